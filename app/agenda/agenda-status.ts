@@ -1,0 +1,43 @@
+// Where an agenda stands today, from its dates alone.
+
+export const AGENDA_STATUSSEN = [
+  "nog-niet-gestart",
+  "in-de-maak",
+  "open-voor-reactie",
+  "vastgesteld",
+  "in-uitvoering",
+  "loopt-af",
+  "afgelopen",
+] as const;
+export type AgendaStatus = (typeof AGENDA_STATUSSEN)[number];
+
+export type AgendaDatums = {
+  /** ISO date the writing began; null when not started or, for a known agenda, not recorded. */
+  gestartOp: string | null;
+  /** First and last calendar year of the term. */
+  looptijdVan: number | null;
+  looptijdTot: number | null;
+  /** True when a body adopted it, or when it is known from the city's own publications as an agenda in force. */
+  isVastgesteld: boolean;
+  /** The latest round in which people can react; both days count. */
+  ronde: { van: string; totEnMet: string } | null;
+};
+
+/**
+ * `today` is an ISO date in Europe/Amsterdam. The last calendar year of the term counts as "loopt af":
+ * that is the year in which the next agenda is made.
+ */
+export function agendaStatus(agenda: AgendaDatums, today: string): AgendaStatus {
+  const year = Number(today.slice(0, 4));
+  if (agenda.isVastgesteld && agenda.looptijdVan !== null && agenda.looptijdTot !== null) {
+    if (year > agenda.looptijdTot) return "afgelopen";
+    if (year === agenda.looptijdTot) return "loopt-af";
+    return year >= agenda.looptijdVan ? "in-uitvoering" : "vastgesteld";
+  }
+  if (isRondeOpen(agenda.ronde, today)) return "open-voor-reactie";
+  return agenda.gestartOp === null || agenda.gestartOp > today ? "nog-niet-gestart" : "in-de-maak";
+}
+
+export function isRondeOpen(ronde: AgendaDatums["ronde"], today: string): boolean {
+  return ronde !== null && ronde.van <= today && today <= ronde.totEnMet;
+}

@@ -1,0 +1,34 @@
+// What an agenda must have before residents may react to it.
+import type { AgendaInhoud, ThemaInhoud } from "../../realtime/document/agenda-inhoud";
+
+export type Ontbreekt = "titel" | "domein" | "participatieniveau" | "onderbouwing";
+
+export type PublishCheck =
+  | { ok: true; warnings: "geen-sociaal-thema"[] }
+  | { ok: false; reason: "geen-themas" }
+  | { ok: false; reason: "onvolledig"; ontbreekt: { themaId: string; titel: string; rang: number; wat: Ontbreekt[] }[] };
+
+/**
+ * Product rule 2 (docs/beleid.md): each thema says what it is, where it belongs, how much influence residents have and why it
+ * is there. At least one thema is sociaal: its absence is a warning, not a block.
+ */
+export function checkPublishable(inhoud: AgendaInhoud): PublishCheck {
+  const themas = inhoud.themas.filter((thema) => !thema.vervallen);
+  if (themas.length === 0) return { ok: false, reason: "geen-themas" };
+
+  const ontbreekt = themas
+    .map((thema, index) => ({ themaId: thema.id, titel: thema.titel, rang: index + 1, wat: missingIn(thema) }))
+    .filter(({ wat }) => wat.length > 0);
+  if (ontbreekt.length > 0) return { ok: false, reason: "onvolledig", ontbreekt };
+
+  return { ok: true, warnings: themas.some((thema) => thema.domein === "sociaal") ? [] : ["geen-sociaal-thema"] };
+}
+
+export function missingIn(thema: ThemaInhoud): Ontbreekt[] {
+  const wat: Ontbreekt[] = [];
+  if (thema.titel === "") wat.push("titel");
+  if (thema.domein === null) wat.push("domein");
+  if (thema.participatieniveau === null) wat.push("participatieniveau");
+  if (thema.onderbouwing.length === 0) wat.push("onderbouwing");
+  return wat;
+}

@@ -1,0 +1,38 @@
+/** Renders a page to one complete answer: no streaming, so that it can be cached whole and its status is right. */
+import { PassThrough } from "node:stream";
+import { createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
+import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
+import { renderToPipeableStream } from "react-dom/server";
+import { NonceContext } from "./http/nonce";
+
+export default function handleRequest(request: Request, status: number, headers: Headers, remixContext: EntryContext, context: AppLoadContext): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    let finalStatus = status;
+    const { pipe } = renderToPipeableStream(
+      <NonceContext.Provider value={context.cspNonce}>
+        <RemixServer context={remixContext} url={request.url} nonce={context.cspNonce} />
+      </NonceContext.Provider>,
+      {
+        nonce: context.cspNonce,
+        onAllReady() {
+          const body = new PassThrough();
+          headers.set("Content-Type", "text/html; charset=utf-8");
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error) {
+          finalStatus = 500;
+          context.log.error({ err: error, url: request.url }, "rendering failed");
+        },
+      },
+    );
+  });
+}
+
+/** The one border where a fault of a loader or action is written down. What the visitor caused is not a fault. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  context.log.error({ err: error, method: request.method, url: request.url, verwijzing: context.cspNonce.slice(0, 8) }, "request failed");
+}

@@ -1,0 +1,74 @@
+/** The settings of the process, read and checked in one place. */
+import { z } from "zod";
+
+const flag = z.enum(["0", "1"], { error: "must be 0 or 1" }).default("0").transform((value) => value === "1");
+
+const schema = z.object({
+  PORT: z.coerce.number({ error: "must be a port number" }).int("must be a port number").min(0, "must be a port number").max(65535, "must be a port number").default(3000),
+  HOST: z.string().min(1, "must not be empty").optional(),
+  BASE_URL: z
+    .url({ protocol: /^https?$/, error: "must be an http(s) URL, for example https://wijkagenda.example.nl" })
+    .transform((value) => new URL(value))
+    .optional(),
+  DATABASE_PATH: z.string().min(1, "must not be empty").optional(),
+  SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  DEMO: flag,
+  TILE_URL: z.string().startsWith("https://", "must start with https://").default("https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png"),
+  TILE_ATTRIBUTION: z.string().default("Kaartgegevens © Kadaster"),
+  METRICS_PUBLIC: flag,
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], { error: "must be fatal, error, warn, info, debug, trace or silent" }).default("info"),
+});
+
+/** productie: `npm start`. demo: `npm run demo`. ontwikkeling: `npm run dev`, the demo with reload. */
+export type Mode = "productie" | "demo" | "ontwikkeling";
+
+export type Env = Readonly<{
+  mode: Mode;
+  port: number;
+  /** Undefined: every interface. */
+  host: string | undefined;
+  /** Where visitors find us; undefined in the demo, which answers to any Host. */
+  baseUrl: URL | undefined;
+  databasePath: string;
+  /** Undefined in the demo, which keeps one of its own beside the database. */
+  sessionSecret: string | undefined;
+  isDemo: boolean;
+  tileUrl: string;
+  tileAttribution: string;
+  metricsPublic: boolean;
+  logLevel: string;
+}>;
+
+/** Reads the settings for `mode`. Throws one Error with one line per problem. */
+export function readEnv(mode: Mode, source: Record<string, string | undefined> = process.env): Env {
+  // An empty variable in a deployment file means "not set".
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = schema.safeParse(given);
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+
+  if (mode === "productie") {
+    if (given.BASE_URL === undefined) problems.push("BASE_URL is missing: the address visitors use, for example https://wijkagenda.example.nl");
+    if (given.SESSION_SECRET === undefined) problems.push("SESSION_SECRET is missing: at least 32 random characters");
+    if (given.DEMO === "1") problems.push("DEMO must be off in production: anyone could sign in as anyone");
+    const baseUrl = parsed.data?.BASE_URL;
+    if (baseUrl?.protocol === "http:" && !["localhost", "127.0.0.1"].includes(baseUrl.hostname)) {
+      problems.push("BASE_URL must be https: session cookies are not sent over http");
+    }
+  }
+  if (!parsed.success || problems.length > 0) throw new Error(problems.join("\n"));
+
+  const env = parsed.data;
+  return {
+    mode,
+    port: env.PORT,
+    host: env.HOST,
+    baseUrl: env.BASE_URL,
+    databasePath: env.DATABASE_PATH ?? (mode === "productie" ? "data/wijkagenda.db" : "data/demo.db"),
+    sessionSecret: env.SESSION_SECRET,
+    isDemo: mode !== "productie",
+    tileUrl: env.TILE_URL,
+    tileAttribution: env.TILE_ATTRIBUTION,
+    metricsPublic: env.METRICS_PUBLIC,
+    logLevel: env.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,64 @@
+// The only place that knows a locale, a time zone or a number format. Five formats: date, date and time, month and year, number, euro.
+import type { Taal } from "../taal/taal";
+
+const ZONE = "Europe/Amsterdam";
+const LOCALE: Record<Taal, string> = { nl: "nl-NL", en: "en-GB" };
+
+function perTaal<T>(make: (locale: string) => T): Record<Taal, T> {
+  return { nl: make(LOCALE.nl), en: make(LOCALE.en) };
+}
+
+const dates = perTaal((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: ZONE }));
+const dateTimes = perTaal((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: ZONE }));
+const times = perTaal((locale) => new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: ZONE }));
+const months = perTaal((locale) => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: ZONE }));
+const numbers = perTaal((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+const euros = perTaal((locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }));
+const collators = perTaal((locale) => new Intl.Collator(locale, { numeric: true, sensitivity: "base" }));
+/** Sweden writes dates as ISO does. */
+const isoDates = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: ZONE });
+
+/** "1 maart 2026", from an instant or an ISO date. */
+export function formatDate(value: Date | string, taal: Taal): string {
+  return dates[taal].format(toInstant(value));
+}
+
+/** "1 maart 2026 om 14:30". */
+export function formatDateTime(value: Date, taal: Taal): string {
+  return dateTimes[taal].format(value);
+}
+
+/** "14:30". */
+export function formatTime(value: Date, taal: Taal): string {
+  return times[taal].format(value);
+}
+
+/** "maart 2026". */
+export function formatMonth(value: Date | string, taal: Taal): string {
+  return months[taal].format(toInstant(value));
+}
+
+/** At most one decimal: "12.345,6". */
+export function formatNumber(value: number, taal: Taal): string {
+  return numbers[taal].format(value);
+}
+
+/** Whole euros from cents: "€ 250.000", with a no-break space. */
+export function formatEuro(amountCents: number, taal: Taal): string {
+  return euros[taal].format(amountCents / 100);
+}
+
+/** The calendar date in Amsterdam at an instant, "2026-03-01". */
+export function isoDate(instant: Date): string {
+  return isoDates.format(instant);
+}
+
+/** Alphabetical as the language sorts, numbers by value. */
+export function compareText(a: string, b: string, taal: Taal): number {
+  return collators[taal].compare(a, b);
+}
+
+/** Noon, so that no time zone moves a calendar date to another day. */
+function toInstant(value: Date | string): Date {
+  return typeof value === "string" ? new Date(`${value}T12:00:00Z`) : value;
+}

@@ -1,0 +1,10 @@
+/**
+ * The module scripts that come on top of plain pages. A page asks for one by name; each is an entry
+ * of the client build, so it is hashed, cached and served from our own origin.
+ */
+export const pageScripts = {
+  kaart: "app/kaart/kaart.client.ts",
+  tabel: "app/ui/sorteerbare-tabel.client.ts",
+} as const;
+
+export type PageScript = keyof typeof pageScripts;

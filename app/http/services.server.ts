@@ -1,0 +1,43 @@
+/**
+ * What a request can use. The server builds it once and hands it to every loader and action as `context`; a test
+ * builds the same object. The bundle of pages and the server are separate module graphs: nothing else crosses.
+ */
+import type { Logger } from "pino";
+import type { Gebruiker } from "../access/policy";
+import type { Sessions } from "../access/session.server";
+import type { Env } from "../env.server";
+import type { Db, InTransaction } from "../../db/client";
+import type { PageScript } from "./page-scripts";
+
+/** What pages need of the shared documents that are open now. */
+export type Rooms = {
+  /** Resolves when everything received so far is stored and projected into `thema` and `concept` rows. */
+  settle: (agendaId: string) => Promise<void>;
+  /** Closes every socket of one session. */
+  closeSession: (idHash: string) => void;
+};
+
+export type Services = {
+  env: Env;
+  db: Db;
+  inTransaction: InTransaction;
+  clock: () => Date;
+  log: Logger;
+  sessions: Sessions;
+  rooms: Rooms;
+  /** The address and the stylesheets of a page script in this build. */
+  pageScript: (name: PageScript) => string;
+};
+
+/** `context` of a loader or action: the services and who is asking. */
+export type RequestContext = Services & {
+  gebruiker: Gebruiker | null;
+  /** Names the session for `rooms.closeSession`; null when nobody is signed in. */
+  sessieIdHash: string | null;
+  /** Allows the inline scripts of a hydrated page under the CSP. */
+  cspNonce: string;
+};
+
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext extends RequestContext {}
+}

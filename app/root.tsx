@@ -1,0 +1,83 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { data } from "@remix-run/node";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { can } from "./access/policy";
+import { useNonce } from "./http/nonce";
+import { findTaal, rememberTaal } from "./taal/taal.server";
+import { useTaal } from "./taal/use-taal";
+import { ErrorPage } from "./ui/error-page";
+import { SiteFooter, SiteHeader } from "./ui/site-frame";
+import stylesheet from "./styles/site.css?url";
+
+export const handle = { access: "openbaar" };
+
+export function links() {
+  return [
+    { rel: "stylesheet", href: stylesheet },
+    { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  ];
+}
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { gebruiker } = context;
+  const taal = await findTaal(request);
+  const cookie = await rememberTaal(request);
+  const { pathname, search } = new URL(request.url);
+  return data(
+    {
+      taal,
+      path: pathname,
+      search,
+      gebruiker: gebruiker && { naam: gebruiker.naam },
+      canReadTaken: can(gebruiker, "taken:read"),
+      canReadMijn: can(gebruiker, "mijn:read"),
+      isDemo: context.env.isDemo,
+      /** Shown with an error, so that who calls us can name it. */
+      verwijzing: context.cspNonce.slice(0, 8),
+    },
+    cookie === null ? undefined : { headers: { "Set-Cookie": cookie } },
+  );
+}
+
+/** The page around every page; also around an error page, where even the loader may have failed. */
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const isHydrated = useMatches().some((match) => isHandle(match.handle) && match.handle.hydrate === true);
+  return (
+    <html lang={useTaal()}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {isHydrated && <ScrollRestoration nonce={nonce} />}
+        {isHydrated && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+export default function Site() {
+  const site = useLoaderData<typeof loader>();
+  return (
+    <>
+      <SiteHeader {...site} />
+      <main id="inhoud" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <SiteFooter />
+    </>
+  );
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}
+
+function isHandle(handle: unknown): handle is { hydrate?: boolean } {
+  return typeof handle === "object" && handle !== null;
+}

@@ -1,0 +1,20 @@
+/** Chooses the language of a request: `?taal=en`, else what was chosen before, else Dutch. */
+import { createCookie } from "@remix-run/node";
+import { isTaal, type Taal } from "./taal";
+
+const ONE_YEAR_S = 365 * 24 * 60 * 60;
+
+const taalCookie = createCookie("taal", { path: "/", sameSite: "lax", httpOnly: true, maxAge: ONE_YEAR_S });
+
+export async function findTaal(request: Request): Promise<Taal> {
+  const asked = new URL(request.url).searchParams.get("taal");
+  if (isTaal(asked)) return asked;
+  const remembered: unknown = await taalCookie.parse(request.headers.get("Cookie"));
+  return isTaal(remembered) ? remembered : "nl";
+}
+
+/** The header that remembers the choice made in this request's address; null when none was made. */
+export async function rememberTaal(request: Request): Promise<string | null> {
+  const asked = new URL(request.url).searchParams.get("taal");
+  return isTaal(asked) ? await taalCookie.serialize(asked) : null;
+}

@@ -1,0 +1,17 @@
+// A thema: the choices a team makes for it.
+
+export const DOMEINEN = ["fysiek", "sociaal", "veiligheid"] as const;
+export type Domein = (typeof DOMEINEN)[number];
+
+/** From least to most influence of residents. */
+export const PARTICIPATIENIVEAUS = ["informeren", "raadplegen", "adviseren", "coproduceren", "meebeslissen"] as const;
+export type Participatieniveau = (typeof PARTICIPATIENIVEAUS)[number];
+
+/** The texts of a thema, in the order they are read. */
+export const THEMA_TEKSTEN = ["waarom", "doel", "aanpak"] as const;
+export type ThemaTekst = (typeof THEMA_TEKSTEN)[number];
+
+/** One piece of evidence: a figure of the wijkprofiel, or a reactie. */
+export type Bewijs =
+  | { soort: "waarneming"; indicator: string; gebied: string; periode: string }
+  | { soort: "reactie"; reactie: string };

@@ -1,0 +1,90 @@
+// The bar above and below every page.
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { siteTeksten } from "./site-teksten";
+
+type SiteHeaderProps = {
+  path: string;
+  search: string;
+  gebruiker: { naam: string } | null;
+  canReadTaken: boolean;
+  canReadMijn: boolean;
+  isDemo: boolean;
+};
+
+export function SiteHeader({ path, search, gebruiker, canReadTaken, canReadMijn, isDemo }: SiteHeaderProps) {
+  const t = useTeksten(siteTeksten);
+  return (
+    <>
+      <a className="skip" href="#inhoud">
+        {t.naarInhoud}
+      </a>
+      <header className="bar">
+        <div>
+          <a className="brand" href="/">
+            {t.naam}
+          </a>
+          <nav aria-label={t.hoofdmenu}>
+            {canReadTaken && <MenuLink href="/taken" label={t.taken} path={path} />}
+            {canReadMijn && <MenuLink href="/mijn" label={t.mijn} path={path} />}
+            <MenuLink href="/wijken" label={t.wijken} path={path} />
+            <MenuLink href="/kaart" label={t.kaart} path={path} />
+            <MenuLink href="/aandachtsgebieden" label={t.aandachtsgebieden} path={path} />
+          </nav>
+          <div className="end">
+            <LanguageLink path={path} search={search} label={t.andereTaal} />
+            {gebruiker === null ? (
+              <a href={`/inloggen?terug=${encodeURIComponent(path + search)}`}>{t.inloggen}</a>
+            ) : (
+              <>
+                <span>{gebruiker.naam}</span>
+                <form method="post" action="/uitloggen">
+                  <button type="submit" className="link">
+                    {t.uitloggen}
+                  </button>
+                </form>
+              </>
+            )}
+          </div>
+        </div>
+      </header>
+      {isDemo && (
+        <p className="demo">
+          <span>{t.demo}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+export function SiteFooter() {
+  const t = useTeksten(siteTeksten);
+  return (
+    <footer>
+      <div>
+        <span>{t.organisatie}</span>
+        <a href="/api">{t.openData}</a>
+      </div>
+    </footer>
+  );
+}
+
+function MenuLink({ href, label, path }: { href: string; label: string; path: string }) {
+  const isCurrent = path === href || path.startsWith(`${href}/`);
+  return (
+    <a href={href} aria-current={isCurrent ? "page" : undefined}>
+      {label}
+    </a>
+  );
+}
+
+/** The same page in the other language, with the same choices in its address. */
+function LanguageLink({ path, search, label }: { path: string; search: string; label: string }) {
+  const other = useTaal() === "nl" ? "en" : "nl";
+  const query = new URLSearchParams(search);
+  query.set("taal", other);
+  return (
+    <a href={`${path}?${query}`} lang={other} hrefLang={other}>
+      {label}
+    </a>
+  );
+}

@@ -1,0 +1,87 @@
+/**
+ * Opens the database: one connection that only reads, one that only `inTransaction` can reach.
+ * No driver type leaves this folder; what travels is `Db` (read) and `Tx` (read and write).
+ */
+import Sqlite from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
+import * as schema from "./schema/schema";
+
+/** Reads. The connection behind it refuses every write (`query_only`). */
+export type Db = Pick<
+  BaseSQLiteDatabase<"sync", unknown, typeof schema>,
+  "select" | "selectDistinct" | "query" | "$count" | "with"
+>;
+
+/** Reads and writes, inside one transaction. */
+export type Tx = Db & Pick<BaseSQLiteDatabase<"sync", unknown, typeof schema>, "insert" | "update" | "delete">;
+
+/**
+ * Runs `work` in one transaction (`BEGIN IMMEDIATE`), one at a time in the order asked; throws what `work` throws,
+ * after rolling back. Await nothing but the database inside it: everyone else waits.
+ */
+export type InTransaction = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+export type Database = {
+  db: Db;
+  inTransaction: InTransaction;
+  /** Throws when the file cannot be written now: full disk, read-only, gone. */
+  checkWritable: () => Promise<void>;
+  /** Copies everything committed so far to `file` while work goes on. */
+  close: () => void;
+};
+
+/** Opens `file` as it is; `migrateDatabase` comes first. Every connection is durable: a commit is on the disk. */
+export function openDatabase(file: string): Database {
+  const writer = openConnection(file);
+  const reader = openConnection(file);
+  reader.pragma("query_only = ON");
+  const tx = drizzle(writer, { schema });
+
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTransaction: InTransaction = (work) => {
+    const result = queue.then(async () => {
+      writer.exec("BEGIN IMMEDIATE");
+      try {
+        const value = await work(tx);
+        writer.exec("COMMIT");
+        return value;
+      } catch (error) {
+        // A failed COMMIT (disk full) may already have rolled back by itself.
+        if (writer.inTransaction) writer.exec("ROLLBACK");
+        throw error;
+      }
+    });
+    queue = result.catch(() => undefined);
+    return result;
+  };
+
+  return {
+    db: drizzle(reader, { schema }),
+    inTransaction,
+    checkWritable: () =>
+      inTransaction(async () => {
+        // A page of its own that is written and rolled back with nothing left behind would not reach the disk:
+        // user_version is rewritten with the value it has.
+        const version = writer.pragma("user_version", { simple: true });
+        writer.pragma(`user_version = ${Number(version)}`);
+      }),
+    close: () => {
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+/** WAL and `synchronous=FULL`: better-sqlite3 opens every WAL connection with NORMAL, which can lose the last commits. */
+export function openConnection(file: string): Sqlite.Database {
+  const connection = new Sqlite(file);
+  connection.pragma("journal_mode = WAL");
+  connection.pragma("synchronous = FULL");
+  connection.pragma("foreign_keys = ON");
+  connection.pragma("busy_timeout = 5000");
+  if (connection.pragma("synchronous", { simple: true }) !== 2) {
+    throw new Error(`${file}: SQLite did not accept synchronous=FULL`);
+  }
+  return connection;
+}

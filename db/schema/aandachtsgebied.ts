@@ -1,0 +1,42 @@
+// Areas under a special regime, and the dated designations that put them there.
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { besluit } from "./besluit";
+import { wijk } from "./wijk";
+
+export const aandachtsgebied = sqliteTable("aandachtsgebied", {
+  id: text("id").primaryKey(),
+  slug: text("slug").notNull().unique(),
+  naam: text("naam").notNull(),
+});
+
+export const aandachtsgebiedDekking = sqliteTable(
+  "aandachtsgebied_dekking",
+  {
+    gebiedId: text("gebied_id").notNull().references(() => aandachtsgebied.id),
+    wijkCode: text("wijk_code").notNull().references(() => wijk.code),
+    /** gedeeltelijk: some streets; which ones is not known here. */
+    dekking: text("dekking", { enum: ["geheel", "gedeeltelijk"] }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.gebiedId, t.wijkCode] }), index("aandachtsgebied_dekking_wijk").on(t.wijkCode)],
+);
+
+export const aanwijzing = sqliteTable(
+  "aanwijzing",
+  {
+    id: text("id").primaryKey(),
+    gebiedId: text("gebied_id").notNull().references(() => aandachtsgebied.id),
+    soort: text("soort", { enum: ["prioritair", "intensivering", "investering", "npzw"] }).notNull(),
+    /** First day in force, ISO date, as exact as `precisie` says. */
+    vanaf: text("vanaf").notNull(),
+    /** Last day in force; null while no end is decided. */
+    totEnMet: text("tot_en_met"),
+    precisie: text("precisie", { enum: ["dag", "maand", "seizoen", "jaar"] }).notNull(),
+    besluitId: text("besluit_id").references(() => besluit.id),
+    plan: text("plan").notNull().default(""),
+    toelichting: text("toelichting").notNull().default(""),
+    /** Where it is known from; null when made here. */
+    bron: text("bron"),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+  },
+  (t) => [index("aanwijzing_gebied").on(t.gebiedId)],
+);

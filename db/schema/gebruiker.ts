@@ -1,0 +1,29 @@
+// People and their sessions.
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { stadsdeel } from "./wijk";
+
+export const gebruiker = sqliteTable("gebruiker", {
+  id: text("id").primaryKey(),
+  naam: text("naam").notNull(),
+  rol: text("rol", { enum: ["bewoner", "gebiedsteam", "wethouder", "beheerder"] }).notNull(),
+  /** The stadsdeel a gebiedsteam works for; null for everyone else. */
+  stadsdeel: text("stadsdeel").references(() => stadsdeel.naam),
+  /** Never public. Null for demo people. */
+  email: text("email").unique(),
+  /** Order in the list of demo people. */
+  volgorde: integer("volgorde").notNull().default(0),
+  isDemo: integer("is_demo", { mode: "boolean" }).notNull().default(false),
+});
+
+export const sessie = sqliteTable(
+  "sessie",
+  {
+    /** SHA-256 of the id in the cookie, hex: who reads the database cannot sign in with it. */
+    idHash: text("id_hash").primaryKey(),
+    gebruikerId: text("gebruiker_id").notNull().references(() => gebruiker.id, { onDelete: "cascade" }),
+    createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+    /** The session ends then, however busy it is. */
+    expiresAt: integer("expires_at", { mode: "timestamp_ms" }).notNull(),
+  },
+  (t) => [index("sessie_gebruiker").on(t.gebruikerId)],
+);

@@ -1,0 +1,63 @@
+// What people say about a thema, and what became of it.
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { agenda } from "./agenda";
+import { actie } from "./actie";
+import { gebruiker } from "./gebruiker";
+import { thema } from "./thema";
+
+export const reactie = sqliteTable(
+  "reactie",
+  {
+    id: text("id").primaryKey(),
+    agendaId: text("agenda_id").notNull().references(() => agenda.id),
+    themaId: text("thema_id").notNull().references(() => thema.id),
+    /** Who wrote it; null when entered on someone's behalf. */
+    gebruikerId: text("gebruiker_id").references(() => gebruiker.id),
+    /** The colleague who entered it on someone's behalf; null otherwise. */
+    ingevoerdDoor: text("ingevoerd_door").references(() => gebruiker.id),
+    /** The name the writer chose to show. */
+    naam: text("naam").notNull(),
+    tekst: text("tekst").notNull(),
+    kanaal: text("kanaal", { enum: ["site", "bijeenkomst", "papier", "telefoon", "straat"] }).notNull(),
+    geplaatstOp: integer("geplaatst_op", { mode: "timestamp_ms" }).notNull(),
+    /** One per shown form: sending the same form twice leaves one reactie. */
+    formulierSleutel: text("formulier_sleutel").notNull(),
+    isVoorbeeld: integer("is_voorbeeld", { mode: "boolean" }).notNull().default(false),
+  },
+  (t) => [
+    index("reactie_thema").on(t.themaId),
+    index("reactie_agenda").on(t.agendaId),
+    index("reactie_gebruiker").on(t.gebruikerId),
+    uniqueIndex("reactie_formulier_sleutel").on(t.formulierSleutel),
+  ],
+);
+
+export const afhandeling = sqliteTable("afhandeling", {
+  reactieId: text("reactie_id").primaryKey().references(() => reactie.id),
+  soort: text("soort", {
+    enum: ["overgenomen", "deels-overgenomen", "niet-overgenomen", "doorverwezen", "beantwoord"],
+  }).notNull(),
+  toelichting: text("toelichting").notNull(),
+  door: text("door").notNull().references(() => gebruiker.id),
+  op: integer("op", { mode: "timestamp_ms" }).notNull(),
+});
+
+/** What was done with a reactie: the acties it led to. */
+export const reactieActie = sqliteTable(
+  "reactie_actie",
+  {
+    reactieId: text("reactie_id").notNull().references(() => reactie.id),
+    actieId: text("actie_id").notNull().references(() => actie.id),
+  },
+  (t) => [primaryKey({ columns: [t.reactieId, t.actieId] }), index("reactie_actie_actie").on(t.actieId)],
+);
+
+/** Someone else stands behind a reactie. */
+export const steun = sqliteTable(
+  "steun",
+  {
+    reactieId: text("reactie_id").notNull().references(() => reactie.id),
+    gebruikerId: text("gebruiker_id").notNull().references(() => gebruiker.id),
+  },
+  (t) => [primaryKey({ columns: [t.reactieId, t.gebruikerId] })],
+);

@@ -1,0 +1,23 @@
+// A thema's identity and its latest state in the live draft. What residents read is the published version.
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { agenda } from "./agenda";
+
+export const thema = sqliteTable(
+  "thema",
+  {
+    /** Made by the client: nanoid, 12 characters. */
+    id: text("id").primaryKey(),
+    agendaId: text("agenda_id").notNull().references(() => agenda.id),
+    titel: text("titel").notNull(),
+    /** Empty until the team chooses. */
+    domein: text("domein", { enum: ["fysiek", "sociaal", "veiligheid"] }),
+    participatieniveau: text("participatieniveau", {
+      enum: ["informeren", "raadplegen", "adviseren", "coproduceren", "meebeslissen"],
+    }),
+    /** Fractional index; themes sort by it, then by id. */
+    volgorde: text("volgorde").notNull(),
+    /** Removed from the draft; kept for its reactions. */
+    vervallen: integer("vervallen", { mode: "boolean" }).notNull(),
+  },
+  (t) => [index("thema_agenda").on(t.agendaId)],
+);

@@ -1,0 +1,33 @@
+// The wijkprofiel: what is measured, and one value of it for an area and a period.
+import { integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+export const indicator = sqliteTable("indicator", {
+  id: text("id").primaryKey(),
+  label: text("label").notNull(),
+  labelEn: text("label_en").notNull(),
+  /** "aantal", "%", "km2", "x 1 000 euro", "klasse", "rapportcijfer". As published; percentages in percent points. */
+  eenheid: text("eenheid").notNull(),
+  soort: text("soort", { enum: ["registratie", "enquete", "model"] }).notNull(),
+  /** Order in lists. */
+  volgorde: integer("volgorde").notNull(),
+});
+
+export const waarneming = sqliteTable(
+  "waarneming",
+  {
+    indicatorId: text("indicator_id").notNull().references(() => indicator.id),
+    /** CBS code of gemeente (GM0518), wijk or buurt, or "stadsdeel:Naam". */
+    gebiedCode: text("gebied_code").notNull(),
+    /** What the value describes, "2022" or "2015-2017"; not the day of import. */
+    periode: text("periode").notNull(),
+    /** In the unit of the indicator. Null: the source withholds or lacks it. Never zero for missing. */
+    waarde: real("waarde"),
+    /** Respondents; null when unknown or not a survey. */
+    n: integer("n"),
+    /** Half the 95 % interval, in the unit of the indicator; null when not published. */
+    marge: real("marge"),
+    isRepresentatief: integer("is_representatief", { mode: "boolean" }).notNull(),
+    bron: text("bron").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.indicatorId, t.gebiedCode, t.periode] })],
+);

@@ -1,0 +1,90 @@
+/**
+ * The agenda as plain data: what the shared document says, checked. What a client wrote that does not fit the schema
+ * is left out here and so breaks nothing.
+ */
+import * as Y from "yjs";
+import { z } from "zod";
+import { type Bewijs, DOMEINEN, type Domein, PARTICIPATIENIVEAUS, type Participatieniveau, type ThemaTekst } from "../../app/thema/thema";
+import { agendaMap, agendaTekst, compareVolgorde, onderbouwingMap, readVolgorde, themasMap, themaTekst } from "./agenda-document";
+import { type RichText, readRichText } from "./rich-text";
+
+export type ThemaInhoud = {
+  id: string;
+  titel: string;
+  /** Null until the team chooses. */
+  domein: Domein | null;
+  participatieniveau: Participatieniveau | null;
+  /** Fractional index; "" when a client wrote an unusable one: it then comes last. */
+  volgorde: string;
+  vervallen: boolean;
+  onderbouwing: Bewijs[];
+} & Record<ThemaTekst, RichText>;
+
+export type AgendaInhoud = {
+  titel: string;
+  inleiding: RichText;
+  participatie: RichText;
+  /** Most important first, the removed ones included. */
+  themas: ThemaInhoud[];
+};
+
+/** The rich texts of a published version as HTML, by thema id. */
+export type AgendaHtml = {
+  inleiding: string;
+  participatie: string;
+  themas: Record<string, Record<ThemaTekst, string>>;
+};
+
+export const TITEL_MAX_LENGTH = 200;
+const THEMA_ID = /^[\w-]{12}$/;
+
+const bewijsSchema = z.discriminatedUnion("soort", [
+  z.object({
+    soort: z.literal("waarneming"),
+    indicator: z.string().min(1).max(100),
+    gebied: z.string().min(1).max(100),
+    periode: z.string().min(1).max(20),
+  }),
+  z.object({ soort: z.literal("reactie"), reactie: z.string().min(1).max(40) }),
+]);
+
+/** Reads the whole agenda out of a document, changing nothing in it. */
+export function readAgendaInhoud(doc: Y.Doc): AgendaInhoud {
+  const themas = [...themasMap(doc).entries()].flatMap(([id, value]) => (value instanceof Y.Map && THEMA_ID.test(id) ? [readThema(doc, id, value)] : []));
+  themas.sort((a, b) => compareVolgorde({ id: a.id, volgorde: a.volgorde || null }, { id: b.id, volgorde: b.volgorde || null }));
+  return {
+    titel: readTitel(agendaMap(doc).get("titel")),
+    inleiding: readRichText(agendaTekst(doc, "inleiding")),
+    participatie: readRichText(agendaTekst(doc, "participatie")),
+    themas,
+  };
+}
+
+export function readThema(doc: Y.Doc, id: string, map: Y.Map<unknown>): ThemaInhoud {
+  return {
+    id,
+    titel: readTitel(map.get("titel")),
+    domein: DOMEINEN.find((domein) => domein === map.get("domein")) ?? null,
+    participatieniveau: PARTICIPATIENIVEAUS.find((niveau) => niveau === map.get("participatieniveau")) ?? null,
+    volgorde: readVolgorde(map.get("volgorde")) ?? "",
+    vervallen: map.get("vervallen") === true,
+    onderbouwing: readOnderbouwing(doc, id).map(({ bewijs }) => bewijs),
+    waarom: readRichText(themaTekst(doc, id, "waarom")),
+    doel: readRichText(themaTekst(doc, id, "doel")),
+    aanpak: readRichText(themaTekst(doc, id, "aanpak")),
+  };
+}
+
+/** The evidence that fits the schema, by key so that everyone sees the same order. */
+export function readOnderbouwing(doc: Y.Doc, themaId: string): { key: string; bewijs: Bewijs }[] {
+  return [...onderbouwingMap(doc, themaId).entries()]
+    .flatMap(([key, value]) => {
+      const parsed = bewijsSchema.safeParse(value);
+      return parsed.success ? [{ key, bewijs: parsed.data }] : [];
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function readTitel(value: unknown): string {
+  return typeof value === "string" ? value.trim().slice(0, TITEL_MAX_LENGTH) : "";
+}

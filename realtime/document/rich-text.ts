@@ -1,0 +1,123 @@
+/**
+ * Rich text without an editor: what it may hold, how it is read from the shared document and written when one is born.
+ * Reading never builds an editor node, which would delete from the document what its schema does not know.
+ */
+import * as Y from "yjs";
+
+export type RichTextMark = { type: "bold" } | { type: "italic" } | { type: "link"; attrs: { href: string } };
+export type RichTextNode =
+  | { type: "text"; text: string; marks?: RichTextMark[] }
+  | { type: "paragraph"; content?: RichTextNode[] }
+  | { type: "heading"; attrs: { level: 3 | 4 }; content?: RichTextNode[] }
+  | { type: "bulletList" | "orderedList" | "listItem"; content: RichTextNode[] }
+  | { type: "hardBreak" };
+export type RichText = { type: "doc"; content: RichTextNode[] };
+
+/** Deeper lists are not read: a hostile client could nest thousands. */
+const MAX_DEPTH = 32;
+
+/** A link may go to a web page or a mailbox; "javascript:" and the like lose the link and keep the words. */
+export function isSafeHref(href: unknown): href is string {
+  return typeof href === "string" && href.length <= 2000 && /^(https?:\/\/|mailto:)\S+$/i.test(href);
+}
+
+/** Reads a text; whatever rich text does not hold is left out. */
+export function readRichText(fragment: Y.XmlFragment): RichText {
+  return { type: "doc", content: readBlocks(fragment, 0) };
+}
+
+/** True when there is no word in it. */
+export function isEmptyRichText(text: RichText): boolean {
+  return plainText(text).trim() === "";
+}
+
+/** The words alone, a line per block. */
+export function plainText(text: RichText): string {
+  const lines: string[] = [];
+  const visit = (node: RichTextNode): string => {
+    if (node.type === "text") return node.text;
+    if (node.type === "hardBreak") return "\n";
+    const inner = node.content ?? [];
+    if (node.type === "paragraph" || node.type === "heading") {
+      lines.push(inner.map(visit).join(""));
+      return "";
+    }
+    inner.forEach(visit);
+    return "";
+  };
+  text.content.forEach(visit);
+  return lines.join("\n");
+}
+
+/** A text of plain paragraphs. */
+export function paragraphs(...texts: string[]): RichText {
+  return { type: "doc", content: texts.map((text) => ({ type: "paragraph", content: [{ type: "text", text }] })) };
+}
+
+/** Fills an empty fragment, in the form the editor keeps it. */
+export function writeRichText(fragment: Y.XmlFragment, text: RichText): void {
+  fragment.insert(0, text.content.map(toXml));
+}
+
+function readBlocks(parent: Y.XmlFragment | Y.XmlElement, depth: number): RichTextNode[] {
+  if (depth > MAX_DEPTH) return [];
+  return parent.toArray().flatMap((child): RichTextNode[] => {
+    if (!(child instanceof Y.XmlElement)) return [];
+    switch (child.nodeName) {
+      case "paragraph":
+        return [{ type: "paragraph", content: readInline(child) }];
+      case "heading": {
+        const level = Number(child.getAttribute("level")) === 4 ? 4 : 3;
+        return [{ type: "heading", attrs: { level }, content: readInline(child) }];
+      }
+      case "bulletList":
+      case "orderedList": {
+        const items = readBlocks(child, depth + 1).filter((node) => node.type === "listItem");
+        return items.length > 0 ? [{ type: child.nodeName, content: items }] : [];
+      }
+      case "listItem": {
+        const content = readBlocks(child, depth + 1);
+        return content.length > 0 ? [{ type: "listItem", content }] : [];
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+function readInline(element: Y.XmlElement): RichTextNode[] {
+  return element.toArray().flatMap((child): RichTextNode[] => {
+    if (child instanceof Y.XmlElement) return child.nodeName === "hardBreak" ? [{ type: "hardBreak" }] : [];
+    if (!(child instanceof Y.XmlText)) return [];
+    return (child.toDelta() as { insert?: unknown; attributes?: Record<string, unknown> }[]).flatMap((run): RichTextNode[] => {
+      if (typeof run.insert !== "string" || run.insert === "") return [];
+      const marks = readMarks(run.attributes ?? {});
+      return [{ type: "text", text: run.insert, ...(marks.length > 0 ? { marks } : {}) }];
+    });
+  });
+}
+
+function readMarks(attributes: Record<string, unknown>): RichTextMark[] {
+  const marks: RichTextMark[] = [];
+  if (attributes["bold"]) marks.push({ type: "bold" });
+  if (attributes["italic"]) marks.push({ type: "italic" });
+  const link = attributes["link"];
+  if (typeof link === "object" && link !== null && "href" in link && isSafeHref(link.href)) {
+    marks.push({ type: "link", attrs: { href: link.href } });
+  }
+  return marks;
+}
+
+function toXml(node: RichTextNode): Y.XmlElement | Y.XmlText {
+  if (node.type === "text") {
+    const text = new Y.XmlText();
+    const attributes = Object.fromEntries((node.marks ?? []).map((mark) => [mark.type, "attrs" in mark ? mark.attrs : {}]));
+    text.insert(0, node.text, attributes);
+    return text;
+  }
+  const element = new Y.XmlElement(node.type);
+  // The editor keeps a level as a number, which the types of Yjs do not foresee.
+  if (node.type === "heading") element.setAttribute("level", node.attrs.level as unknown as string);
+  if (node.type !== "hardBreak") element.insert(0, (node.content ?? []).map(toXml));
+  return element;
+}
