@@ -5,7 +5,15 @@ import remixConfig from "./remix.config.js";
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [remix(remixConfig)],
-  resolve: { dedupe: ["yjs", "y-protocols", "lib0", "@tiptap/pm", "prosemirror-model", "prosemirror-state", "prosemirror-view"] },
-  optimizeDeps: { entries: ["app/entry.client.tsx", "app/root.tsx", "app/routes/**/*.tsx", ...Object.values(pageScripts)] },
-  build: { manifest: true, assetsInlineLimit: 0, ...(isSsrBuild ? {} : { rollupOptions: { input: Object.values(pageScripts) } }) },
+  resolve: {
+    dedupe: ["yjs", "y-protocols", "lib0", "@tiptap/pm", "prosemirror-model", "prosemirror-state", "prosemirror-view"],
+  },
+  optimizeDeps: {
+    entries: ["app/entry.client.tsx", "app/root.tsx", "app/routes/**/*.tsx", ...Object.values(pageScripts)],
+  },
+  build: {
+    manifest: true,
+    assetsInlineLimit: 0,
+    ...(isSsrBuild ? {} : { rollupOptions: { input: Object.values(pageScripts) } }),
+  },
 }));

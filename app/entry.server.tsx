@@ -1,12 +1,18 @@
 /** Renders a page to one complete answer: no streaming, so that it can be cached whole and its status is right. */
 import { PassThrough } from "node:stream";
-import { createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
-import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
+import { createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "./http/nonce";
 
-export default function handleRequest(request: Request, status: number, headers: Headers, remixContext: EntryContext, context: AppLoadContext): Promise<Response> {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
   return new Promise((resolve, reject) => {
     let finalStatus = status;
     const { pipe } = renderToPipeableStream(
@@ -34,5 +40,8 @@ export default function handleRequest(request: Request, status: number, headers:
 /** The one border where a fault of a loader or action is written down. What the visitor caused is not a fault. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  context.log.error({ err: error, method: request.method, url: request.url, verwijzing: context.cspNonce.slice(0, 8) }, "request failed");
+  context.log.error(
+    { err: error, method: request.method, url: request.url, verwijzing: context.cspNonce.slice(0, 8) },
+    "request failed",
+  );
 }

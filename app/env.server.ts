@@ -1,10 +1,18 @@
 /** The settings of the process, read and checked in one place. */
 import { z } from "zod";
 
-const flag = z.enum(["0", "1"], { error: "must be 0 or 1" }).default("0").transform((value) => value === "1");
+const flag = z
+  .enum(["0", "1"], { error: "must be 0 or 1" })
+  .default("0")
+  .transform((value) => value === "1");
 
 const schema = z.object({
-  PORT: z.coerce.number({ error: "must be a port number" }).int("must be a port number").min(0, "must be a port number").max(65535, "must be a port number").default(3000),
+  PORT: z.coerce
+    .number({ error: "must be a port number" })
+    .int("must be a port number")
+    .min(0, "must be a port number")
+    .max(65535, "must be a port number")
+    .default(3000),
   HOST: z.string().min(1, "must not be empty").optional(),
   BASE_URL: z
     .url({ protocol: /^https?$/, error: "must be an http(s) URL, for example https://wijkagenda.example.nl" })
@@ -13,10 +21,17 @@ const schema = z.object({
   DATABASE_PATH: z.string().min(1, "must not be empty").optional(),
   SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   DEMO: flag,
-  TILE_URL: z.string().startsWith("https://", "must start with https://").default("https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png"),
+  TILE_URL: z
+    .string()
+    .startsWith("https://", "must start with https://")
+    .default("https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png"),
   TILE_ATTRIBUTION: z.string().default("Kaartgegevens © Kadaster"),
   METRICS_PUBLIC: flag,
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], { error: "must be fatal, error, warn, info, debug, trace or silent" }).default("info"),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
+      error: "must be fatal, error, warn, info, debug, trace or silent",
+    })
+    .default("info"),
 });
 
 /** productie: `npm start`. demo: `npm run demo`. ontwikkeling: `npm run dev`, the demo with reload. */
@@ -47,7 +62,8 @@ export function readEnv(mode: Mode, source: Record<string, string | undefined> =
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
 
   if (mode === "productie") {
-    if (given.BASE_URL === undefined) problems.push("BASE_URL is missing: the address visitors use, for example https://wijkagenda.example.nl");
+    if (given.BASE_URL === undefined)
+      problems.push("BASE_URL is missing: the address visitors use, for example https://wijkagenda.example.nl");
     if (given.SESSION_SECRET === undefined) problems.push("SESSION_SECRET is missing: at least 32 random characters");
     if (given.DEMO === "1") problems.push("DEMO must be off in production: anyone could sign in as anyone");
     const baseUrl = parsed.data?.BASE_URL;

@@ -4,11 +4,11 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatc
 import type { ReactNode } from "react";
 import { can } from "./access/policy";
 import { useNonce } from "./http/nonce";
+import stylesheet from "./styles/site.css?url";
 import { findTaal, rememberTaal } from "./taal/taal.server";
 import { useTaal } from "./taal/use-taal";
 import { ErrorPage } from "./ui/error-page";
 import { SiteFooter, SiteHeader } from "./ui/site-frame";
-import stylesheet from "./styles/site.css?url";
 
 export const handle = { access: "openbaar" };
 

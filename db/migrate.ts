@@ -33,6 +33,8 @@ export function countPending(connection: Sqlite.Database, migrationsFolder: stri
   const known = readMigrationFiles({ migrationsFolder });
   const table = connection.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
   if (!table) return known.length;
-  const last = connection.prepare("SELECT max(created_at) AS at FROM __drizzle_migrations").get() as { at: number | null };
+  const last = connection.prepare("SELECT max(created_at) AS at FROM __drizzle_migrations").get() as {
+    at: number | null;
+  };
   return known.filter((migration) => migration.folderMillis > (last.at ?? 0)).length;
 }

@@ -73,7 +73,10 @@ export function createSessions(options: {
       if (row === undefined) return null;
       const idleMs = now.getTime() - content.usedAt;
       if (idleMs > lengthFor(row.gebruiker.rol).idleMs) return null;
-      const refresh = idleMs > REFRESH_MS ? await cookie.serialize({ id: content.id, usedAt: now.getTime() }, { expires: row.expiresAt }) : null;
+      const refresh =
+        idleMs > REFRESH_MS
+          ? await cookie.serialize({ id: content.id, usedAt: now.getTime() }, { expires: row.expiresAt })
+          : null;
       return { gebruiker: row.gebruiker, idHash: hash(content.id), expiresAt: row.expiresAt, refresh };
     },
 
@@ -108,6 +111,11 @@ function hash(id: string): string {
 
 function isCookieContent(value: unknown): value is CookieContent {
   return (
-    typeof value === "object" && value !== null && "id" in value && typeof value.id === "string" && "usedAt" in value && typeof value.usedAt === "number"
+    typeof value === "object" &&
+    value !== null &&
+    "id" in value &&
+    typeof value.id === "string" &&
+    "usedAt" in value &&
+    typeof value.usedAt === "number"
   );
 }

@@ -6,7 +6,11 @@ export type Ontbreekt = "titel" | "domein" | "participatieniveau" | "onderbouwin
 export type PublishCheck =
   | { ok: true; warnings: "geen-sociaal-thema"[] }
   | { ok: false; reason: "geen-themas" }
-  | { ok: false; reason: "onvolledig"; ontbreekt: { themaId: string; titel: string; rang: number; wat: Ontbreekt[] }[] };
+  | {
+      ok: false;
+      reason: "onvolledig";
+      ontbreekt: { themaId: string; titel: string; rang: number; wat: Ontbreekt[] }[];
+    };
 
 /**
  * Product rule 2 (docs/beleid.md): each thema says what it is, where it belongs, how much influence residents have and why it

@@ -9,11 +9,15 @@ function perTaal<T>(make: (locale: string) => T): Record<Taal, T> {
 }
 
 const dates = perTaal((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: ZONE }));
-const dateTimes = perTaal((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: ZONE }));
+const dateTimes = perTaal(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: ZONE }),
+);
 const times = perTaal((locale) => new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: ZONE }));
 const months = perTaal((locale) => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: ZONE }));
 const numbers = perTaal((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
-const euros = perTaal((locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }));
+const euros = perTaal(
+  (locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
+);
 const collators = perTaal((locale) => new Intl.Collator(locale, { numeric: true, sensitivity: "base" }));
 /** Sweden writes dates as ISO does. */
 const isoDates = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: ZONE });

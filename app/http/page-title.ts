@@ -11,3 +11,11 @@ export function pageTitle(matches: readonly Match[], title: (taal: Taal) => stri
   const taal = isTaal(chosen) ? chosen : "nl";
   return [{ title: `${title(taal)} · ${siteTeksten[taal].naam}` }];
 }
+
+/** "(2 invoerfouten) Reageren": the title of a page whose form was refused, so that it is heard first. */
+export function withErrorCount(title: string, errorCount: number, taal: Taal): string {
+  if (errorCount === 0) return title;
+  const word =
+    taal === "nl" ? (errorCount === 1 ? "invoerfout" : "invoerfouten") : errorCount === 1 ? "error" : "errors";
+  return `(${errorCount} ${word}) ${title}`;
+}

@@ -3,10 +3,10 @@
  * builds the same object. The bundle of pages and the server are separate module graphs: nothing else crosses.
  */
 import type { Logger } from "pino";
+import type { Db, InTransaction } from "../../db/client";
 import type { Gebruiker } from "../access/policy";
 import type { Sessions } from "../access/session.server";
 import type { Env } from "../env.server";
-import type { Db, InTransaction } from "../../db/client";
 import type { PageScript } from "./page-scripts";
 
 /** What pages need of the shared documents that are open now. */
@@ -40,4 +40,7 @@ export type RequestContext = Services & {
 
 declare module "@remix-run/server-runtime" {
   interface AppLoadContext extends RequestContext {}
+  interface Future {
+    v3_singleFetch: true;
+  }
 }

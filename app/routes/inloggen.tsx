@@ -2,13 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listDemoGebruikers } from "../../db/queries/gebruiker";
 import { inloggenTeksten } from "../access/inloggen-teksten";
-import { localPath } from "../http/responses.server";
 import { pageTitle } from "../http/page-title";
+import { localPath } from "../http/responses.server";
 import { useTeksten } from "../taal/use-taal";
 
 export const handle = { access: "openbaar" };
 
-export const meta: MetaFunction<typeof loader> = ({ matches }) => pageTitle(matches, (taal) => inloggenTeksten[taal].titel);
+export const meta: MetaFunction<typeof loader> = ({ matches }) =>
+  pageTitle(matches, (taal) => inloggenTeksten[taal].titel);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   return {

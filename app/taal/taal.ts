@@ -7,7 +7,10 @@ export type Taal = (typeof TALEN)[number];
 export type Teksten<T> = Readonly<Record<Taal, T>>;
 
 /** Checks at compile time that both languages say the same things. */
-export function defineTeksten<const T extends Record<string, unknown>>(teksten: { nl: T; en: { [K in keyof T]: Widen<T[K]> } }): Teksten<{ [K in keyof T]: Widen<T[K]> }> {
+export function defineTeksten<const T extends Record<string, unknown>>(teksten: {
+  nl: T;
+  en: { [K in keyof T]: Widen<T[K]> };
+}): Teksten<{ [K in keyof T]: Widen<T[K]> }> {
   return teksten as Teksten<{ [K in keyof T]: Widen<T[K]> }>;
 }
 

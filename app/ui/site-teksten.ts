@@ -20,13 +20,20 @@ export const siteTeksten = defineTeksten({
     fout404: "Deze pagina bestaat niet",
     fout404Uitleg: "Misschien is het adres verkeerd getypt, of is de pagina verhuisd.",
     fout403: "Deze pagina is niet voor u",
-    fout403Uitleg: "U bent ingelogd, maar u mag deze pagina niet zien of dit niet doen. Denkt u dat dit niet klopt? Vraag het uw beheerder.",
+    fout403Uitleg:
+      "U bent ingelogd, maar u mag deze pagina niet zien of dit niet doen. Denkt u dat dit niet klopt? Vraag het uw beheerder.",
     fout409: "Dit kan niet meer",
-    fout409Uitleg: "Iemand was u net voor, of de pagina stond lang open. Ga terug, ververs de pagina en probeer het opnieuw.",
+    fout409Uitleg:
+      "Iemand was u net voor, of de pagina stond lang open. Ga terug, ververs de pagina en probeer het opnieuw.",
     fout500: "Er ging iets mis bij ons",
-    fout500Uitleg: (verwijzing: string) => `Probeer het over een paar minuten opnieuw. Blijft het misgaan? Noem dan deze code: ${verwijzing}.`,
+    fout500Uitleg: (verwijzing: string) =>
+      `Probeer het over een paar minuten opnieuw. Blijft het misgaan? Noem dan deze code: ${verwijzing}.`,
     naarHome: "Naar het begin",
     zoekWijk: "Zoek uw wijk",
+    voorbeeld: "Voorbeeld",
+    invoerfouten: "Nog niet goed ingevuld:",
+    vorige: "Vorige",
+    volgende: "Volgende",
   },
   en: {
     naam: "Wijkagenda Den Haag",
@@ -47,12 +54,19 @@ export const siteTeksten = defineTeksten({
     fout404: "This page does not exist",
     fout404Uitleg: "The address may be mistyped, or the page has moved.",
     fout403: "This page is not for you",
-    fout403Uitleg: "You are signed in, but you may not see this page or do this. Do you think that is wrong? Ask your administrator.",
+    fout403Uitleg:
+      "You are signed in, but you may not see this page or do this. Do you think that is wrong? Ask your administrator.",
     fout409: "This is no longer possible",
-    fout409Uitleg: "Someone was just ahead of you, or the page was open for a long time. Go back, reload the page and try again.",
+    fout409Uitleg:
+      "Someone was just ahead of you, or the page was open for a long time. Go back, reload the page and try again.",
     fout500: "Something went wrong on our side",
-    fout500Uitleg: (verwijzing: string) => `Please try again in a few minutes. Does it keep failing? Then tell us this code: ${verwijzing}.`,
+    fout500Uitleg: (verwijzing: string) =>
+      `Please try again in a few minutes. Does it keep failing? Then tell us this code: ${verwijzing}.`,
     naarHome: "To the start",
     zoekWijk: "Find your neighbourhood",
+    voorbeeld: "Example",
+    invoerfouten: "Not filled in correctly yet:",
+    vorige: "Previous",
+    volgende: "Next",
   },
 });

@@ -12,11 +12,18 @@ export type NewAgenda = typeof agenda.$inferInsert & {
 };
 
 /** Makes an agenda and, in the same transaction, gives birth to its document. */
-export async function insertAgenda(tx: Tx, { dekking, ...values }: NewAgenda, inhoud: EersteInhoud, now: Date): Promise<void> {
+export async function insertAgenda(
+  tx: Tx,
+  { dekking, ...values }: NewAgenda,
+  inhoud: EersteInhoud,
+  now: Date,
+): Promise<void> {
   await tx.insert(agenda).values(values);
   await tx.insert(agendaDekking).values(dekking.map((deel) => ({ agendaId: values.id, ...deel })));
   const doc = createAgendaDocument(inhoud);
-  const logId = await appendUpdates(tx, [{ agendaId: values.id, data: Y.encodeStateAsUpdate(doc), auteurId: null, createdAt: now }]);
+  const logId = await appendUpdates(tx, [
+    { agendaId: values.id, data: Y.encodeStateAsUpdate(doc), auteurId: null, createdAt: now },
+  ]);
   await saveProjection(tx, values.id, readAgendaInhoud(doc), logId, now);
 }
 
@@ -49,7 +56,11 @@ export async function findVersie(db: Db, agendaId: string, nummer?: number) {
 
 /** Rounds of one agenda, latest first. */
 export async function listReactierondes(db: Db, agendaId: string) {
-  return await db.select().from(reactieronde).where(eq(reactieronde.agendaId, agendaId)).orderBy(desc(reactieronde.versieNummer));
+  return await db
+    .select()
+    .from(reactieronde)
+    .where(eq(reactieronde.agendaId, agendaId))
+    .orderBy(desc(reactieronde.versieNummer));
 }
 
 /** What an agenda covers: codes of wijken and buurten, by code. */

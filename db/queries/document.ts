@@ -32,9 +32,18 @@ export async function listUpdates(db: Db, agendaId: string, afterId: number) {
 }
 
 /** Writes what the document says now into `concept` and `thema`. A thema that left the document keeps its row, vervallen. */
-export async function saveProjection(tx: Tx, agendaId: string, inhoud: AgendaInhoud, logId: number, now: Date): Promise<void> {
+export async function saveProjection(
+  tx: Tx,
+  agendaId: string,
+  inhoud: AgendaInhoud,
+  logId: number,
+  now: Date,
+): Promise<void> {
   const row = { inhoud, logId, updatedAt: now };
-  await tx.insert(concept).values({ agendaId, ...row }).onConflictDoUpdate({ target: concept.agendaId, set: row });
+  await tx
+    .insert(concept)
+    .values({ agendaId, ...row })
+    .onConflictDoUpdate({ target: concept.agendaId, set: row });
   for (const { id, titel, domein, participatieniveau, volgorde, vervallen } of inhoud.themas) {
     const fields = { titel, domein, participatieniveau, volgorde, vervallen };
     // A themaId is made by a client: one that belongs to another agenda is left alone.

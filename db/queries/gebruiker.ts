@@ -34,11 +34,18 @@ export async function deleteExpiredSessies(tx: Tx, now: Date): Promise<void> {
 }
 
 export async function findDemoGebruiker(db: Db, id: string) {
-  const [row] = await db.select(gebruikerFields).from(gebruiker).where(and(eq(gebruiker.id, id), eq(gebruiker.isDemo, true)));
+  const [row] = await db
+    .select(gebruikerFields)
+    .from(gebruiker)
+    .where(and(eq(gebruiker.id, id), eq(gebruiker.isDemo, true)));
   return row;
 }
 
 /** Demo people, in the order of seeding. */
 export async function listDemoGebruikers(db: Db) {
-  return await db.select(gebruikerFields).from(gebruiker).where(eq(gebruiker.isDemo, true)).orderBy(asc(gebruiker.volgorde), asc(gebruiker.id));
+  return await db
+    .select(gebruikerFields)
+    .from(gebruiker)
+    .where(eq(gebruiker.isDemo, true))
+    .orderBy(asc(gebruiker.volgorde), asc(gebruiker.id));
 }

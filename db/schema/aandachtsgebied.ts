@@ -12,8 +12,12 @@ export const aandachtsgebied = sqliteTable("aandachtsgebied", {
 export const aandachtsgebiedDekking = sqliteTable(
   "aandachtsgebied_dekking",
   {
-    gebiedId: text("gebied_id").notNull().references(() => aandachtsgebied.id),
-    wijkCode: text("wijk_code").notNull().references(() => wijk.code),
+    gebiedId: text("gebied_id")
+      .notNull()
+      .references(() => aandachtsgebied.id),
+    wijkCode: text("wijk_code")
+      .notNull()
+      .references(() => wijk.code),
     /** gedeeltelijk: some streets; which ones is not known here. */
     dekking: text("dekking", { enum: ["geheel", "gedeeltelijk"] }).notNull(),
   },
@@ -24,7 +28,9 @@ export const aanwijzing = sqliteTable(
   "aanwijzing",
   {
     id: text("id").primaryKey(),
-    gebiedId: text("gebied_id").notNull().references(() => aandachtsgebied.id),
+    gebiedId: text("gebied_id")
+      .notNull()
+      .references(() => aandachtsgebied.id),
     soort: text("soort", { enum: ["prioritair", "intensivering", "investering", "npzw"] }).notNull(),
     /** First day in force, ISO date, as exact as `precisie` says. */
     vanaf: text("vanaf").notNull(),

@@ -7,8 +7,12 @@ export const actie = sqliteTable(
   "actie",
   {
     id: text("id").primaryKey(),
-    agendaId: text("agenda_id").notNull().references(() => agenda.id),
-    themaId: text("thema_id").notNull().references(() => thema.id),
+    agendaId: text("agenda_id")
+      .notNull()
+      .references(() => agenda.id),
+    themaId: text("thema_id")
+      .notNull()
+      .references(() => thema.id),
     titel: text("titel").notNull(),
     doel: text("doel").notNull(),
     /** First and last calendar year. */

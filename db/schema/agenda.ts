@@ -12,7 +12,9 @@ export const agenda = sqliteTable("agenda", {
   slug: text("slug").notNull().unique(),
   titel: text("titel").notNull(),
   /** Whose gebiedsteam writes it. */
-  stadsdeel: text("stadsdeel").notNull().references(() => stadsdeel.naam),
+  stadsdeel: text("stadsdeel")
+    .notNull()
+    .references(() => stadsdeel.naam),
   /** First and last calendar year of the term; null when not known or not started. */
   looptijdVan: integer("looptijd_van"),
   looptijdTot: integer("looptijd_tot"),
@@ -30,7 +32,9 @@ export const agenda = sqliteTable("agenda", {
 export const agendaDekking = sqliteTable(
   "agenda_dekking",
   {
-    agendaId: text("agenda_id").notNull().references(() => agenda.id),
+    agendaId: text("agenda_id")
+      .notNull()
+      .references(() => agenda.id),
     /** CBS code of a wijk or buurt. */
     gebiedCode: text("gebied_code").notNull(),
     dekking: text("dekking", { enum: ["geheel", "gedeeltelijk"] }).notNull(),
@@ -42,7 +46,9 @@ export const agendaDekking = sqliteTable(
 export const bekendThema = sqliteTable(
   "bekend_thema",
   {
-    agendaId: text("agenda_id").notNull().references(() => agenda.id),
+    agendaId: text("agenda_id")
+      .notNull()
+      .references(() => agenda.id),
     volgorde: integer("volgorde").notNull(),
     titel: text("titel").notNull(),
   },
@@ -53,10 +59,14 @@ export const bekendThema = sqliteTable(
 export const versie = sqliteTable(
   "versie",
   {
-    agendaId: text("agenda_id").notNull().references(() => agenda.id),
+    agendaId: text("agenda_id")
+      .notNull()
+      .references(() => agenda.id),
     nummer: integer("nummer").notNull(),
     gepubliceerdOp: integer("gepubliceerd_op", { mode: "timestamp_ms" }).notNull(),
-    gepubliceerdDoor: text("gepubliceerd_door").notNull().references(() => gebruiker.id),
+    gepubliceerdDoor: text("gepubliceerd_door")
+      .notNull()
+      .references(() => gebruiker.id),
     inhoud: text("inhoud", { mode: "json" }).$type<AgendaInhoud>().notNull(),
     /** The rich texts as HTML, rendered when published. */
     html: text("html", { mode: "json" }).$type<AgendaHtml>().notNull(),
@@ -83,7 +93,9 @@ export const reactieronde = sqliteTable(
 
 /** The live draft as JSON, projected from the shared document soon after each commit. */
 export const concept = sqliteTable("concept", {
-  agendaId: text("agenda_id").primaryKey().references(() => agenda.id),
+  agendaId: text("agenda_id")
+    .primaryKey()
+    .references(() => agenda.id),
   inhoud: text("inhoud", { mode: "json" }).$type<AgendaInhoud>().notNull(),
   /** Last row of the update log this projection contains. */
   logId: integer("log_id").notNull(),

@@ -7,7 +7,9 @@ export const documentUpdate = sqliteTable(
   "document_update",
   {
     id: integer("id").primaryKey({ autoIncrement: true }),
-    agendaId: text("agenda_id").notNull().references(() => agenda.id),
+    agendaId: text("agenda_id")
+      .notNull()
+      .references(() => agenda.id),
     /** A Yjs update, v1 encoding, as the client sent it. */
     data: blob("data", { mode: "buffer" }).notNull(),
     /** CRC-32 of `data`. */
@@ -20,7 +22,9 @@ export const documentUpdate = sqliteTable(
 );
 
 export const documentSnapshot = sqliteTable("document_snapshot", {
-  agendaId: text("agenda_id").primaryKey().references(() => agenda.id),
+  agendaId: text("agenda_id")
+    .primaryKey()
+    .references(() => agenda.id),
   /** The whole document as one Yjs update, v1 encoding. */
   state: blob("state", { mode: "buffer" }).notNull(),
   checksum: integer("checksum").notNull(),

@@ -20,7 +20,9 @@ export const sessie = sqliteTable(
   {
     /** SHA-256 of the id in the cookie, hex: who reads the database cannot sign in with it. */
     idHash: text("id_hash").primaryKey(),
-    gebruikerId: text("gebruiker_id").notNull().references(() => gebruiker.id, { onDelete: "cascade" }),
+    gebruikerId: text("gebruiker_id")
+      .notNull()
+      .references(() => gebruiker.id, { onDelete: "cascade" }),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
     /** The session ends then, however busy it is. */
     expiresAt: integer("expires_at", { mode: "timestamp_ms" }).notNull(),

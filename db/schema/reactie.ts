@@ -1,7 +1,7 @@
 // What people say about a thema, and what became of it.
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { agenda } from "./agenda";
 import { actie } from "./actie";
+import { agenda } from "./agenda";
 import { gebruiker } from "./gebruiker";
 import { thema } from "./thema";
 
@@ -9,8 +9,12 @@ export const reactie = sqliteTable(
   "reactie",
   {
     id: text("id").primaryKey(),
-    agendaId: text("agenda_id").notNull().references(() => agenda.id),
-    themaId: text("thema_id").notNull().references(() => thema.id),
+    agendaId: text("agenda_id")
+      .notNull()
+      .references(() => agenda.id),
+    themaId: text("thema_id")
+      .notNull()
+      .references(() => thema.id),
     /** Who wrote it; null when entered on someone's behalf. */
     gebruikerId: text("gebruiker_id").references(() => gebruiker.id),
     /** The colleague who entered it on someone's behalf; null otherwise. */
@@ -33,12 +37,16 @@ export const reactie = sqliteTable(
 );
 
 export const afhandeling = sqliteTable("afhandeling", {
-  reactieId: text("reactie_id").primaryKey().references(() => reactie.id),
+  reactieId: text("reactie_id")
+    .primaryKey()
+    .references(() => reactie.id),
   soort: text("soort", {
     enum: ["overgenomen", "deels-overgenomen", "niet-overgenomen", "doorverwezen", "beantwoord"],
   }).notNull(),
   toelichting: text("toelichting").notNull(),
-  door: text("door").notNull().references(() => gebruiker.id),
+  door: text("door")
+    .notNull()
+    .references(() => gebruiker.id),
   op: integer("op", { mode: "timestamp_ms" }).notNull(),
 });
 
@@ -46,8 +54,12 @@ export const afhandeling = sqliteTable("afhandeling", {
 export const reactieActie = sqliteTable(
   "reactie_actie",
   {
-    reactieId: text("reactie_id").notNull().references(() => reactie.id),
-    actieId: text("actie_id").notNull().references(() => actie.id),
+    reactieId: text("reactie_id")
+      .notNull()
+      .references(() => reactie.id),
+    actieId: text("actie_id")
+      .notNull()
+      .references(() => actie.id),
   },
   (t) => [primaryKey({ columns: [t.reactieId, t.actieId] }), index("reactie_actie_actie").on(t.actieId)],
 );
@@ -56,8 +68,12 @@ export const reactieActie = sqliteTable(
 export const steun = sqliteTable(
   "steun",
   {
-    reactieId: text("reactie_id").notNull().references(() => reactie.id),
-    gebruikerId: text("gebruiker_id").notNull().references(() => gebruiker.id),
+    reactieId: text("reactie_id")
+      .notNull()
+      .references(() => reactie.id),
+    gebruikerId: text("gebruiker_id")
+      .notNull()
+      .references(() => gebruiker.id),
   },
   (t) => [primaryKey({ columns: [t.reactieId, t.gebruikerId] })],
 );

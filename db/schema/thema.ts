@@ -7,7 +7,9 @@ export const thema = sqliteTable(
   {
     /** Made by the client: nanoid, 12 characters. */
     id: text("id").primaryKey(),
-    agendaId: text("agenda_id").notNull().references(() => agenda.id),
+    agendaId: text("agenda_id")
+      .notNull()
+      .references(() => agenda.id),
     titel: text("titel").notNull(),
     /** Empty until the team chooses. */
     domein: text("domein", { enum: ["fysiek", "sociaal", "veiligheid"] }),

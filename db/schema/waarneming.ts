@@ -15,7 +15,9 @@ export const indicator = sqliteTable("indicator", {
 export const waarneming = sqliteTable(
   "waarneming",
   {
-    indicatorId: text("indicator_id").notNull().references(() => indicator.id),
+    indicatorId: text("indicator_id")
+      .notNull()
+      .references(() => indicator.id),
     /** CBS code of gemeente (GM0518), wijk or buurt, or "stadsdeel:Naam". */
     gebiedCode: text("gebied_code").notNull(),
     /** What the value describes, "2022" or "2015-2017"; not the day of import. */

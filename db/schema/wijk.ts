@@ -11,14 +11,18 @@ export const wijk = sqliteTable("wijk", {
   code: text("code").primaryKey(),
   naam: text("naam").notNull(),
   slug: text("slug").notNull().unique(),
-  stadsdeel: text("stadsdeel").notNull().references(() => stadsdeel.naam),
+  stadsdeel: text("stadsdeel")
+    .notNull()
+    .references(() => stadsdeel.naam),
 });
 
 /** What people also call a wijk, and what CBS called it in other years. For searching only. */
 export const wijknaam = sqliteTable(
   "wijknaam",
   {
-    wijkCode: text("wijk_code").notNull().references(() => wijk.code),
+    wijkCode: text("wijk_code")
+      .notNull()
+      .references(() => wijk.code),
     naam: text("naam").notNull(),
   },
   (t) => [primaryKey({ columns: [t.wijkCode, t.naam] })],
@@ -28,7 +32,9 @@ export const buurt = sqliteTable("buurt", {
   /** CBS code, "BU0518nnnn". */
   code: text("code").primaryKey(),
   naam: text("naam").notNull(),
-  wijkCode: text("wijk_code").notNull().references(() => wijk.code),
+  wijkCode: text("wijk_code")
+    .notNull()
+    .references(() => wijk.code),
 });
 
 /** One set of borders: a TopoJSON topology in RD metres (EPSG:28992) with objects wijken, buurten and stadsdelen. */

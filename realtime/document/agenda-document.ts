@@ -53,7 +53,11 @@ export type NieuwThema = {
 export function addThema(doc: Y.Doc, nieuw: NieuwThema): void {
   doc.transact(() => {
     const last = orderedThemaIds(doc).at(-1);
-    const fields: Record<string, unknown> = { titel: nieuw.titel, volgorde: keyBetween(volgordeOf(doc, last), null), vervallen: false };
+    const fields: Record<string, unknown> = {
+      titel: nieuw.titel,
+      volgorde: keyBetween(volgordeOf(doc, last), null),
+      vervallen: false,
+    };
     if (nieuw.domein !== undefined) fields["domein"] = nieuw.domein;
     if (nieuw.participatieniveau !== undefined) fields["participatieniveau"] = nieuw.participatieniveau;
     themasMap(doc).set(nieuw.id, new Y.Map(Object.entries(fields)));
@@ -63,7 +67,12 @@ export function addThema(doc: Y.Doc, nieuw: NieuwThema): void {
 export type ThemaVelden = { titel: string; domein: Domein; participatieniveau: Participatieniveau };
 
 /** Sets one choice of a thema; nothing happens when the thema is not there. */
-export function setThemaVeld<K extends keyof ThemaVelden>(doc: Y.Doc, themaId: string, veld: K, waarde: ThemaVelden[K]): void {
+export function setThemaVeld<K extends keyof ThemaVelden>(
+  doc: Y.Doc,
+  themaId: string,
+  veld: K,
+  waarde: ThemaVelden[K],
+): void {
   findThemaMap(doc, themaId)?.set(veld, waarde);
 }
 
@@ -78,7 +87,10 @@ export function moveThema(doc: Y.Doc, themaId: string, index: number): void {
     const others = orderedThemaIds(doc).filter((id) => id !== themaId);
     const before = volgordeOf(doc, others[index - 1]);
     // Equal keys (two people added at once): the first later key that differs, else nothing fits in between.
-    const after = others.slice(Math.max(index, 0)).map((id) => volgordeOf(doc, id)).find((key) => key !== null && (before === null || key > before));
+    const after = others
+      .slice(Math.max(index, 0))
+      .map((id) => volgordeOf(doc, id))
+      .find((key) => key !== null && (before === null || key > before));
     findThemaMap(doc, themaId)?.set("volgorde", keyBetween(before, after ?? null));
   });
 }
@@ -91,7 +103,10 @@ export function orderedThemaIds(doc: Y.Doc): string[] {
 }
 
 /** By fractional index, then by id; without a usable index last. */
-export function compareVolgorde(a: { id: string; volgorde: string | null }, b: { id: string; volgorde: string | null }): number {
+export function compareVolgorde(
+  a: { id: string; volgorde: string | null },
+  b: { id: string; volgorde: string | null },
+): number {
   if (a.volgorde !== b.volgorde) {
     if (a.volgorde === null) return 1;
     if (b.volgorde === null) return -1;
@@ -110,7 +125,9 @@ export function removeBewijs(doc: Y.Doc, themaId: string, key: string): void {
 }
 
 export function bewijsKey(bewijs: Bewijs): string {
-  return bewijs.soort === "waarneming" ? `waarneming:${bewijs.indicator}:${bewijs.gebied}:${bewijs.periode}` : `reactie:${bewijs.reactie}`;
+  return bewijs.soort === "waarneming"
+    ? `waarneming:${bewijs.indicator}:${bewijs.gebied}:${bewijs.periode}`
+    : `reactie:${bewijs.reactie}`;
 }
 
 export type EersteInhoud = {

@@ -4,8 +4,23 @@
  */
 import * as Y from "yjs";
 import { z } from "zod";
-import { type Bewijs, DOMEINEN, type Domein, PARTICIPATIENIVEAUS, type Participatieniveau, type ThemaTekst } from "../../app/thema/thema";
-import { agendaMap, agendaTekst, compareVolgorde, onderbouwingMap, readVolgorde, themasMap, themaTekst } from "./agenda-document";
+import {
+  type Bewijs,
+  DOMEINEN,
+  type Domein,
+  PARTICIPATIENIVEAUS,
+  type Participatieniveau,
+  type ThemaTekst,
+} from "../../app/thema/thema";
+import {
+  agendaMap,
+  agendaTekst,
+  compareVolgorde,
+  onderbouwingMap,
+  readVolgorde,
+  themasMap,
+  themaTekst,
+} from "./agenda-document";
 import { type RichText, readRichText } from "./rich-text";
 
 export type ThemaInhoud = {
@@ -50,8 +65,12 @@ const bewijsSchema = z.discriminatedUnion("soort", [
 
 /** Reads the whole agenda out of a document, changing nothing in it. */
 export function readAgendaInhoud(doc: Y.Doc): AgendaInhoud {
-  const themas = [...themasMap(doc).entries()].flatMap(([id, value]) => (value instanceof Y.Map && THEMA_ID.test(id) ? [readThema(doc, id, value)] : []));
-  themas.sort((a, b) => compareVolgorde({ id: a.id, volgorde: a.volgorde || null }, { id: b.id, volgorde: b.volgorde || null }));
+  const themas = [...themasMap(doc).entries()].flatMap(([id, value]) =>
+    value instanceof Y.Map && THEMA_ID.test(id) ? [readThema(doc, id, value)] : [],
+  );
+  themas.sort((a, b) =>
+    compareVolgorde({ id: a.id, volgorde: a.volgorde || null }, { id: b.id, volgorde: b.volgorde || null }),
+  );
   return {
     titel: readTitel(agendaMap(doc).get("titel")),
     inleiding: readRichText(agendaTekst(doc, "inleiding")),

@@ -89,11 +89,13 @@ function readInline(element: Y.XmlElement): RichTextNode[] {
   return element.toArray().flatMap((child): RichTextNode[] => {
     if (child instanceof Y.XmlElement) return child.nodeName === "hardBreak" ? [{ type: "hardBreak" }] : [];
     if (!(child instanceof Y.XmlText)) return [];
-    return (child.toDelta() as { insert?: unknown; attributes?: Record<string, unknown> }[]).flatMap((run): RichTextNode[] => {
-      if (typeof run.insert !== "string" || run.insert === "") return [];
-      const marks = readMarks(run.attributes ?? {});
-      return [{ type: "text", text: run.insert, ...(marks.length > 0 ? { marks } : {}) }];
-    });
+    return (child.toDelta() as { insert?: unknown; attributes?: Record<string, unknown> }[]).flatMap(
+      (run): RichTextNode[] => {
+        if (typeof run.insert !== "string" || run.insert === "") return [];
+        const marks = readMarks(run.attributes ?? {});
+        return [{ type: "text", text: run.insert, ...(marks.length > 0 ? { marks } : {}) }];
+      },
+    );
   });
 }
 
@@ -111,7 +113,9 @@ function readMarks(attributes: Record<string, unknown>): RichTextMark[] {
 function toXml(node: RichTextNode): Y.XmlElement | Y.XmlText {
   if (node.type === "text") {
     const text = new Y.XmlText();
-    const attributes = Object.fromEntries((node.marks ?? []).map((mark) => [mark.type, "attrs" in mark ? mark.attrs : {}]));
+    const attributes = Object.fromEntries(
+      (node.marks ?? []).map((mark) => [mark.type, "attrs" in mark ? mark.attrs : {}]),
+    );
     text.insert(0, node.text, attributes);
     return text;
   }

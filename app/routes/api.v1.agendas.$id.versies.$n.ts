@@ -1,0 +1,7 @@
+import { notFound } from "../http/responses.server";
+
+export const handle = { access: "openbaar" };
+
+export function loader() {
+  notFound();
+}

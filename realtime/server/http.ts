@@ -1,0 +1,94 @@
+/** The HTTP side: headers, sessions, files and pages, in the order in which a request meets them. */
+import { randomBytes } from "node:crypto";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import type { Session } from "../../app/access/session.server";
+import type { RequestContext, Services } from "../../app/http/services.server";
+import { isAllowedOrigin } from "./origin";
+import { securityHeaders } from "./security-headers";
+
+/** Where pages come from: the built bundle, or Vite while developing. */
+export type Pages = {
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** Serves the files of the browser: the built ones, or Vite's. */
+  assets: express.RequestHandler;
+};
+
+/** Nothing a form of ours sends is larger. */
+const MAX_BODY_BYTES = 256 * 1024;
+
+export function createApp(services: Services, pages: Pages, isDevelopment: boolean): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  // One proxy in front terminates TLS.
+  app.set("trust proxy", 1);
+
+  app.use((_req, res, next) => {
+    res.locals["cspNonce"] = randomBytes(16).toString("base64");
+    next();
+  });
+  app.use(securityHeaders(services.env, isDevelopment));
+  app.use(refuseForeignWrites(services));
+  app.get("/healthz", (_req, res) => res.type("text/plain").send("ok"));
+  app.use(compression());
+  app.use(pages.assets);
+  app.use(refuseLargeBodies);
+  app.use(async (req, res, next) => {
+    try {
+      const session = await services.sessions.find(req.headers.cookie);
+      res.locals["session"] = session;
+      if (session?.refresh) res.append("Set-Cookie", session.refresh);
+      res.setHeader("Cache-Control", session === null ? "no-cache" : "private, no-store");
+      next();
+    } catch (error) {
+      next(error);
+    }
+  });
+
+  app.all(
+    "*",
+    createRequestHandler({
+      build: pages.build,
+      mode: isDevelopment ? "development" : "production",
+      getLoadContext(_req, res): RequestContext {
+        const session = res.locals["session"] as Session | null;
+        return {
+          ...services,
+          gebruiker: session?.gebruiker ?? null,
+          sessieIdHash: session?.idHash ?? null,
+          cspNonce: res.locals["cspNonce"] as string,
+        };
+      },
+    }),
+  );
+
+  app.use((error: unknown, req: Request, res: Response, _next: NextFunction) => {
+    services.log.error({ err: error, method: req.method, url: req.url }, "request failed before a page was made");
+    if (res.headersSent) return res.destroy();
+    return res
+      .status(500)
+      .type("text/plain")
+      .send("Er ging iets mis bij ons. Probeer het over een paar minuten opnieuw.");
+  });
+  return app;
+}
+
+/** A form on another site cannot act in a visitor's name, whatever its cookies. */
+function refuseForeignWrites(services: Services): express.RequestHandler {
+  return (req, res, next) => {
+    if (req.method === "GET" || req.method === "HEAD" || req.method === "OPTIONS") return next();
+    if (isAllowedOrigin(req.headers, services.env.baseUrl)) return next();
+    return res.status(403).type("text/plain").send("Dit formulier kwam van een andere site en is niet uitgevoerd.");
+  };
+}
+
+function refuseLargeBodies(req: Request, res: Response, next: NextFunction): void {
+  const length = Number(req.headers["content-length"] ?? 0);
+  if (length > MAX_BODY_BYTES || (req.headers["transfer-encoding"] !== undefined && req.method !== "GET")) {
+    res.status(413).type("text/plain").send("Dit formulier is te groot. Maak uw tekst korter.");
+    return;
+  }
+  next();
+}

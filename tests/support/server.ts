@@ -1,0 +1,106 @@
+/** The product as a process of its own, as people run it: the built server on a port and a file of its own. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { temporaryFolder } from "./database";
+
+export type TestServer = {
+  url: string;
+  wsUrl: string;
+  databasePath: string;
+  /** What the process printed so far. */
+  output: () => string;
+  /** Signs in a demo person; answers the Cookie header. */
+  signIn: (persoon: string) => Promise<string>;
+  /** Ends the process without a chance to tidy up, or with the signal given; resolves when it is gone. */
+  kill: (signal?: NodeJS.Signals) => Promise<void>;
+  /** Starts it again on the same port and file. */
+  restart: () => Promise<void>;
+};
+
+const START_TIMEOUT_MS = 30_000;
+
+/** Starts the built demo server (`npm run build` first) and waits until it answers. */
+export async function startServer({
+  env = {},
+  args = ["--demo"],
+}: {
+  env?: Record<string, string>;
+  args?: string[];
+} = {}): Promise<TestServer> {
+  const port = await freePort();
+  const databasePath = env["DATABASE_PATH"] ?? join(temporaryFolder(), "server.db");
+  const url = `http://localhost:${port}`;
+  let child: ChildProcess;
+  let output = "";
+
+  async function start(): Promise<void> {
+    child = spawn(process.execPath, ["build/main.js", ...args], {
+      env: {
+        PATH: process.env["PATH"],
+        HOME: process.env["HOME"],
+        NODE_ENV: "production",
+        PORT: String(port),
+        DATABASE_PATH: databasePath,
+        LOG_LEVEL: "warn",
+        ...env,
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    child.stdout?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    const deadline = Date.now() + START_TIMEOUT_MS;
+    while (!(await isUp(url))) {
+      if (child.exitCode !== null) throw new Error(`The server stopped with ${child.exitCode}:\n${output}`);
+      if (Date.now() > deadline) throw new Error(`The server did not answer within ${START_TIMEOUT_MS} ms:\n${output}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  await start();
+  return {
+    url,
+    wsUrl: `ws://localhost:${port}/realtime/agenda`,
+    databasePath,
+    output: () => output,
+    async signIn(persoon) {
+      const response = await fetch(`${url}/inloggen/demo`, {
+        method: "POST",
+        body: new URLSearchParams({ persoon }),
+        redirect: "manual",
+      });
+      const cookie = response.headers
+        .getSetCookie()
+        .map((header) => header.split(";")[0])
+        .join("; ");
+      if (response.status !== 303 || cookie === "")
+        throw new Error(`Signing in as ${persoon} answered ${response.status}`);
+      return cookie;
+    },
+    async kill(signal = "SIGKILL") {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, "exit");
+      child.kill(signal);
+      await gone;
+    },
+    restart: start,
+  };
+}
+
+async function isUp(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/healthz`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  if (address === null || typeof address === "string") throw new Error("No port");
+  return address.port;
+}

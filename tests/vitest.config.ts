@@ -1,0 +1,40 @@
+import { defineConfig } from "vitest/config";
+
+const shared = { environment: "node", restoreMocks: true } as const;
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "./tests/support/summary-reporter.ts"],
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "unit",
+          include: ["tests/app/**/*.test.{ts,tsx}", "tests/architecture/**/*.test.ts"],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "integratie",
+          include: ["tests/{db,realtime,http}/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: "./tests/support/install-chromium.ts",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Two cores: one browser at a time keeps waiting times honest.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
