@@ -1,7 +1,7 @@
-import { notFound } from "../http/responses.server";
+import { unknownResource } from "../api/api.server";
 
 export const handle = { access: "openbaar" };
 
 export function loader() {
-  notFound();
+  unknownResource("Dit adres");
 }

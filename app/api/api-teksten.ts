@@ -1,0 +1,36 @@
+import { defineTeksten } from "../taal/taal";
+
+export const apiTeksten = defineTeksten({
+  nl: {
+    titel: "Open data",
+    lead: "Alles wat u op deze site leest, kunt u ook ophalen als gegevens. Gratis, zonder sleutel en zonder account.",
+    beginnen: "Zo begint u",
+    beginnenUitleg: "Elk adres hieronder geeft JSON terug. Open er een in uw browser om te zien wat erin staat.",
+    adressen: "Wat u kunt ophalen",
+    adres: "Adres",
+    inhoud: "Wat u krijgt",
+    lijsten:
+      "Lijsten komen in pagina's. Met ?pagina=2 krijgt u de volgende, met ?paginagrootte=200 krijgt u er meer tegelijk (hoogstens 200).",
+    kaarten:
+      "Vraagt u wijken of aandachtsgebieden op met de header Accept: application/geo+json? Dan krijgt u ook de grenzen. Die grenzen zijn schematisch.",
+    fouten: "Gaat er iets mis, dan leest u in het antwoord wat er niet klopt (application/problem+json).",
+    voorbeelden: "Staat er voorbeeld: true bij? Dan is de tekst verzonnen voor de demonstratie.",
+    document: "De volledige beschrijving (OpenAPI)",
+  },
+  en: {
+    titel: "Open data",
+    lead: "Everything you read on this site is also available as data. Free, without a key and without an account.",
+    beginnen: "How to start",
+    beginnenUitleg:
+      "Each address below answers in JSON. Open one in your browser to see what it holds. Names of fields are Dutch.",
+    adressen: "What you can get",
+    adres: "Address",
+    inhoud: "What you get",
+    lijsten: "Lists come in pages. ?pagina=2 gives the next one, ?paginagrootte=200 gives more at once (200 at most).",
+    kaarten:
+      "Ask for wijken or aandachtsgebieden with the header Accept: application/geo+json and the borders come with them. Those borders are schematic.",
+    fouten: "If something goes wrong, the answer says what is not right (application/problem+json).",
+    voorbeelden: "Does it say voorbeeld: true? Then the text was made up for the demonstration.",
+    document: "The full description (OpenAPI)",
+  },
+});

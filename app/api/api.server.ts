@@ -1,0 +1,96 @@
+/** What every answer of the API has in common: version, paging, errors and who may read it. */
+import { z } from "zod";
+
+/** Semantic version of the interface; its major number stands in the path. */
+export const API_VERSION = "1.0.0";
+
+/** The API is open: any site may read it. Nothing in it depends on who asks. */
+const HEADERS = {
+  "API-Version": API_VERSION,
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "API-Version, Link",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Cache-Control": "no-cache",
+  Vary: "Accept",
+};
+
+export function json(body: unknown, contentType = "application/json"): Response {
+  return new Response(JSON.stringify(body), { headers: { ...HEADERS, "Content-Type": contentType } });
+}
+
+/** Ends the request with an RFC 9457 problem. `detail` is for the reader, in Dutch. */
+export function problem(
+  status: 400 | 404 | 405 | 406,
+  title: string,
+  detail: string,
+  extra: Record<string, unknown> = {},
+): never {
+  throw new Response(JSON.stringify({ type: "about:blank", title, status, detail, ...extra }), {
+    status,
+    headers: { ...HEADERS, "Content-Type": "application/problem+json" },
+  });
+}
+
+export function unknownResource(wat: string): never {
+  problem(404, "Niet gevonden", `${wat} bestaat niet.`);
+}
+
+export const MAX_PAGE_SIZE = 200;
+const DEFAULT_PAGE_SIZE = 50;
+
+const pagingShape = {
+  pagina: z.coerce.number().int().min(1).default(1),
+  paginagrootte: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).default(DEFAULT_PAGE_SIZE),
+};
+
+type Paging = { pagina: number; paginagrootte: number };
+
+/**
+ * The query of a list: paging and the filters it knows. What it does not know or does not fit is a 400 that names the
+ * parameter, so that a typing error is never a silently longer list.
+ */
+export function parseListQuery<T extends z.ZodRawShape>(
+  request: Request,
+  filters: T,
+): z.infer<z.ZodObject<T>> & Paging {
+  return parseQuery(request, { ...pagingShape, ...filters }) as z.infer<z.ZodObject<T>> & Paging;
+}
+
+export function parseQuery<T extends z.ZodRawShape>(request: Request, shape: T): z.infer<z.ZodObject<T>> {
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const parsed = z.strictObject(shape).safeParse(query);
+  if (parsed.success) return parsed.data;
+  const invalidParams = parsed.error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((name) => ({ name, reason: "Deze parameter bestaat niet." }))
+      : [{ name: issue.path.join("."), reason: "Deze waarde kan niet." }],
+  );
+  problem(400, "Onjuiste aanvraag", "Een of meer parameters kloppen niet.", { invalidParams });
+}
+
+/** One page of `all` with its total, and the Link header that leads to the other pages. */
+export function page<T>(request: Request, all: readonly T[], { pagina, paginagrootte }: Paging): Response {
+  const last = Math.max(1, Math.ceil(all.length / paginagrootte));
+  const first = (pagina - 1) * paginagrootte;
+  const response = json({ totaal: all.length, pagina, resultaten: all.slice(first, first + paginagrootte) });
+
+  const links: [rel: string, pagina: number][] = [
+    ["first", 1],
+    ["last", last],
+  ];
+  if (pagina > 1) links.push(["prev", Math.min(pagina - 1, last)]);
+  if (pagina < last) links.push(["next", pagina + 1]);
+  response.headers.set("Link", links.map(([rel, nummer]) => `<${pageUrl(request, nummer)}>; rel="${rel}"`).join(", "));
+  return response;
+}
+
+/** True when the reader prefers GeoJSON over plain JSON. */
+export function wantsGeoJson(request: Request): boolean {
+  return (request.headers.get("Accept") ?? "").includes("application/geo+json");
+}
+
+function pageUrl(request: Request, pagina: number): string {
+  const url = new URL(request.url);
+  url.searchParams.set("pagina", String(pagina));
+  return `${url.pathname}${url.search}`;
+}

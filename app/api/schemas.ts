@@ -1,0 +1,196 @@
+/** The resources of the API: what each answer holds. The OpenAPI document is made from these, tests check answers against them. */
+import { z } from "zod";
+import { REGIMES } from "../aandachtsgebied/aanwijzing";
+import { AGENDA_STATUSSEN } from "../agenda/agenda-status";
+import { DOMEINEN, PARTICIPATIENIVEAUS } from "../thema/thema";
+import { CIJFER_SOORTEN } from "../wijkprofiel/cijfer";
+
+/** The schemas that have a name in the OpenAPI document. */
+export const resources = z.registry<{ id: string }>();
+
+const datum = z.iso.date();
+const tijdstip = z.iso.datetime({ offset: true });
+const dekking = z.enum(["geheel", "gedeeltelijk"]);
+
+const agendaVerwijzing = z.strictObject({
+  id: z.string(),
+  slug: z.string(),
+  titel: z.string(),
+  status: z.enum(AGENDA_STATUSSEN),
+});
+const gebiedVerwijzing = z.strictObject({
+  id: z.string(),
+  naam: z.string(),
+  soort: z.enum(REGIMES),
+  vanaf: datum,
+  dekking,
+});
+
+export const wijkSchema = z
+  .strictObject({
+    code: z.string().describe("CBS-code van de wijk, bijvoorbeeld WK051836"),
+    naam: z.string(),
+    slug: z.string(),
+    stadsdeel: z.string(),
+    inwoners: z.number().int().nullable().describe("Laatst bekende aantal inwoners; null als het niet bekend is"),
+    agendas: z.array(agendaVerwijzing),
+    aandachtsgebieden: z.array(gebiedVerwijzing).describe("Gebieden die vandaag van kracht zijn"),
+  })
+  .register(resources, { id: "Wijk" });
+
+export const waarnemingSchema = z
+  .strictObject({
+    indicator: z.string(),
+    label: z.string(),
+    eenheid: z.string(),
+    soort: z.enum(CIJFER_SOORTEN),
+    periode: z.string().describe("Jaar of jaren die de waarde beschrijft"),
+    waarde: z.number().nullable().describe("In de eenheid; null als de bron geen waarde geeft"),
+    n: z
+      .number()
+      .int()
+      .nullable()
+      .describe("Aantal mensen dat antwoordde; null als het niet bekend is of geen enquête"),
+    marge: z.number().nullable().describe("Halve breedte van het 95%-interval, in de eenheid"),
+    bron: z.string(),
+    gemeentewaarde: z.number().nullable().describe("Dezelfde indicator en periode voor heel Den Haag"),
+  })
+  .register(resources, { id: "Waarneming" });
+
+const themaKort = z.strictObject({
+  id: z.string(),
+  titel: z.string(),
+  domein: z.enum(DOMEINEN),
+  participatieniveau: z.enum(PARTICIPATIENIVEAUS),
+});
+
+export const agendaSchema = z
+  .strictObject({
+    id: z.string(),
+    slug: z.string(),
+    titel: z.string(),
+    wijken: z
+      .array(z.strictObject({ code: z.string(), naam: z.string(), dekking }))
+      .describe("Wijken waar de agenda over gaat"),
+    status: z.enum(AGENDA_STATUSSEN),
+    looptijd: z
+      .strictObject({ van: z.number().int().nullable(), tot: z.number().int().nullable() })
+      .describe("Eerste en laatste kalenderjaar"),
+    versie: z.number().int().nullable().describe("Nummer van de laatste gepubliceerde versie; null zolang er geen is"),
+    themas: z.array(themaKort).describe("Thema's van de laatste gepubliceerde versie, het belangrijkste eerst"),
+    bekendeThemas: z
+      .array(z.string())
+      .describe("Titels van thema's van een bestaande agenda waarvan de tekst niet in dit systeem staat"),
+    voorbeeld: z.boolean().describe("Waar voor verzonnen inhoud van een demonstratie"),
+  })
+  .register(resources, { id: "Agenda" });
+
+const onderbouwingSchema = z.strictObject({
+  soort: z.enum(["waarneming", "reactie"]),
+  indicator: z.string().optional(),
+  gebied: z.string().optional(),
+  periode: z.string().optional(),
+  waarde: z.number().nullable().optional().describe("De waarde die het cijfer had toen de versie uitkwam"),
+  reactie: z.string().optional(),
+});
+
+export const versieSchema = z
+  .strictObject({
+    agenda: z.string().describe("Id van de agenda"),
+    nummer: z.number().int(),
+    gepubliceerdOp: tijdstip,
+    titel: z.string(),
+    inleiding: z.string().describe("HTML"),
+    participatie: z.string().describe("HTML"),
+    themas: z.array(
+      themaKort.extend({
+        waarom: z.string().describe("HTML"),
+        doel: z.string().describe("HTML"),
+        aanpak: z.string().describe("HTML"),
+        onderbouwing: z.array(onderbouwingSchema),
+      }),
+    ),
+  })
+  .register(resources, { id: "Versie" });
+
+export const ACTIE_STATUSSEN = ["gepland", "loopt", "vertraagd", "gereed", "vervallen"] as const;
+
+export const actieSchema = z
+  .strictObject({
+    id: z.string(),
+    agenda: z.string().describe("Id van de agenda"),
+    thema: z.string().describe("Id van het thema"),
+    titel: z.string(),
+    doel: z.string(),
+    jaarVan: z.number().int(),
+    jaarTot: z.number().int(),
+    trekker: z.string(),
+    partners: z.string(),
+    budgetCenten: z.number().int().nullable(),
+    status: z.enum(ACTIE_STATUSSEN),
+    voortgang: z.string(),
+    resultaat: z.string(),
+    voorbeeld: z.boolean(),
+  })
+  .register(resources, { id: "Actie" });
+
+export const themaSchema = themaKort
+  .extend({
+    agenda: z.string().describe("Id van de agenda"),
+    volgorde: z.number().int().describe("Plaats in de agenda; 1 is het belangrijkst"),
+    onderbouwing: z.array(onderbouwingSchema),
+    acties: z.array(actieSchema),
+    aantalReacties: z.number().int(),
+  })
+  .register(resources, { id: "Thema" });
+
+export const reactieSchema = z
+  .strictObject({
+    id: z.string(),
+    naam: z.string().describe("De naam die de schrijver liet zien"),
+    tekst: z.string(),
+    kanaal: z.enum(["site", "bijeenkomst", "papier", "telefoon", "straat"]),
+    geplaatstOp: tijdstip,
+    steun: z.number().int(),
+    afhandeling: z
+      .strictObject({
+        soort: z.enum(["overgenomen", "deels-overgenomen", "niet-overgenomen", "doorverwezen", "beantwoord"]),
+        toelichting: z.string(),
+        door: z.string(),
+        op: tijdstip,
+      })
+      .nullable(),
+    acties: z.array(z.strictObject({ id: z.string(), titel: z.string(), status: z.enum(ACTIE_STATUSSEN) })),
+    voorbeeld: z.boolean(),
+  })
+  .register(resources, { id: "Reactie" });
+
+export const aandachtsgebiedSchema = z
+  .strictObject({
+    id: z.string(),
+    slug: z.string(),
+    naam: z.string(),
+    wijken: z.array(z.strictObject({ code: z.string(), naam: z.string(), dekking })),
+    aanwijzingen: z.array(
+      z.strictObject({
+        soort: z.enum(REGIMES),
+        vanaf: datum,
+        totEnMet: datum.nullable(),
+        precisie: z.enum(["dag", "maand", "seizoen", "jaar"]).describe("Hoe precies de datum bekend is"),
+        besluit: z
+          .strictObject({ orgaan: z.string().nullable(), datum: datum.nullable(), risNummer: z.string().nullable() })
+          .nullable(),
+      }),
+    ),
+  })
+  .register(resources, { id: "Aandachtsgebied" });
+
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    invalidParams: z.array(z.strictObject({ name: z.string(), reason: z.string() })).optional(),
+  })
+  .register(resources, { id: "Problem" });
