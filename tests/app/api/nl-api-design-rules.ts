@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: Spectral names the check of a rule "then".
 /**
  * The NL API Design Rules (REST ADR 2.0, https://gitdocumentatie.logius.nl/publicatie/api/adr/) that can be read off
  * an OpenAPI document, as Spectral rules. Rule names follow the identifiers of the standard.
