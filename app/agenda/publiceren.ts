@@ -1,5 +1,6 @@
 // What an agenda must have before residents may react to it.
 import type { AgendaInhoud, ThemaInhoud } from "../../realtime/document/agenda-inhoud";
+import type { GepubliceerdCijfer } from "../wijkprofiel/cijfer";
 
 export type Ontbreekt = "titel" | "domein" | "participatieniveau" | "onderbouwing";
 
@@ -35,4 +36,27 @@ export function missingIn(thema: ThemaInhoud): Ontbreekt[] {
   if (thema.participatieniveau === null) wat.push("participatieniveau");
   if (thema.onderbouwing.length === 0) wat.push("onderbouwing");
   return wat;
+}
+
+/** The draft without evidence that points at nothing: a figure that is not in the wijkprofiel, a reactie that is not there. */
+export function withKnownBewijs(
+  inhoud: AgendaInhoud,
+  known: { cijfers: readonly GepubliceerdCijfer[]; reactieIds: ReadonlySet<string> },
+): AgendaInhoud {
+  const cijferKeys = new Set(known.cijfers.map((c) => cijferKey(c.indicatorId, c.gebiedCode, c.periode)));
+  return {
+    ...inhoud,
+    themas: inhoud.themas.map((thema) => ({
+      ...thema,
+      onderbouwing: thema.onderbouwing.filter((bewijs) =>
+        bewijs.soort === "reactie"
+          ? known.reactieIds.has(bewijs.reactie)
+          : cijferKeys.has(cijferKey(bewijs.indicator, bewijs.gebied, bewijs.periode)),
+      ),
+    })),
+  };
+}
+
+function cijferKey(...parts: string[]): string {
+  return JSON.stringify(parts);
 }

@@ -1,10 +1,12 @@
-// Agendas: their area, their dates, their versions.
-import { and, asc, desc, eq } from "drizzle-orm";
+// Agendas: their area, their dates, their draft.
+import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import * as Y from "yjs";
+import type { AgendaDatums } from "../../app/agenda/agenda-status";
 import { createAgendaDocument, type EersteInhoud } from "../../realtime/document/agenda-document";
 import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import type { Db, Tx } from "../client";
-import { agenda, agendaDekking, concept, reactieronde, versie } from "../schema/agenda";
+import { agenda, agendaDekking, bekendThema, concept, reactieronde, versie } from "../schema/agenda";
+import { buurt, wijk } from "../schema/wijk";
 import { appendUpdates, saveProjection } from "./document";
 
 export type NewAgenda = typeof agenda.$inferInsert & {
@@ -43,26 +45,6 @@ export async function findConcept(db: Db, agendaId: string) {
   return row;
 }
 
-/** A published version, the latest when `nummer` is left out. */
-export async function findVersie(db: Db, agendaId: string, nummer?: number) {
-  const [row] = await db
-    .select()
-    .from(versie)
-    .where(and(eq(versie.agendaId, agendaId), nummer === undefined ? undefined : eq(versie.nummer, nummer)))
-    .orderBy(desc(versie.nummer))
-    .limit(1);
-  return row;
-}
-
-/** Rounds of one agenda, latest first. */
-export async function listReactierondes(db: Db, agendaId: string) {
-  return await db
-    .select()
-    .from(reactieronde)
-    .where(eq(reactieronde.agendaId, agendaId))
-    .orderBy(desc(reactieronde.versieNummer));
-}
-
 /** What an agenda covers: codes of wijken and buurten, by code. */
 export async function listDekking(db: Db, agendaId: string) {
   return await db
@@ -70,4 +52,120 @@ export async function listDekking(db: Db, agendaId: string) {
     .from(agendaDekking)
     .where(eq(agendaDekking.agendaId, agendaId))
     .orderBy(asc(agendaDekking.gebiedCode));
+}
+
+export type DekkingMetNaam = {
+  gebiedCode: string;
+  naam: string;
+  dekking: "geheel" | "gedeeltelijk";
+  /** The wijk itself, or the wijk the buurt lies in. */
+  wijk: { code: string; naam: string; slug: string };
+};
+
+/** What an agenda covers, by code, with the names of the wijken and buurten. */
+export async function listDekkingMetNamen(db: Db, agendaId: string): Promise<DekkingMetNaam[]> {
+  const rows = await db
+    .select({
+      gebiedCode: agendaDekking.gebiedCode,
+      dekking: agendaDekking.dekking,
+      buurtNaam: buurt.naam,
+      wijk: { code: wijk.code, naam: wijk.naam, slug: wijk.slug },
+    })
+    .from(agendaDekking)
+    .leftJoin(buurt, eq(buurt.code, agendaDekking.gebiedCode))
+    .innerJoin(wijk, or(eq(wijk.code, agendaDekking.gebiedCode), eq(wijk.code, buurt.wijkCode)))
+    .where(eq(agendaDekking.agendaId, agendaId))
+    .orderBy(asc(agendaDekking.gebiedCode));
+  return rows.map(({ buurtNaam, ...row }) => ({ ...row, naam: buurtNaam ?? row.wijk.naam }));
+}
+
+export type AgendaWijk = { agendaId: string; wijkCode: string; dekking: "geheel" | "gedeeltelijk" };
+
+/** Which wijken every agenda touches, by agenda and wijk. An agenda of some of its buurten covers a wijk gedeeltelijk. */
+export async function listAgendaWijken(db: Db): Promise<AgendaWijk[]> {
+  const wijkCode = sql<string>`coalesce(${buurt.wijkCode}, ${agendaDekking.gebiedCode})`;
+  return await db
+    .select({
+      agendaId: agendaDekking.agendaId,
+      wijkCode,
+      dekking: sql<
+        "geheel" | "gedeeltelijk"
+      >`max(case when ${buurt.code} is null then ${agendaDekking.dekking} else 'gedeeltelijk' end)`,
+    })
+    .from(agendaDekking)
+    .leftJoin(buurt, eq(buurt.code, agendaDekking.gebiedCode))
+    .groupBy(agendaDekking.agendaId, wijkCode)
+    .orderBy(asc(agendaDekking.agendaId), asc(wijkCode));
+}
+
+/** An agenda with what its status is made from: `agendaStatus(row, today)`. */
+export type AgendaMetDatums = AgendaDatums & {
+  id: string;
+  slug: string;
+  titel: string;
+  stadsdeel: string;
+  bron: string | null;
+  besluitId: string | null;
+  isVoorbeeld: boolean;
+  /** Number of the latest published version; null before the first. */
+  versieNummer: number | null;
+};
+
+/** All agendas, by title. */
+export async function listAgendas(db: Db): Promise<AgendaMetDatums[]> {
+  return await selectMetDatums(db, undefined);
+}
+
+/** The agendas whose dekking touches this wijk or a buurt of it, by title. */
+export async function listAgendasVanWijk(db: Db, wijkCode: string): Promise<AgendaMetDatums[]> {
+  const agendaIds = db
+    .select({ id: agendaDekking.agendaId })
+    .from(agendaDekking)
+    .leftJoin(buurt, eq(buurt.code, agendaDekking.gebiedCode))
+    .where(or(eq(agendaDekking.gebiedCode, wijkCode), eq(buurt.wijkCode, wijkCode)));
+  return await selectMetDatums(db, inArray(agenda.id, agendaIds));
+}
+
+export async function findAgendaMetDatums(db: Db, slug: string): Promise<AgendaMetDatums | undefined> {
+  const [row] = await selectMetDatums(db, eq(agenda.slug, slug));
+  return row;
+}
+
+async function selectMetDatums(db: Db, where: SQL | undefined): Promise<AgendaMetDatums[]> {
+  const laatsteRonde = sql`(select max(r.versie_nummer) from ${reactieronde} r where r.agenda_id = ${agenda.id})`;
+  const rows = await db
+    .select({
+      agenda,
+      ronde: { van: reactieronde.van, totEnMet: reactieronde.totEnMet },
+      versieNummer: sql<number | null>`(select max(v.nummer) from ${versie} v where v.agenda_id = ${agenda.id})`,
+    })
+    .from(agenda)
+    .leftJoin(reactieronde, and(eq(reactieronde.agendaId, agenda.id), eq(reactieronde.versieNummer, laatsteRonde)))
+    .where(where)
+    .orderBy(asc(agenda.titel), asc(agenda.id));
+  return rows.map(({ agenda: found, ronde, versieNummer }) => ({
+    ...found,
+    // A known agenda stands in the city's own publications as one in force.
+    isVastgesteld: found.besluitId !== null || found.bron !== null,
+    ronde,
+    versieNummer,
+  }));
+}
+
+/** Titles of the themas of a known agenda whose text is not held here, in the order of the source. */
+export async function listBekendeThemas(db: Db, agendaId: string): Promise<string[]> {
+  const rows = await db
+    .select({ titel: bekendThema.titel })
+    .from(bekendThema)
+    .where(eq(bekendThema.agendaId, agendaId))
+    .orderBy(asc(bekendThema.volgorde));
+  return rows.map(({ titel }) => titel);
+}
+
+/** Records the day the writing began; an agenda that was started keeps its first day. */
+export async function startAgenda(tx: Tx, id: string, today: string): Promise<void> {
+  await tx
+    .update(agenda)
+    .set({ gestartOp: today })
+    .where(and(eq(agenda.id, id), isNull(agenda.gestartOp)));
 }

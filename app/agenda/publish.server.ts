@@ -1,0 +1,68 @@
+/** Publishing: what the draft says now becomes the next version, whole and unchangeable, and its reaction round opens. */
+import { findConcept, startAgenda } from "../../db/queries/agenda";
+import {
+  findLatestNummer,
+  listGeciteerdeCijfers,
+  listGeciteerdeReacties,
+  publishVersie,
+} from "../../db/queries/versie";
+import type { Gebruiker } from "../access/policy";
+import { isoDate } from "../format/format";
+import type { RequestContext } from "../http/services.server";
+import { renderAgendaHtml } from "./agenda-html";
+import { checkPublishable, type PublishCheck, withKnownBewijs } from "./publiceren";
+
+export type Publication = {
+  /** Last day to react, ISO date; null: no new round, one that is open goes on. */
+  totEnMet: string | null;
+  /** The latest version when the form was shown, 0 when there was none: sending the form twice publishes once. */
+  vorigeVersie: number;
+};
+
+export type PublishResult =
+  | { ok: true; nummer: number }
+  | Extract<PublishCheck, { ok: false }>
+  | { ok: false; reason: "ronde-al-voorbij" }
+  | { ok: false; reason: "ingehaald"; nummer: number };
+
+/** Publishes what everyone has written so far, or says why not. Ask `agenda:publish` first. */
+export async function publishAgenda(
+  context: Pick<RequestContext, "rooms" | "inTransaction" | "clock">,
+  agenda: { id: string },
+  gebruiker: Gebruiker,
+  { totEnMet, vorigeVersie }: Publication,
+): Promise<PublishResult> {
+  const now = context.clock();
+  const today = isoDate(now);
+  if (totEnMet !== null && totEnMet < today) return { ok: false, reason: "ronde-al-voorbij" };
+
+  await context.rooms.settle(agenda.id);
+  return await context.inTransaction(async (tx): Promise<PublishResult> => {
+    const nummer = await findLatestNummer(tx, agenda.id);
+    if (nummer !== vorigeVersie) return { ok: false, reason: "ingehaald", nummer };
+    const concept = await findConcept(tx, agenda.id);
+    if (concept === undefined) throw new Error(`Agenda ${agenda.id} has no draft`);
+
+    const cijfers = await listGeciteerdeCijfers(tx, concept.inhoud);
+    const inhoud = withKnownBewijs(concept.inhoud, {
+      cijfers,
+      reactieIds: await listGeciteerdeReacties(tx, agenda.id, concept.inhoud),
+    });
+    const check = checkPublishable(inhoud);
+    if (!check.ok) return check;
+
+    await startAgenda(tx, agenda.id, today);
+    return {
+      ok: true,
+      nummer: await publishVersie(tx, {
+        agendaId: agenda.id,
+        inhoud,
+        html: renderAgendaHtml(inhoud),
+        cijfers,
+        gebruikerId: gebruiker.id,
+        now,
+        ronde: totEnMet === null ? null : { van: today, totEnMet },
+      }),
+    };
+  });
+}

@@ -1,0 +1,190 @@
+// Published versions: what residents read. A version never changes; a thema is public while a version has it.
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import type { Domein, Participatieniveau } from "../../app/thema/thema";
+import type { GepubliceerdCijfer } from "../../app/wijkprofiel/cijfer";
+import type { AgendaHtml, AgendaInhoud, ThemaInhoud } from "../../realtime/document/agenda-inhoud";
+import type { Db, Tx } from "../client";
+import { agenda, reactieronde, versie } from "../schema/agenda";
+import { gebruiker } from "../schema/gebruiker";
+import { reactie } from "../schema/reactie";
+import { thema } from "../schema/thema";
+import { findCijfer } from "./waarneming";
+
+export type NewVersie = {
+  agendaId: string;
+  inhoud: AgendaInhoud;
+  html: AgendaHtml;
+  cijfers: GepubliceerdCijfer[];
+  gebruikerId: string;
+  now: Date;
+  /** When people can react to it; null for a version nobody is asked about. */
+  ronde: { van: string; totEnMet: string } | null;
+};
+
+/** Publishes the next version, without the themas that are vervallen; answers its number. */
+export async function publishVersie(tx: Tx, nieuw: NewVersie): Promise<number> {
+  const { agendaId, inhoud, html, cijfers, ronde } = nieuw;
+  const nummer = (await findLatestNummer(tx, agendaId)) + 1;
+  await tx.insert(versie).values({
+    agendaId,
+    nummer,
+    gepubliceerdOp: nieuw.now,
+    gepubliceerdDoor: nieuw.gebruikerId,
+    inhoud: { ...inhoud, themas: inhoud.themas.filter((thema) => !thema.vervallen) },
+    html,
+    cijfers,
+  });
+  if (ronde !== null) await tx.insert(reactieronde).values({ agendaId, versieNummer: nummer, ...ronde });
+  return nummer;
+}
+
+/** Number of the latest version; 0 before the first. */
+export async function findLatestNummer(db: Db, agendaId: string): Promise<number> {
+  const [row] = await db
+    .select({ nummer: versie.nummer })
+    .from(versie)
+    .where(eq(versie.agendaId, agendaId))
+    .orderBy(desc(versie.nummer))
+    .limit(1);
+  return row?.nummer ?? 0;
+}
+
+/** A published version, the latest when `nummer` is left out. */
+export async function findVersie(db: Db, agendaId: string, nummer?: number) {
+  const [row] = await db
+    .select()
+    .from(versie)
+    .where(and(eq(versie.agendaId, agendaId), nummer === undefined ? undefined : eq(versie.nummer, nummer)))
+    .orderBy(desc(versie.nummer))
+    .limit(1);
+  return row;
+}
+
+/** The versions of an agenda with who published them and the round that came with them, latest first. */
+export async function listVersies(db: Db, agendaId: string) {
+  return await db
+    .select({
+      nummer: versie.nummer,
+      gepubliceerdOp: versie.gepubliceerdOp,
+      gepubliceerdDoor: gebruiker.naam,
+      aantalThemas: sql<number>`json_array_length(${versie.inhoud}, '$.themas')`,
+      rondeVan: reactieronde.van,
+      rondeTotEnMet: reactieronde.totEnMet,
+    })
+    .from(versie)
+    .innerJoin(gebruiker, eq(gebruiker.id, versie.gepubliceerdDoor))
+    .leftJoin(
+      reactieronde,
+      and(eq(reactieronde.agendaId, versie.agendaId), eq(reactieronde.versieNummer, versie.nummer)),
+    )
+    .where(eq(versie.agendaId, agendaId))
+    .orderBy(desc(versie.nummer));
+}
+
+/** The latest round of an agenda. It goes on when a correction is published within it. */
+export async function findRonde(db: Db, agendaId: string) {
+  const [row] = await db
+    .select({ van: reactieronde.van, totEnMet: reactieronde.totEnMet })
+    .from(reactieronde)
+    .where(eq(reactieronde.agendaId, agendaId))
+    .orderBy(desc(reactieronde.versieNummer))
+    .limit(1);
+  return row ?? null;
+}
+
+/**
+ * A thema as it was last published; undefined when it never was. `isVervallen`: the latest version no longer has it, and
+ * this is how the last version that had it put it. `rang` counts from 1, `aantal` is the number of themas beside it.
+ */
+export async function findPubliekThema(db: Db, themaId: string) {
+  const [row] = await db
+    .select({ agenda, versie })
+    .from(thema)
+    .innerJoin(agenda, eq(agenda.id, thema.agendaId))
+    .innerJoin(versie, eq(versie.agendaId, thema.agendaId))
+    .where(
+      and(
+        eq(thema.id, themaId),
+        sql`exists (select 1 from json_each(${versie.inhoud}, '$.themas') t where json_extract(t.value, '$.id') = ${themaId})`,
+      ),
+    )
+    .orderBy(desc(versie.nummer))
+    .limit(1);
+  if (row === undefined) return undefined;
+
+  const { themas } = row.versie.inhoud;
+  const index = themas.findIndex(({ id }) => id === themaId);
+  const gevonden = themas[index];
+  const html = row.versie.html.themas[themaId];
+  if (gevonden === undefined || html === undefined) throw new Error(`Version without the text of thema ${themaId}`);
+  return {
+    agenda: row.agenda,
+    thema: gevonden satisfies ThemaInhoud,
+    rang: index + 1,
+    aantal: themas.length,
+    html,
+    cijfers: row.versie.cijfers.filter((cijfer) => cijfer.themaId === themaId),
+    versieNummer: row.versie.nummer,
+    isVervallen: row.versie.nummer !== (await findLatestNummer(db, row.agenda.id)),
+    ronde: await findRonde(db, row.agenda.id),
+  };
+}
+
+export type PubliekThema = {
+  agendaId: string;
+  id: string;
+  titel: string;
+  /** Counts from 1: the most important. */
+  rang: number;
+  domein: Domein;
+  participatieniveau: Participatieniveau;
+};
+
+/** The themas in the latest versions of these agendas, by agenda, most important first. */
+export async function listPubliekeThemas(db: Db, agendaIds: readonly string[]): Promise<PubliekThema[]> {
+  const t = sql`json_each(${versie.inhoud}, '$.themas') as t`;
+  return await db
+    .select({
+      agendaId: versie.agendaId,
+      id: sql<string>`json_extract(t.value, '$.id')`,
+      titel: sql<string>`json_extract(t.value, '$.titel')`,
+      rang: sql<number>`t.key + 1`,
+      domein: sql<Domein>`json_extract(t.value, '$.domein')`,
+      participatieniveau: sql<Participatieniveau>`json_extract(t.value, '$.participatieniveau')`,
+    })
+    .from(versie)
+    .innerJoin(t, sql`true`)
+    .where(
+      and(
+        inArray(versie.agendaId, [...agendaIds]),
+        sql`${versie.nummer} = (select max(v.nummer) from ${versie} v where v.agenda_id = ${versie.agendaId})`,
+      ),
+    )
+    .orderBy(asc(versie.agendaId), sql`t.key`);
+}
+
+/** The figures the themas of a draft cite, as they are now, in the order they are cited. What is not there is left out. */
+export async function listGeciteerdeCijfers(db: Db, inhoud: AgendaInhoud): Promise<GepubliceerdCijfer[]> {
+  const cijfers: GepubliceerdCijfer[] = [];
+  for (const { id, onderbouwing, vervallen } of inhoud.themas) {
+    if (vervallen) continue;
+    for (const bewijs of onderbouwing) {
+      if (bewijs.soort !== "waarneming") continue;
+      const cijfer = await findCijfer(db, bewijs);
+      if (cijfer !== undefined) cijfers.push({ ...cijfer, themaId: id });
+    }
+  }
+  return cijfers;
+}
+
+/** Which of the reacties the themas of a draft cite are there, made to this agenda. */
+export async function listGeciteerdeReacties(db: Db, agendaId: string, inhoud: AgendaInhoud): Promise<Set<string>> {
+  const cited = inhoud.themas
+    .flatMap((thema) => thema.onderbouwing)
+    .flatMap((bewijs) => (bewijs.soort === "reactie" ? [bewijs.reactie] : []));
+  const rows = await db
+    .select({ id: reactie.id })
+    .from(reactie)
+    .where(and(eq(reactie.agendaId, agendaId), inArray(reactie.id, cited)));
+  return new Set(rows.map(({ id }) => id));
+}
