@@ -1,0 +1,33 @@
+// By when a reactie must be answered, and when it is too late.
+
+/** Product rule 4 (docs/beleid.md): "one that waits longer than six weeks after its round closed is counted in public". */
+export const ANTWOORDTERMIJN_DAGEN = 42;
+
+type Ronde = { van: string; totEnMet: string };
+
+/**
+ * The last day on which an answer is in time, ISO date. The round of a reactie is the first of its agenda that closes on
+ * or after the day it was placed. Without one the term runs from that day, so that no reactie waits uncounted.
+ */
+export function antwoordUiterlijk(geplaatstOp: string, rondes: readonly Ronde[]): string {
+  const closings = rondes.map((ronde) => ronde.totEnMet).filter((totEnMet) => totEnMet >= geplaatstOp);
+  return addDays(closings.sort()[0] ?? geplaatstOp, ANTWOORDTERMIJN_DAGEN);
+}
+
+/** Whether a reactie without an answer has waited too long. Days are ISO dates. */
+export function isTeLaat(geplaatstOp: string, rondes: readonly Ronde[], today: string): boolean {
+  return today > antwoordUiterlijk(geplaatstOp, rondes);
+}
+
+/** Whole days from one ISO date to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+/** The ISO date so many days later; negative is earlier. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+// ISO dates parse as UTC midnight, where every day has 24 hours.
+const DAY_MS = 24 * 60 * 60 * 1000;

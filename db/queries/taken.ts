@@ -1,0 +1,140 @@
+// What waits for a gebiedsteam, and what the public may count of it.
+import { and, asc, count, eq, inArray, isNull, lt } from "drizzle-orm";
+import { isoDate } from "../../app/format/format";
+import { ANTWOORDTERMIJN_DAGEN, addDays, isTeLaat } from "../../app/reactie/termijn";
+import type { Db } from "../client";
+import { actie } from "../schema/actie";
+import { agenda, agendaDekking, concept, reactieronde } from "../schema/agenda";
+import { afhandeling, reactie } from "../schema/reactie";
+import { buurt } from "../schema/wijk";
+import type { Paging } from "./reactie";
+
+type Ronde = { van: string; totEnMet: string };
+
+/** Reactions of a stadsdeel that wait for an answer, oldest first; of one agenda when `agendaId` is given. */
+export async function listOpenReacties(
+  db: Db,
+  stadsdeel: string,
+  { agendaId, pagina, paginagrootte }: Paging & { agendaId?: string | undefined },
+) {
+  return await db
+    .select({
+      id: reactie.id,
+      themaId: reactie.themaId,
+      naam: reactie.naam,
+      tekst: reactie.tekst,
+      kanaal: reactie.kanaal,
+      geplaatstOp: reactie.geplaatstOp,
+      isVoorbeeld: reactie.isVoorbeeld,
+      agenda: { id: agenda.id, slug: agenda.slug, titel: agenda.titel },
+    })
+    .from(reactie)
+    .innerJoin(agenda, eq(agenda.id, reactie.agendaId))
+    .leftJoin(afhandeling, eq(afhandeling.reactieId, reactie.id))
+    .where(
+      and(
+        eq(agenda.stadsdeel, stadsdeel),
+        isNull(afhandeling.reactieId),
+        agendaId === undefined ? undefined : eq(agenda.id, agendaId),
+      ),
+    )
+    .orderBy(asc(reactie.geplaatstOp), asc(reactie.id))
+    .limit(paginagrootte)
+    .offset((pagina - 1) * paginagrootte);
+}
+
+/** Per agenda of a stadsdeel how many reactions wait, by title of the agenda; one without any is not in it. */
+export async function countOpenReacties(db: Db, stadsdeel: string) {
+  return await db
+    .select({ id: agenda.id, slug: agenda.slug, titel: agenda.titel, aantal: count() })
+    .from(reactie)
+    .innerJoin(agenda, eq(agenda.id, reactie.agendaId))
+    .leftJoin(afhandeling, eq(afhandeling.reactieId, reactie.id))
+    .where(and(eq(agenda.stadsdeel, stadsdeel), isNull(afhandeling.reactieId)))
+    .groupBy(agenda.id)
+    .orderBy(asc(agenda.titel), asc(agenda.id));
+}
+
+/** Live drafts of a stadsdeel, by title of the agenda: those being written, or adopted ones not; see `agendaStatus`. */
+export async function listConcepten(db: Db, stadsdeel: string) {
+  return await db
+    .select({ agenda, inhoud: concept.inhoud })
+    .from(agenda)
+    .innerJoin(concept, eq(concept.agendaId, agenda.id))
+    .where(eq(agenda.stadsdeel, stadsdeel))
+    .orderBy(asc(agenda.titel), asc(agenda.id));
+}
+
+/** Acties of a stadsdeel that are behind, longest untouched first. */
+export async function listVertraagdeActies(db: Db, stadsdeel: string) {
+  return await db
+    .select({
+      id: actie.id,
+      titel: actie.titel,
+      trekker: actie.trekker,
+      voortgang: actie.voortgang,
+      updatedAt: actie.updatedAt,
+      isVoorbeeld: actie.isVoorbeeld,
+      agenda: { slug: agenda.slug, titel: agenda.titel },
+    })
+    .from(actie)
+    .innerJoin(agenda, eq(agenda.id, actie.agendaId))
+    .where(and(eq(agenda.stadsdeel, stadsdeel), eq(actie.status, "vertraagd")))
+    .orderBy(asc(actie.updatedAt), asc(actie.id));
+}
+
+/** Rounds of these agendas, by agenda id, earliest first. */
+export async function listRondesPerAgenda(db: Db, agendaIds: readonly string[]): Promise<Map<string, Ronde[]>> {
+  const rows = await db
+    .select()
+    .from(reactieronde)
+    .where(inArray(reactieronde.agendaId, [...agendaIds]))
+    .orderBy(asc(reactieronde.totEnMet));
+  const rondes = new Map<string, Ronde[]>();
+  for (const { agendaId, van, totEnMet } of rows) {
+    rondes.set(agendaId, [...(rondes.get(agendaId) ?? []), { van, totEnMet }]);
+  }
+  return rondes;
+}
+
+/**
+ * Per agenda how many reactions wait too long for an answer on `today`; an agenda without any is not in it. Product
+ * rule 4: counted in public.
+ */
+export async function countTeLaat(db: Db, today: string, agendaId?: string): Promise<Map<string, number>> {
+  // A round closes on or after the day of the reactie, so nothing younger can be late. One day more for the time zone.
+  const youngest = new Date(addDays(today, 1 - ANTWOORDTERMIJN_DAGEN));
+  const waiting = await db
+    .select({ agendaId: reactie.agendaId, geplaatstOp: reactie.geplaatstOp })
+    .from(reactie)
+    .leftJoin(afhandeling, eq(afhandeling.reactieId, reactie.id))
+    .where(
+      and(
+        isNull(afhandeling.reactieId),
+        lt(reactie.geplaatstOp, youngest),
+        agendaId === undefined ? undefined : eq(reactie.agendaId, agendaId),
+      ),
+    );
+  const rondes = await listRondesPerAgenda(db, [...new Set(waiting.map((row) => row.agendaId))]);
+  const late = waiting.filter((row) => isTeLaat(isoDate(row.geplaatstOp), rondes.get(row.agendaId) ?? [], today));
+  const counts = new Map<string, number>();
+  for (const row of late) counts.set(row.agendaId, (counts.get(row.agendaId) ?? 0) + 1);
+  return counts;
+}
+
+/** The same per wijk: a reactie counts in every wijk its agenda covers, whole or in part. */
+export async function countTeLaatPerWijk(db: Db, today: string): Promise<Map<string, number>> {
+  const perAgenda = await countTeLaat(db, today);
+  const dekking = await db
+    .select({ agendaId: agendaDekking.agendaId, gebiedCode: agendaDekking.gebiedCode, wijkCode: buurt.wijkCode })
+    .from(agendaDekking)
+    .leftJoin(buurt, eq(buurt.code, agendaDekking.gebiedCode))
+    .where(inArray(agendaDekking.agendaId, [...perAgenda.keys()]));
+  const wijken = new Set(dekking.map((row) => `${row.agendaId} ${row.wijkCode ?? row.gebiedCode}`));
+  const counts = new Map<string, number>();
+  for (const pair of wijken) {
+    const [agendaId = "", wijkCode = ""] = pair.split(" ");
+    counts.set(wijkCode, (counts.get(wijkCode) ?? 0) + (perAgenda.get(agendaId) ?? 0));
+  }
+  return counts;
+}
