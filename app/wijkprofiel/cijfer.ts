@@ -28,3 +28,26 @@ export type Cijfer = {
 
 /** A figure cited in a published version: it keeps the value it had. `themaId` says where it is cited. */
 export type GepubliceerdCijfer = Cijfer & { themaId: string };
+
+/** The city itself, as CBS codes it and as people say it. */
+export const GEMEENTE = { code: "GM0518", naam: "Den Haag" } as const;
+
+/** Names what is compared: the same indicator in the same period. */
+export function schaalKey({ indicatorId, periode }: Pick<Cijfer, "indicatorId" | "periode">): string {
+  return `${indicatorId} ${periode}`;
+}
+
+/** Negative when period `a` ends earlier than `b` ("2015-2017" before "2021"), or ends with it and starts earlier. */
+export function comparePeriode(a: string, b: string): number {
+  const [firstA = 0, lastA = firstA] = yearsIn(a);
+  const [firstB = 0, lastB = firstB] = yearsIn(b);
+  if (lastA !== lastB) return lastA - lastB;
+  if (firstA !== firstB) return firstA - firstB;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The first and the last year a period names. */
+function yearsIn(periode: string): number[] {
+  const years = periode.match(/\d{4}/g)?.map(Number) ?? [];
+  return years.length > 1 ? [years[0] ?? 0, years.at(-1) ?? 0] : years;
+}

@@ -1,29 +1,115 @@
-// The figures of the wijkprofiel.
-import { and, eq } from "drizzle-orm";
+// Figures of the wijkprofiel. What may not be shown (see `isToonbaar`) never leaves this file, the count excepted.
+import { and, asc, eq, inArray, like, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
-import type { Cijfer } from "../../app/wijkprofiel/cijfer";
+import { type Cijfer, comparePeriode, GEMEENTE, schaalKey } from "../../app/wijkprofiel/cijfer";
+import { isCiteerbaar, isToonbaar } from "../../app/wijkprofiel/toonbaar";
 import type { Db } from "../client";
+import { agendaDekking } from "../schema/agenda";
 import { indicator, waarneming } from "../schema/waarneming";
 import { buurt, wijk } from "../schema/wijk";
 
-const GEMEENTE = "GM0518";
+const STADSDEEL_PREFIX = "stadsdeel:";
+const gemeente = alias(waarneming, "gemeente");
 
-/** One figure of a wijk, a buurt or the gemeente; undefined when it is not there. */
+/** One figure by the key under which an agenda cites it. Undefined when there is none that may be shown. */
 export async function findCijfer(
   db: Db,
-  { indicator: indicatorId, gebied, periode }: { indicator: string; gebied: string; periode: string },
+  sleutel: { indicator: string; gebied: string; periode: string },
 ): Promise<Cijfer | undefined> {
-  const gemeente = alias(waarneming, "gemeente");
-  const [row] = await db
+  const cijfers = await selectCijfers(
+    db,
+    and(
+      eq(waarneming.indicatorId, sleutel.indicator),
+      eq(waarneming.gebiedCode, sleutel.gebied),
+      eq(waarneming.periode, sleutel.periode),
+    ),
+  );
+  return cijfers.find(isToonbaar);
+}
+
+/** The latest figure of every indicator for one wijk, buurt or the gemeente, in the order of the indicators. */
+export async function listCijfersVanGebied(db: Db, gebiedCode: string): Promise<Cijfer[]> {
+  const cijfers = await selectCijfers(db, eq(waarneming.gebiedCode, gebiedCode));
+  return latestOf(cijfers.filter(isToonbaar));
+}
+
+/** How many survey figures of this area are held back because n or margin is not known. */
+export async function countVerborgenCijfers(db: Db, gebiedCode: string): Promise<number> {
+  const cijfers = await selectCijfers(db, eq(waarneming.gebiedCode, gebiedCode));
+  return cijfers.filter((cijfer) => !isToonbaar(cijfer)).length;
+}
+
+/** One indicator in one period for all wijken, by code; a missing value is null. */
+export async function listCijfersVoorWijken(db: Db, indicatorId: string, periode: string): Promise<Cijfer[]> {
+  const cijfers = await selectCijfers(
+    db,
+    and(eq(waarneming.indicatorId, indicatorId), eq(waarneming.periode, periode), like(waarneming.gebiedCode, "WK%")),
+  );
+  return cijfers.filter(isToonbaar);
+}
+
+/**
+ * The values of all wijken behind these figures, under `schaalKey`; each from low to high, missing ones left out.
+ * Survey figures get none: dots side by side would rank wijken that their margins do not set apart.
+ */
+export async function listSchalen(
+  db: Db,
+  cijfers: readonly Pick<Cijfer, "indicatorId" | "periode" | "soort">[],
+): Promise<Map<string, number[]>> {
+  const schalen = new Map(
+    cijfers.filter(({ soort }) => soort !== "enquete").map((cijfer) => [schaalKey(cijfer), [] as number[]]),
+  );
+  const rows = await db
+    .select({ indicatorId: waarneming.indicatorId, periode: waarneming.periode, waarde: waarneming.waarde })
+    .from(waarneming)
+    .where(
+      and(
+        inArray(waarneming.indicatorId, [...new Set(cijfers.map(({ indicatorId }) => indicatorId))]),
+        like(waarneming.gebiedCode, "WK%"),
+      ),
+    )
+    .orderBy(asc(waarneming.waarde));
+  for (const row of rows) if (row.waarde !== null) schalen.get(schaalKey(row))?.push(row.waarde);
+  return schalen;
+}
+
+/** Whether a later period of the same indicator and area can be shown. */
+export async function hasNieuwerCijfer(
+  db: Db,
+  { indicatorId, gebiedCode, periode }: Pick<Cijfer, "indicatorId" | "gebiedCode" | "periode">,
+): Promise<boolean> {
+  const cijfers = await selectCijfers(
+    db,
+    and(eq(waarneming.indicatorId, indicatorId), eq(waarneming.gebiedCode, gebiedCode)),
+  );
+  return cijfers.some((cijfer) => isCiteerbaar(cijfer) && comparePeriode(cijfer.periode, periode) > 0);
+}
+
+/**
+ * Every figure an agenda may cite: the latest of its wijken and buurten, and of the wijk a buurt lies in. Per area by
+ * code (buurten before wijken), in the order of the indicators.
+ */
+export async function listCijfersVoorAgenda(db: Db, agendaId: string): Promise<Cijfer[]> {
+  const dekking = await db
+    .select({ gebiedCode: agendaDekking.gebiedCode, wijkCode: buurt.wijkCode })
+    .from(agendaDekking)
+    .leftJoin(buurt, eq(buurt.code, agendaDekking.gebiedCode))
+    .where(eq(agendaDekking.agendaId, agendaId));
+  const codes = new Set(dekking.flatMap(({ gebiedCode, wijkCode }) => [gebiedCode, wijkCode ?? gebiedCode]));
+  const cijfers = await selectCijfers(db, inArray(waarneming.gebiedCode, [...codes]));
+  const latest = latestOf(cijfers.filter(isCiteerbaar));
+  return [...codes].sort().flatMap((code) => latest.filter((cijfer) => cijfer.gebiedCode === code));
+}
+
+/** In the order of the indicators, then by area and period. */
+async function selectCijfers(db: Db, where: SQL | undefined): Promise<Cijfer[]> {
+  const rows = await db
     .select({
+      indicator,
       waarneming,
-      label: indicator.label,
-      labelEn: indicator.labelEn,
-      eenheid: indicator.eenheid,
-      soort: indicator.soort,
+      gemeente,
       wijkNaam: wijk.naam,
       buurtNaam: buurt.naam,
-      gemeenteWaarde: gemeente.waarde,
     })
     .from(waarneming)
     .innerJoin(indicator, eq(indicator.id, waarneming.indicatorId))
@@ -33,14 +119,58 @@ export async function findCijfer(
       gemeente,
       and(
         eq(gemeente.indicatorId, waarneming.indicatorId),
-        eq(gemeente.gebiedCode, GEMEENTE),
         eq(gemeente.periode, waarneming.periode),
+        eq(gemeente.gebiedCode, GEMEENTE.code),
       ),
     )
-    .where(
-      and(eq(waarneming.indicatorId, indicatorId), eq(waarneming.gebiedCode, gebied), eq(waarneming.periode, periode)),
-    );
-  if (row === undefined) return undefined;
-  const { waarneming: gevonden, wijkNaam, buurtNaam, ...rest } = row;
-  return { ...gevonden, ...rest, gebiedNaam: wijkNaam ?? buurtNaam ?? "Den Haag" };
+    .where(where)
+    .orderBy(asc(indicator.volgorde), asc(indicator.id), asc(waarneming.gebiedCode), asc(waarneming.periode));
+  return rows.map(toCijfer);
+}
+
+type CijferRow = {
+  indicator: typeof indicator.$inferSelect;
+  waarneming: typeof waarneming.$inferSelect;
+  gemeente: typeof waarneming.$inferSelect | null;
+  wijkNaam: string | null;
+  buurtNaam: string | null;
+};
+
+function toCijfer({ indicator: { id, volgorde: _, ...labels }, waarneming: own, ...row }: CijferRow): Cijfer {
+  return {
+    ...labels,
+    ...own,
+    indicatorId: id,
+    gebiedNaam: row.wijkNaam ?? row.buurtNaam ?? nameWithoutRow(own.gebiedCode),
+    gemeenteWaarde: comparableGemeenteWaarde(own, row.gemeente, labels.soort),
+  };
+}
+
+function nameWithoutRow(gebiedCode: string): string {
+  if (gebiedCode === GEMEENTE.code) return GEMEENTE.naam;
+  return gebiedCode.startsWith(STADSDEEL_PREFIX) ? gebiedCode.slice(STADSDEEL_PREFIX.length) : gebiedCode;
+}
+
+/** Null for the gemeente itself, and where a sample would stand beside a self-selected questionnaire. */
+function comparableGemeenteWaarde(
+  own: CijferRow["waarneming"],
+  city: CijferRow["gemeente"],
+  soort: Cijfer["soort"],
+): number | null {
+  if (city === null || own.gebiedCode === GEMEENTE.code) return null;
+  if (own.isRepresentatief !== city.isRepresentatief || !isToonbaar({ ...city, soort })) return null;
+  return city.waarde;
+}
+
+/** Keeps, per indicator and area, the figure that describes the latest time; the order stays. */
+function latestOf(cijfers: readonly Cijfer[]): Cijfer[] {
+  return cijfers.filter(
+    (cijfer) =>
+      !cijfers.some(
+        (other) =>
+          other.indicatorId === cijfer.indicatorId &&
+          other.gebiedCode === cijfer.gebiedCode &&
+          comparePeriode(other.periode, cijfer.periode) > 0,
+      ),
+  );
 }

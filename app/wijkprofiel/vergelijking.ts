@@ -1,0 +1,40 @@
+// A figure beside that of Den Haag: more, less, the same, or not to be compared.
+import type { Cijfer } from "./cijfer";
+
+/** "niet-vergeleken" is a category of its own: no figure to compare with, or comparing would say nothing. */
+export type Vergelijking = "meer" | "minder" | "even-veel" | "geen-duidelijk-verschil" | "niet-vergeleken";
+
+/** Sums over an area: the city's is larger by definition. */
+const TOTAAL_EENHEDEN: readonly string[] = ["aantal", "km2"];
+/** Classes have an order, no distance. */
+const KLASSE = "klasse";
+
+export function isTotaal({ eenheid }: Pick<Cijfer, "eenheid">): boolean {
+  return TOTAAL_EENHEDEN.includes(eenheid);
+}
+
+/** Compares as people read the figures: rounded as they are printed. A sample only differs beyond its margin. */
+export function compareWithGemeente(
+  cijfer: Pick<Cijfer, "eenheid" | "soort" | "waarde" | "gemeenteWaarde" | "marge" | "isRepresentatief">,
+): Vergelijking {
+  const { waarde, gemeenteWaarde } = cijfer;
+  if (waarde === null || gemeenteWaarde === null || isTotaal(cijfer) || cijfer.eenheid === KLASSE) {
+    return "niet-vergeleken";
+  }
+  if (cijfer.soort === "enquete") {
+    if (!cijfer.isRepresentatief || cijfer.marge === null) return "niet-vergeleken";
+    if (Math.abs(waarde - gemeenteWaarde) <= cijfer.marge) return "geen-duidelijk-verschil";
+  }
+  const difference = asPrinted(waarde) - asPrinted(gemeenteWaarde);
+  return difference === 0 ? "even-veel" : difference > 0 ? "meer" : "minder";
+}
+
+/** A scale with all wijken: not for samples (it would rank them) and not for classes. */
+export function hasSchaal({ soort, eenheid, waarde }: Pick<Cijfer, "soort" | "eenheid" | "waarde">): boolean {
+  return soort !== "enquete" && eenheid !== KLASSE && waarde !== null;
+}
+
+/** Figures are published and printed with at most one decimal. */
+function asPrinted(waarde: number): number {
+  return Math.round(waarde * 10) / 10;
+}
