@@ -91,8 +91,8 @@ export const cijferTeksten = defineTeksten({
   nl: {
     nietGepubliceerd: "niet gepubliceerd",
     geenCijfer: (label: string, gebied: string) => `${label} in ${gebied}: daar is geen cijfer van gepubliceerd.`,
-    gemiddeldMeer: (stad: string) => `Dat is meer dan in ${GEMEENTE.naam} (${stad}).`,
-    gemiddeldMinder: (stad: string) => `Dat is minder dan in ${GEMEENTE.naam} (${stad}).`,
+    meer: (stad: string) => `Dat is meer dan in ${GEMEENTE.naam} (${stad}).`,
+    minder: (stad: string) => `Dat is minder dan in ${GEMEENTE.naam} (${stad}).`,
     evenVeel: (stad: string) => `Dat is even veel als in ${GEMEENTE.naam} (${stad}).`,
     geenDuidelijkVerschil: (stad: string) => `Dat verschilt niet duidelijk van ${GEMEENTE.naam} (${stad}).`,
     totaal: (stad: string) => `Heel ${GEMEENTE.naam}: ${stad}.`,
@@ -109,8 +109,8 @@ export const cijferTeksten = defineTeksten({
   en: {
     nietGepubliceerd: "not published",
     geenCijfer: (label: string, gebied: string) => `${label} in ${gebied}: no figure has been published.`,
-    gemiddeldMeer: (stad: string) => `That is more than in The Hague (${stad}).`,
-    gemiddeldMinder: (stad: string) => `That is less than in The Hague (${stad}).`,
+    meer: (stad: string) => `That is more than in The Hague (${stad}).`,
+    minder: (stad: string) => `That is less than in The Hague (${stad}).`,
     evenVeel: (stad: string) => `That is the same as in The Hague (${stad}).`,
     geenDuidelijkVerschil: (stad: string) => `That is not clearly different from The Hague (${stad}).`,
     totaal: (stad: string) => `All of The Hague: ${stad}.`,
@@ -171,9 +171,9 @@ export function comparisonSentence(cijfer: Cijfer, taal: Taal): string | null {
     const t = cijferTeksten[taal];
     switch (vergelijking) {
       case "meer":
-        return t.gemiddeldMeer(stad);
+        return t.meer(stad);
       case "minder":
-        return t.gemiddeldMinder(stad);
+        return t.minder(stad);
       case "even-veel":
         return t.evenVeel(stad);
       case "geen-duidelijk-verschil":
@@ -184,10 +184,11 @@ export function comparisonSentence(cijfer: Cijfer, taal: Taal): string | null {
   }
 }
 
-/** "CBS Kerncijfers 2022 · 2022 · registratie", a survey with n and margin or "niet representatief". */
+/** "CBS, Kerncijfers wijken en buurten 2022 · registratie"; the period when the source does not name it; a survey with n and margin or "niet representatief". */
 export function sourceLine(cijfer: Cijfer, taal: Taal): string {
   const t = cijferTeksten[taal];
-  const parts = [cijfer.bron, cijfer.periode, t[cijfer.soort]];
+  const year = cijfer.bron.includes(cijfer.periode) ? [] : [cijfer.periode];
+  const parts = [cijfer.bron, ...year, t[cijfer.soort]];
   if (cijfer.soort === "enquete") {
     if (cijfer.n !== null) parts.push(t.deelnemers(formatNumber(cijfer.n, taal)));
     if (cijfer.marge !== null) parts.push(t.marge(formatWaarde(cijfer.marge, cijfer.eenheid, taal)));
