@@ -1,7 +1,8 @@
 /** The OpenAPI document of /api/v1, made from the schemas that tests check the answers against. */
 import { z } from "zod";
 import { AGENDA_STATUSSEN } from "../agenda/agenda-status";
-import { ACTIE_STATUSSEN, resources } from "./schemas";
+import { ACTIE_STATUSSEN } from "../uitvoeringsplan/actie";
+import { resources } from "./schemas";
 
 type Parameter = {
   name: string;

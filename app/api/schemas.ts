@@ -3,6 +3,7 @@ import { z } from "zod";
 import { REGIMES } from "../aandachtsgebied/aanwijzing";
 import { AGENDA_STATUSSEN } from "../agenda/agenda-status";
 import { DOMEINEN, PARTICIPATIENIVEAUS } from "../thema/thema";
+import { ACTIE_STATUSSEN } from "../uitvoeringsplan/actie";
 import { CIJFER_SOORTEN } from "../wijkprofiel/cijfer";
 
 /** The schemas that have a name in the OpenAPI document. */
@@ -112,8 +113,6 @@ export const versieSchema = z
     ),
   })
   .register(resources, { id: "Versie" });
-
-export const ACTIE_STATUSSEN = ["gepland", "loopt", "vertraagd", "gereed", "vervallen"] as const;
 
 export const actieSchema = z
   .strictObject({

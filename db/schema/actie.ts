@@ -1,5 +1,6 @@
 // A row of the uitvoeringsplan: what is done, by whom, when, with what money, and how it goes.
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { ACTIE_STATUSSEN } from "../../app/uitvoeringsplan/actie";
 import { agenda } from "./agenda";
 import { thema } from "./thema";
 
@@ -22,7 +23,7 @@ export const actie = sqliteTable(
     trekker: text("trekker").notNull(),
     partners: text("partners").notNull().default(""),
     budgetCents: integer("budget_cents"),
-    status: text("status", { enum: ["gepland", "loopt", "vertraagd", "gereed", "vervallen"] }).notNull(),
+    status: text("status", { enum: ACTIE_STATUSSEN }).notNull(),
     /** "Hoe gaat het?", one sentence. */
     voortgang: text("voortgang").notNull().default(""),
     /** What came of it; empty until there is something to tell. */

@@ -1,0 +1,25 @@
+import { useTeksten } from "../taal/use-taal";
+import { Tag } from "../ui/tag";
+import type { Domein, Participatieniveau } from "./thema";
+import { themaTeksten } from "./thema-teksten";
+
+type ThemaTagsProps = { domein: Domein | null; participatieniveau: Participatieniveau | null };
+
+/** Where a thema belongs and how much influence residents have, as list items for a `ul.meta`. */
+export function ThemaTags({ domein, participatieniveau }: ThemaTagsProps) {
+  const t = useTeksten(themaTeksten);
+  return (
+    <>
+      {domein !== null && (
+        <li>
+          <Tag>{t.domein[domein]}</Tag>
+        </li>
+      )}
+      {participatieniveau !== null && (
+        <li>
+          <Tag>{t.participatieniveau[participatieniveau]}</Tag>
+        </li>
+      )}
+    </>
+  );
+}

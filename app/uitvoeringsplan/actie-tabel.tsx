@@ -1,0 +1,64 @@
+// Acties as a table; on a phone each becomes a block with its headings.
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { Voorbeeld } from "../ui/voorbeeld";
+import type { Actie } from "./actie";
+import { ActieStatusTag } from "./actie-status-tag";
+import { actieTeksten, budgetText } from "./actie-teksten";
+
+type ActieTabelProps = {
+  acties: readonly Actie[];
+  /** What the table holds, for who cannot see the page around it. */
+  bijschrift: string;
+  /** A link to change an actie, for who may. */
+  changeLink?: ((actie: Actie) => { href: string; label: string }) | undefined;
+};
+
+/** Every row has the anchor `#actie-<id>`. */
+export function ActieTabel({ acties, bijschrift, changeLink }: ActieTabelProps) {
+  const taal = useTaal();
+  const t = useTeksten(actieTeksten);
+  return (
+    <table className="rows acties">
+      <caption className="visually-hidden">{bijschrift}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.actie}</th>
+          <th scope="col">{t.wanneer}</th>
+          <th scope="col">{t.wie}</th>
+          <th scope="col">{t.budget}</th>
+          <th scope="col">{t.hoeGaatHet}</th>
+          <th scope="col">{t.resultaat}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {acties.map((actie) => {
+          const change = changeLink?.(actie);
+          return (
+            <tr key={actie.id} id={`actie-${actie.id}`}>
+              <td data-kop={t.actie}>
+                <strong>{actie.titel}</strong> {actie.isVoorbeeld && <Voorbeeld />}
+                <br />
+                {actie.doel}
+                {change !== undefined && (
+                  <p className="wijzig">
+                    <a href={change.href}>{change.label}</a>
+                  </p>
+                )}
+              </td>
+              <td data-kop={t.wanneer}>{t.jaren(actie.jaarVan, actie.jaarTot)}</td>
+              <td data-kop={t.wie}>
+                {actie.trekker}
+                {actie.partners !== "" && <span className="hint"> {t.met(actie.partners)}</span>}
+              </td>
+              <td data-kop={t.budget}>{budgetText(actie, taal)}</td>
+              <td data-kop={t.hoeGaatHet}>
+                <ActieStatusTag status={actie.status} /> {actie.voortgang}
+              </td>
+              <td data-kop={t.resultaat}>{actie.resultaat === "" ? t.nogNiets : actie.resultaat}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

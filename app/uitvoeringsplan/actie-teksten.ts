@@ -1,0 +1,73 @@
+import { formatEuro } from "../format/format";
+import { defineTeksten, type Taal } from "../taal/taal";
+import { type Actie, type ActieTelling, countOngoing } from "./actie";
+
+export const actieTeksten = defineTeksten({
+  nl: {
+    actie: "Actie",
+    wanneer: "Wanneer",
+    wie: "Wie",
+    budget: "Geld",
+    hoeGaatHet: "Hoe gaat het?",
+    resultaat: "Wat kwam eruit",
+    nogNiets: "Nog niets te melden",
+    nietApart: "Geen apart budget",
+    met: (partners: string) => `met ${partners}`,
+    jaren: (van: number, tot: number) => (van === tot ? `${van}` : `${van} tot en met ${tot}`),
+    status: {
+      gepland: "Gepland",
+      loopt: "Loopt",
+      vertraagd: "Vertraagd",
+      gereed: "Gereed",
+      vervallen: "Gaat niet door",
+    },
+    geenActies: "Er zijn nog geen acties.",
+    gereedVan: (gereed: number, aantal: number) =>
+      `${gereed} van ${aantal} ${aantal === 1 ? "actie" : "acties"} gereed`,
+    lopen: (aantal: number) => (aantal === 1 ? "1 loopt" : `${aantal} lopen`),
+    zijnVertraagd: (aantal: number) => (aantal === 1 ? "1 is vertraagd" : `${aantal} zijn vertraagd`),
+    gaanNietDoor: (aantal: number) => (aantal === 1 ? "1 gaat niet door" : `${aantal} gaan niet door`),
+  },
+  en: {
+    actie: "Action",
+    wanneer: "When",
+    wie: "Who",
+    budget: "Money",
+    hoeGaatHet: "How is it going?",
+    resultaat: "What came of it",
+    nogNiets: "Nothing to report yet",
+    nietApart: "No separate budget",
+    met: (partners: string) => `with ${partners}`,
+    jaren: (van: number, tot: number) => (van === tot ? `${van}` : `${van} to ${tot}`),
+    status: {
+      gepland: "Planned",
+      loopt: "Under way",
+      vertraagd: "Delayed",
+      gereed: "Done",
+      vervallen: "Cancelled",
+    },
+    geenActies: "There are no actions yet.",
+    gereedVan: (gereed: number, aantal: number) => `${gereed} of ${aantal} ${aantal === 1 ? "action" : "actions"} done`,
+    lopen: (aantal: number) => `${aantal} under way`,
+    zijnVertraagd: (aantal: number) => `${aantal} delayed`,
+    gaanNietDoor: (aantal: number) => `${aantal} cancelled`,
+  },
+});
+
+/** "1 van 3 acties gereed, 1 loopt, 1 is vertraagd". What is vervallen is said and not counted as still to do. */
+export function actieSummary(telling: ActieTelling, taal: Taal): string {
+  const t = actieTeksten[taal];
+  const aantal = countOngoing(telling);
+  const parts = [
+    aantal > 0 ? t.gereedVan(telling.gereed, aantal) : null,
+    telling.loopt > 0 ? t.lopen(telling.loopt) : null,
+    telling.vertraagd > 0 ? t.zijnVertraagd(telling.vertraagd) : null,
+    telling.vervallen > 0 ? t.gaanNietDoor(telling.vervallen) : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(", ") : t.geenActies;
+}
+
+/** "€ 25.000", or that there is no separate budget. */
+export function budgetText(actie: Pick<Actie, "budgetCents">, taal: Taal): string {
+  return actie.budgetCents === null ? actieTeksten[taal].nietApart : formatEuro(actie.budgetCents, taal);
+}

@@ -1,0 +1,54 @@
+// An actie of the uitvoeringsplan: what can be said of it, and how a group of acties stands.
+
+export const ACTIE_STATUSSEN = ["gepland", "loopt", "vertraagd", "gereed", "vervallen"] as const;
+export type ActieStatus = (typeof ACTIE_STATUSSEN)[number];
+
+/** How many acties stand where. */
+export type ActieTelling = Readonly<Record<ActieStatus, number>>;
+
+export const GEEN_ACTIES: ActieTelling = { gepland: 0, loopt: 0, vertraagd: 0, gereed: 0, vervallen: 0 };
+
+/** The acties that were done or still will be: without those that are vervallen. */
+export function countOngoing(telling: ActieTelling): number {
+  return telling.gepland + telling.loopt + telling.vertraagd + telling.gereed;
+}
+
+/** An actie as every page shows it. */
+export type Actie = {
+  id: string;
+  titel: string;
+  doel: string;
+  /** First and last calendar year. */
+  jaarVan: number;
+  jaarTot: number;
+  /** The dienst that leads it. */
+  trekker: string;
+  partners: string;
+  budgetCents: number | null;
+  status: ActieStatus;
+  /** "Hoe gaat het?", one sentence. */
+  voortgang: string;
+  /** What came of it; empty until there is something to tell. */
+  resultaat: string;
+  isVoorbeeld: boolean;
+};
+
+/** The years a plan has a page for: those of the term and those of its acties, first one first. */
+export function planYears(
+  looptijd: { looptijdVan: number | null; looptijdTot: number | null },
+  acties: readonly Pick<Actie, "jaarVan" | "jaarTot">[],
+): number[] {
+  const spans = acties.map(({ jaarVan, jaarTot }) => [jaarVan, jaarTot] as const);
+  if (looptijd.looptijdVan !== null && looptijd.looptijdTot !== null) {
+    spans.push([looptijd.looptijdVan, looptijd.looptijdTot]);
+  }
+  if (spans.length === 0) return [];
+  const first = Math.min(...spans.map(([van]) => van));
+  const last = Math.max(...spans.map(([, tot]) => tot));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The year a plan opens with: this year, or the nearest it has. `years` is not empty. */
+export function openingYear(years: readonly number[], thisYear: number): number {
+  return Math.min(Math.max(thisYear, Math.min(...years)), Math.max(...years));
+}
