@@ -1,4 +1,5 @@
 // By when a reactie must be answered, and when it is too late.
+import { addDays } from "../format/iso-date";
 
 /** Product rule 4 (docs/beleid.md): "one that waits longer than six weeks after its round closed is counted in public". */
 export const ANTWOORDTERMIJN_DAGEN = 42;
@@ -18,16 +19,3 @@ export function antwoordUiterlijk(geplaatstOp: string, rondes: readonly Ronde[])
 export function isTeLaat(geplaatstOp: string, rondes: readonly Ronde[], today: string): boolean {
   return today > antwoordUiterlijk(geplaatstOp, rondes);
 }
-
-/** Whole days from one ISO date to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-}
-
-/** The ISO date so many days later; negative is earlier. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-// ISO dates parse as UTC midnight, where every day has 24 hours.
-const DAY_MS = 24 * 60 * 60 * 1000;

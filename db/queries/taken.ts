@@ -1,7 +1,8 @@
 // What waits for a gebiedsteam, and what the public may count of it.
 import { and, asc, count, eq, inArray, isNull, lt } from "drizzle-orm";
 import { isoDate } from "../../app/format/format";
-import { ANTWOORDTERMIJN_DAGEN, addDays, isTeLaat } from "../../app/reactie/termijn";
+import { addDays } from "../../app/format/iso-date";
+import { ANTWOORDTERMIJN_DAGEN, isTeLaat } from "../../app/reactie/termijn";
 import type { Db } from "../client";
 import { actie } from "../schema/actie";
 import { agenda, agendaDekking, concept, reactieronde } from "../schema/agenda";

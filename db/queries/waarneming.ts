@@ -11,7 +11,7 @@ import { buurt, wijk } from "../schema/wijk";
 const STADSDEEL_PREFIX = "stadsdeel:";
 const gemeente = alias(waarneming, "gemeente");
 
-/** One figure by the key under which an agenda cites it. Undefined when there is none that may be shown. */
+/** One figure by the key under which an agenda cites it. Undefined when there is none that may be cited. */
 export async function findCijfer(
   db: Db,
   sleutel: { indicator: string; gebied: string; periode: string },
@@ -24,7 +24,7 @@ export async function findCijfer(
       eq(waarneming.periode, sleutel.periode),
     ),
   );
-  return cijfers.find(isToonbaar);
+  return cijfers.find(isCiteerbaar);
 }
 
 /** The latest figure of every indicator for one wijk, buurt or the gemeente, in the order of the indicators. */

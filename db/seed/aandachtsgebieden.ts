@@ -1,5 +1,6 @@
 // Every dated designation since 2020 that the city's budgets and annual reports name, with the document behind it.
 import { REGIMES } from "../../app/aandachtsgebied/aanwijzing";
+import { addDays } from "../../app/format/iso-date";
 import { slugFor } from "../../app/wijk/slug";
 import type { Tx } from "../client";
 import { aandachtsgebied, aandachtsgebiedDekking, aanwijzing } from "../schema/aandachtsgebied";
@@ -52,7 +53,8 @@ export async function seedAandachtsgebieden(tx: Tx, now: Date): Promise<void> {
         gebiedId: slugFor(row.gebied),
         soort: readWord(row.soort, REGIMES),
         vanaf: row.vanaf,
-        totEnMet: row.tot === "" ? null : dayBefore(row.tot),
+        // `tot` in the file is the first day no longer in force.
+        totEnMet: row.tot === "" ? null : addDays(row.tot, -1),
         precisie: readWord(row.precisie, ["dag", "maand", "seizoen", "jaar"]),
         besluitId: row.besluit === "" ? null : slugFor(row.besluit),
         plan: row.plan,
@@ -62,11 +64,4 @@ export async function seedAandachtsgebieden(tx: Tx, now: Date): Promise<void> {
       })),
     )
     .onConflictDoNothing();
-}
-
-/** `tot` in the file is the first day no longer in force. */
-function dayBefore(isoDay: string): string {
-  const day = new Date(`${isoDay}T12:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return day.toISOString().slice(0, 10);
 }
