@@ -1,0 +1,53 @@
+import { defineTeksten, type Taal } from "../taal/taal";
+import type { Aanwijzing, Regime } from "./aanwijzing";
+import { formatPrecisie, formatTotEnMet } from "./precisie";
+
+export const aandachtsgebiedTeksten = defineTeksten({
+  nl: {
+    titel: "Aandachtsgebieden",
+    lead: "In een aandachtsgebied doet de stad meer dan elders. Wanneer dat begint en wanneer het ophoudt, staat in een besluit.",
+    regime: {
+      prioritair: "Prioritair gebied",
+      intensivering: "Intensiveringsgebied",
+      investering: "Investeringsgebied",
+      npzw: "Nationaal Programma Zuidwest",
+    },
+    geheel: "hele wijk",
+    gedeeltelijk: "een deel",
+    sinds: (vanaf: string) => `sinds ${vanaf}`,
+    vanaf: (vanaf: string) => `vanaf ${vanaf}`,
+    vanTotEnMet: (vanaf: string, totEnMet: string) =>
+      vanaf === totEnMet ? vanaf : `van ${vanaf} tot en met ${totEnMet}`,
+  },
+  en: {
+    titel: "Priority areas",
+    lead: "In a priority area the city does more than elsewhere. A decision says when that begins and when it ends.",
+    regime: {
+      prioritair: "Priority area (2020)",
+      intensivering: "Intensification area",
+      investering: "Investment area",
+      npzw: "National Programme South West",
+    },
+    geheel: "whole neighbourhood",
+    gedeeltelijk: "part of it",
+    sinds: (vanaf: string) => `since ${vanaf}`,
+    vanaf: (vanaf: string) => `from ${vanaf}`,
+    vanTotEnMet: (vanaf: string, totEnMet: string) => (vanaf === totEnMet ? vanaf : `from ${vanaf} to ${totEnMet}`),
+  },
+});
+
+export function regimeNaam(regime: Regime, taal: Taal): string {
+  return aandachtsgebiedTeksten[taal].regime[regime];
+}
+
+/** "sinds april 2023", "vanaf 1 januari 2027" when it lies after `today`, "van 2020 tot en met maart 2023". */
+export function periodeText(
+  { vanaf, totEnMet, precisie }: Pick<Aanwijzing, "vanaf" | "totEnMet" | "precisie">,
+  today: string,
+  taal: Taal,
+): string {
+  const t = aandachtsgebiedTeksten[taal];
+  const first = formatPrecisie(vanaf, precisie, taal);
+  if (totEnMet !== null) return t.vanTotEnMet(first, formatTotEnMet(totEnMet, taal));
+  return vanaf > today ? t.vanaf(first) : t.sinds(first);
+}
