@@ -14,22 +14,15 @@ export const agendaTeksten = defineTeksten({
     },
     looptijd: (van: number, tot: number) => `${van} tot en met ${tot}`,
     looptijdOnbekend: "Looptijd nog niet bekend",
-    gaatOver: "Deze agenda gaat over",
+    gebied: "Gebied",
+    looptijdKop: "Looptijd",
     deelVan: "deel van",
-    buurtIn: "in",
-    en: "en",
+    buurtVan: (buurt: string, wijk: string) => `${buurt} (${wijk})`,
     stadsdeel: (naam: string) => `Stadsdeel ${naam}`,
     reagerenTot: (datum: string) => `U kunt reageren tot en met ${datum}`,
     reagerenUitleg: "Kies hieronder een thema. Eén zin is genoeg. U ziet terug wat wij met uw reactie doen.",
+    inleiding: "Waar deze agenda over gaat",
     participatie: "Hoe bewoners meedoen",
-    prioriteit: (rang: number, aantal: number) => `Prioriteit ${rang} van ${aantal}`,
-    themas: "De thema’s",
-    themasVolgorde: "Het belangrijkste thema staat bovenaan.",
-    aangehaald: (aantal: number) =>
-      aantal === 1 ? "1 reactie uit de wijk gaf de aanleiding" : `${aantal} reacties uit de wijk gaven de aanleiding`,
-    nieuwer: (waarde: string, periode: string) => `Er is een nieuwer cijfer: ${waarde} (${periode}).`,
-    herzien: (waarde: string) => `De bron heeft dit cijfer later aangepast: ${waarde}.`,
-    ontwikkeling: "Wat ermee gebeurt",
     geenReacties: "Nog geen reacties.",
     reacties: (aantal: number, beantwoord: number) =>
       `${aantal === 1 ? "1 reactie" : `${aantal} reacties`}, ${beantwoord === aantal ? (aantal === 1 ? "beantwoord" : "allemaal beantwoord") : `${beantwoord} beantwoord`}`,
@@ -41,7 +34,6 @@ export const agendaTeksten = defineTeksten({
     alleVersies: "Alle versies",
     versieVan: (nummer: number, datum: string) => `Versie ${nummer}, gepubliceerd op ${datum}`,
     aandachtsgebieden: "Aandachtsgebieden",
-    nogGeenVersie: "Deze agenda is nog niet gepubliceerd.",
     inDeMaak: (stadsdeel: string) =>
       `Het gebiedsteam van stadsdeel ${stadsdeel} schrijft nu aan deze agenda. Zodra er een versie klaar is, leest u die hier en kunt u reageren.`,
     nogNietGestart: (stadsdeel: string) =>
@@ -55,6 +47,7 @@ export const agendaTeksten = defineTeksten({
     beginUitleg: "U maakt een leeg concept open. Bewoners zien er niets van tot u een versie publiceert.",
     versies: "Versies",
     versiesUitleg: "Een gepubliceerde versie verandert nooit meer. Hier leest u ze terug, de nieuwste eerst.",
+    versieKop: "Versie",
     versie: (nummer: number) => `Versie ${nummer}`,
     gepubliceerd: "Gepubliceerd",
     aantalThemas: "Thema’s",
@@ -65,7 +58,7 @@ export const agendaTeksten = defineTeksten({
     nietDeNieuwste: "Dit is een oude versie.",
     naarNieuwste: (nummer: number) => `Lees de nieuwste: versie ${nummer}`,
     deNieuwste: "Dit is de nieuwste versie.",
-    agenda: "Wijkagenda",
+    naarAgenda: "Naar de agenda, met reacties en acties",
   },
   en: {
     status: {
@@ -79,24 +72,15 @@ export const agendaTeksten = defineTeksten({
     },
     looptijd: (van: number, tot: number) => `${van} to ${tot}`,
     looptijdOnbekend: "Term not known yet",
-    gaatOver: "This agenda is about",
+    gebied: "Area",
+    looptijdKop: "Term",
     deelVan: "part of",
-    buurtIn: "in",
-    en: "and",
+    buurtVan: (buurt: string, wijk: string) => `${buurt} (${wijk})`,
     stadsdeel: (naam: string) => `City district ${naam}`,
     reagerenTot: (datum: string) => `You can react until ${datum}`,
     reagerenUitleg: "Choose a theme below. One sentence is enough. You will see what we do with your reaction.",
+    inleiding: "What this agenda is about",
     participatie: "How residents take part",
-    prioriteit: (rang: number, aantal: number) => `Priority ${rang} of ${aantal}`,
-    themas: "The themes",
-    themasVolgorde: "The most important theme comes first.",
-    aangehaald: (aantal: number) =>
-      aantal === 1
-        ? "1 reaction from the neighbourhood led to this"
-        : `${aantal} reactions from the neighbourhood led to this`,
-    nieuwer: (waarde: string, periode: string) => `There is a newer figure: ${waarde} (${periode}).`,
-    herzien: (waarde: string) => `The source later corrected this figure: ${waarde}.`,
-    ontwikkeling: "What happens with it",
     geenReacties: "No reactions yet.",
     reacties: (aantal: number, beantwoord: number) =>
       `${aantal === 1 ? "1 reaction" : `${aantal} reactions`}, ${beantwoord === aantal ? (aantal === 1 ? "answered" : "all answered") : `${beantwoord} answered`}`,
@@ -108,7 +92,6 @@ export const agendaTeksten = defineTeksten({
     alleVersies: "All versions",
     versieVan: (nummer: number, datum: string) => `Version ${nummer}, published on ${datum}`,
     aandachtsgebieden: "Priority areas",
-    nogGeenVersie: "This agenda has not been published yet.",
     inDeMaak: (stadsdeel: string) =>
       `The area team of city district ${stadsdeel} is writing this agenda now. As soon as a version is ready, you can read it here and react to it.`,
     nogNietGestart: (stadsdeel: string) =>
@@ -121,6 +104,7 @@ export const agendaTeksten = defineTeksten({
     beginUitleg: "You open an empty draft. Residents see nothing of it until you publish a version.",
     versies: "Versions",
     versiesUitleg: "A published version never changes. You can read them all here, the newest first.",
+    versieKop: "Version",
     versie: (nummer: number) => `Version ${nummer}`,
     gepubliceerd: "Published",
     aantalThemas: "Themes",
@@ -131,6 +115,6 @@ export const agendaTeksten = defineTeksten({
     nietDeNieuwste: "This is an old version.",
     naarNieuwste: (nummer: number) => `Read the newest: version ${nummer}`,
     deNieuwste: "This is the newest version.",
-    agenda: "Agenda",
+    naarAgenda: "To the agenda, with reactions and actions",
   },
 });

@@ -6,6 +6,11 @@ export function notFound(): never {
   throw new Response(null, { status: 404 });
 }
 
+/** Ends the request with a 400: a form no page of this site sends. */
+export function badRequest(): never {
+  throw new Response(null, { status: 400 });
+}
+
 /** Ends the request with the 403 page. */
 export function forbidden(): never {
   throw new Response(null, { status: 403 });

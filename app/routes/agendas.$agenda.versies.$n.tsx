@@ -1,11 +1,89 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findLatestNummer, findVersie } from "../../db/queries/versie";
+import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { agendaTeksten } from "../agenda/agenda-teksten";
+import { formatDate } from "../format/format";
+import { pageTitle } from "../http/page-title";
 import { notFound } from "../http/responses.server";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { ThemaInVersie } from "../thema/thema-in-versie";
+import { listVersieThemas } from "../thema/versie-themas.server";
+import { RichHtml } from "../ui/rich-html";
+import { Voorbeeld } from "../ui/voorbeeld";
 
 export const handle = { access: "openbaar" };
 
-export function loader() {
-  notFound();
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  data === undefined
+    ? []
+    : pageTitle(matches, (taal) => `${agendaTeksten[taal].versie(data.versie.nummer)} · ${data.versie.titel}`);
+
+export async function loader({ params, context: { db } }: LoaderFunctionArgs) {
+  const agenda = (await findAgendaBySlug(db, params["agenda"] ?? "")) ?? notFound();
+  const nummer = /^[1-9]\d{0,5}$/.test(params["n"] ?? "") ? Number(params["n"]) : notFound();
+  const versie = (await findVersie(db, agenda.id, nummer)) ?? notFound();
+  return {
+    agenda: { slug: agenda.slug, titel: agenda.titel, isVoorbeeld: agenda.isVoorbeeld },
+    wijken: (await listDekkingMetNamen(db, agenda.id)).map(({ wijk }) => wijk),
+    latest: await findLatestNummer(db, agenda.id),
+    versie: {
+      nummer: versie.nummer,
+      gepubliceerdOp: versie.gepubliceerdOp,
+      titel: versie.inhoud.titel,
+      inleiding: versie.html.inleiding,
+      participatie: versie.html.participatie,
+      themas: await listVersieThemas(db, versie),
+    },
+  };
 }
 
-export default function Page() {
-  return null;
+export default function Versie() {
+  const { agenda, wijken, latest, versie } = useLoaderData<typeof loader>();
+  const taal = useTaal();
+  const t = useTeksten(agendaTeksten);
+  return (
+    <>
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.versie(versie.nummer)} />
+      <h1 lang="nl">{versie.titel}</h1>
+      <ul className="meta">
+        <li>{t.versieVan(versie.nummer, formatDate(versie.gepubliceerdOp, taal))}</li>
+        {agenda.isVoorbeeld && (
+          <li>
+            <Voorbeeld />
+          </li>
+        )}
+      </ul>
+      <div className={versie.nummer === latest ? "note" : "note amber"}>
+        <p>
+          {versie.nummer === latest ? (
+            <>
+              <strong>{t.deNieuwste}</strong> <a href={`/agendas/${agenda.slug}`}>{t.naarAgenda}</a>
+            </>
+          ) : (
+            <>
+              <strong>{t.nietDeNieuwste}</strong>{" "}
+              <a href={`/agendas/${agenda.slug}/versies/${latest}`}>{t.naarNieuwste(latest)}</a>
+            </>
+          )}
+        </p>
+      </div>
+      {versie.inleiding !== "" && (
+        <section aria-labelledby="inleiding">
+          <h2 id="inleiding">{t.inleiding}</h2>
+          <RichHtml html={versie.inleiding} />
+        </section>
+      )}
+      {versie.themas.map((thema) => (
+        <ThemaInVersie key={thema.id} thema={thema} isComplete />
+      ))}
+      {versie.participatie !== "" && (
+        <section aria-labelledby="participatie">
+          <h2 id="participatie">{t.participatie}</h2>
+          <RichHtml html={versie.participatie} />
+        </section>
+      )}
+    </>
+  );
 }

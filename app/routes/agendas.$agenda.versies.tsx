@@ -1,11 +1,67 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
+import { listVersies } from "../../db/queries/versie";
+import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { agendaTeksten } from "../agenda/agenda-teksten";
+import { formatDate } from "../format/format";
+import { pageTitle } from "../http/page-title";
 import { notFound } from "../http/responses.server";
+import { useTaal, useTeksten } from "../taal/use-taal";
 
 export const handle = { access: "openbaar" };
 
-export function loader() {
-  notFound();
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  data === undefined ? [] : pageTitle(matches, (taal) => `${agendaTeksten[taal].versies} · ${data.agenda.titel}`);
+
+export async function loader({ params, context: { db } }: LoaderFunctionArgs) {
+  const { id, slug, titel } = (await findAgendaBySlug(db, params["agenda"] ?? "")) ?? notFound();
+  const versies = await listVersies(db, id);
+  return {
+    agenda: { slug, titel },
+    wijken: (await listDekkingMetNamen(db, id)).map(({ wijk }) => wijk),
+    versies: versies.map(({ gepubliceerdDoor: _, ...versie }) => versie),
+  };
 }
 
-export default function Page() {
-  return null;
+export default function Versies() {
+  const { agenda, wijken, versies } = useLoaderData<typeof loader>();
+  const taal = useTaal();
+  const t = useTeksten(agendaTeksten);
+  return (
+    <>
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.versies} />
+      <h1>{t.versies}</h1>
+      <p className="lead">{versies.length > 0 ? t.versiesUitleg : t.geenVersies}</p>
+      {versies.length > 0 && (
+        <table className="rows">
+          <caption className="visually-hidden">{`${t.versies}: ${agenda.titel}`}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.versieKop}</th>
+              <th scope="col">{t.gepubliceerd}</th>
+              <th scope="col">{t.aantalThemas}</th>
+              <th scope="col">{t.reageren}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {versies.map(({ nummer, gepubliceerdOp, aantalThemas, rondeVan, rondeTotEnMet }) => (
+              <tr key={nummer}>
+                <td data-kop={t.versieKop}>
+                  <a href={`/agendas/${agenda.slug}/versies/${nummer}`}>{t.versie(nummer)}</a>
+                </td>
+                <td data-kop={t.gepubliceerd}>{formatDate(gepubliceerdOp, taal)}</td>
+                <td data-kop={t.aantalThemas}>{aantalThemas}</td>
+                <td data-kop={t.reageren}>
+                  {rondeVan === null || rondeTotEnMet === null
+                    ? t.geenRonde
+                    : t.vanTot(formatDate(rondeVan, taal), formatDate(rondeTotEnMet, taal))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
 }

@@ -20,6 +20,11 @@ export const themaTeksten = defineTeksten({
       meebeslissen: "Bewoners beslissen. Wij volgen die keuze altijd.",
     },
     tekst: { waarom: "Waarom dit thema", doel: "Wat we willen bereiken", aanpak: "Hoe we dat doen" },
+    prioriteit: (rang: number, aantal: number) => `Prioriteit ${rang} van ${aantal}`,
+    aangehaald: (aantal: number) =>
+      aantal === 1
+        ? "1 reactie uit de wijk gaf hiervoor de aanleiding."
+        : `${aantal} reacties uit de wijk gaven hiervoor de aanleiding.`,
   },
   en: {
     domein: { fysiek: "Physical", sociaal: "Social", veiligheid: "Safety" },
@@ -38,5 +43,10 @@ export const themaTeksten = defineTeksten({
       meebeslissen: "Residents decide. We always follow that choice.",
     },
     tekst: { waarom: "Why this theme", doel: "What we want to achieve", aanpak: "How we do it" },
+    prioriteit: (rang: number, aantal: number) => `Priority ${rang} of ${aantal}`,
+    aangehaald: (aantal: number) =>
+      aantal === 1
+        ? "1 reaction from the neighbourhood led to this."
+        : `${aantal} reactions from the neighbourhood led to this.`,
   },
 });

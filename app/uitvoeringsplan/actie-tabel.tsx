@@ -36,9 +36,9 @@ export function ActieTabel({ acties, bijschrift, changeLink }: ActieTabelProps) 
           return (
             <tr key={actie.id} id={`actie-${actie.id}`}>
               <td data-kop={t.actie}>
-                <strong>{actie.titel}</strong> {actie.isVoorbeeld && <Voorbeeld />}
+                <strong lang="nl">{actie.titel}</strong> {actie.isVoorbeeld && <Voorbeeld />}
                 <br />
-                {actie.doel}
+                <span lang="nl">{actie.doel}</span>
                 {change !== undefined && (
                   <p className="wijzig">
                     <a href={change.href}>{change.label}</a>
@@ -47,14 +47,16 @@ export function ActieTabel({ acties, bijschrift, changeLink }: ActieTabelProps) 
               </td>
               <td data-kop={t.wanneer}>{t.jaren(actie.jaarVan, actie.jaarTot)}</td>
               <td data-kop={t.wie}>
-                {actie.trekker}
+                <span lang="nl">{actie.trekker}</span>
                 {actie.partners !== "" && <span className="hint"> {t.met(actie.partners)}</span>}
               </td>
               <td data-kop={t.budget}>{budgetText(actie, taal)}</td>
               <td data-kop={t.hoeGaatHet}>
-                <ActieStatusTag status={actie.status} /> {actie.voortgang}
+                <ActieStatusTag status={actie.status} /> <span lang="nl">{actie.voortgang}</span>
               </td>
-              <td data-kop={t.resultaat}>{actie.resultaat === "" ? t.nogNiets : actie.resultaat}</td>
+              <td data-kop={t.resultaat}>
+                {actie.resultaat === "" ? t.nogNiets : <span lang="nl">{actie.resultaat}</span>}
+              </td>
             </tr>
           );
         })}

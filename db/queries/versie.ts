@@ -1,13 +1,15 @@
 // Published versions: what residents read. A version never changes; a thema is public while a version has it.
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Domein, Participatieniveau } from "../../app/thema/thema";
-import type { GepubliceerdCijfer } from "../../app/wijkprofiel/cijfer";
+import { type Cijfer, comparePeriode, type GepubliceerdCijfer } from "../../app/wijkprofiel/cijfer";
+import { isCiteerbaar } from "../../app/wijkprofiel/toonbaar";
 import type { AgendaHtml, AgendaInhoud, ThemaInhoud } from "../../realtime/document/agenda-inhoud";
 import type { Db, Tx } from "../client";
 import { agenda, reactieronde, versie } from "../schema/agenda";
 import { gebruiker } from "../schema/gebruiker";
 import { reactie } from "../schema/reactie";
 import { thema } from "../schema/thema";
+import { waarneming } from "../schema/waarneming";
 import { findCijfer } from "./waarneming";
 
 export type NewVersie = {
@@ -49,8 +51,10 @@ export async function findLatestNummer(db: Db, agendaId: string): Promise<number
   return row?.nummer ?? 0;
 }
 
+export type Versie = typeof versie.$inferSelect;
+
 /** A published version, the latest when `nummer` is left out. */
-export async function findVersie(db: Db, agendaId: string, nummer?: number) {
+export async function findVersie(db: Db, agendaId: string, nummer?: number): Promise<Versie | undefined> {
   const [row] = await db
     .select()
     .from(versie)
@@ -163,7 +167,7 @@ export async function listPubliekeThemas(db: Db, agendaIds: readonly string[]): 
     .orderBy(asc(versie.agendaId), sql`t.key`);
 }
 
-/** The figures the themas of a draft cite, as they are now, in the order they are cited. What is not there is left out. */
+/** The figures the themas of a draft cite, as they are now, in the order they are cited. What cannot be cited is left out. */
 export async function listGeciteerdeCijfers(db: Db, inhoud: AgendaInhoud): Promise<GepubliceerdCijfer[]> {
   const cijfers: GepubliceerdCijfer[] = [];
   for (const { id, onderbouwing, vervallen } of inhoud.themas) {
@@ -171,7 +175,7 @@ export async function listGeciteerdeCijfers(db: Db, inhoud: AgendaInhoud): Promi
     for (const bewijs of onderbouwing) {
       if (bewijs.soort !== "waarneming") continue;
       const cijfer = await findCijfer(db, bewijs);
-      if (cijfer !== undefined) cijfers.push({ ...cijfer, themaId: id });
+      if (cijfer !== undefined && isCiteerbaar(cijfer)) cijfers.push({ ...cijfer, themaId: id });
     }
   }
   return cijfers;
@@ -187,4 +191,31 @@ export async function listGeciteerdeReacties(db: Db, agendaId: string, inhoud: A
     .from(reactie)
     .where(and(eq(reactie.agendaId, agendaId), inArray(reactie.id, cited)));
   return new Set(rows.map(({ id }) => id));
+}
+
+/** These figures as they were cited, each with whether the wijkprofiel now has a later or corrected one that may be shown. */
+export async function markNieuwere<C extends Cijfer>(
+  db: Db,
+  cijfers: readonly C[],
+): Promise<(C & { hasNieuwer: boolean })[]> {
+  const rows = await db
+    .select()
+    .from(waarneming)
+    .where(
+      and(
+        inArray(waarneming.indicatorId, [...new Set(cijfers.map(({ indicatorId }) => indicatorId))]),
+        inArray(waarneming.gebiedCode, [...new Set(cijfers.map(({ gebiedCode }) => gebiedCode))]),
+      ),
+    );
+  return cijfers.map((cijfer) => ({
+    ...cijfer,
+    hasNieuwer: rows.some(
+      (row) =>
+        row.indicatorId === cijfer.indicatorId &&
+        row.gebiedCode === cijfer.gebiedCode &&
+        isCiteerbaar({ ...row, soort: cijfer.soort }) &&
+        (comparePeriode(row.periode, cijfer.periode) > 0 ||
+          (row.periode === cijfer.periode && row.waarde !== cijfer.waarde)),
+    ),
+  }));
 }

@@ -1,100 +1,50 @@
 import Sqlite from "better-sqlite3";
+import { and, eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import type { Gebruiker } from "../../app/access/policy";
 import { agendaStatus } from "../../app/agenda/agenda-status";
 import { publishAgenda } from "../../app/agenda/publish.server";
-import type { Bewijs } from "../../app/thema/thema";
 import type { Database } from "../../db/client";
 import {
   findAgendaMetDatums,
   findConcept,
-  insertAgenda,
   listAgendas,
   listAgendasVanWijk,
   listAgendaWijken,
   listDekkingMetNamen,
   startAgenda,
 } from "../../db/queries/agenda";
-import { appendUpdates, listUpdates, saveProjection } from "../../db/queries/document";
-import { findPubliekThema, findVersie, listPubliekeThemas, listVersies } from "../../db/queries/versie";
-import { indicator, waarneming } from "../../db/schema/waarneming";
+import { findPubliekThema, findVersie, listPubliekeThemas, listVersies, markNieuwere } from "../../db/queries/versie";
+import { waarneming } from "../../db/schema/waarneming";
 import { type EersteInhoud, setThemaVeld, setThemaVervallen } from "../../realtime/document/agenda-document";
-import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
-import { paragraphs } from "../../realtime/document/rich-text";
 import { openTestDatabase } from "../support/database";
+import {
+  CIJFER,
+  COMPLETE,
+  editConcept,
+  GROEN,
+  insertProefwijk,
+  insertTestCijfer,
+  LICHT,
+  PROEFWIJK,
+} from "../support/proefwijk";
 
 const NOW = new Date("2026-03-10T09:00:00Z");
 const TEAM: Gebruiker = { id: "team-escamp", naam: "Team", rol: "gebiedsteam", stadsdeel: "Escamp" };
-const GROEN = "thema-groen0";
-const LICHT = "thema-licht0";
-const FIGURE: Bewijs = { soort: "waarneming", indicator: "test-groen", gebied: "WK051834", periode: "2022" };
-
-const COMPLETE: EersteInhoud = {
-  titel: "Wijkagenda Proefwijk",
-  inleiding: paragraphs("Wij wonen hier graag."),
-  themas: [
-    { id: GROEN, titel: "Meer groen", domein: "fysiek", participatieniveau: "adviseren", onderbouwing: [FIGURE] },
-    { id: LICHT, titel: "Meer licht", domein: "sociaal", participatieniveau: "raadplegen", onderbouwing: [FIGURE] },
-  ],
-};
-
 let database: Database & { file: string };
 
 beforeEach(async () => {
   database = await openTestDatabase({ demo: true });
-  await database.inTransaction(async (tx) => {
-    await tx.insert(indicator).values({
-      id: "test-groen",
-      label: "Groen",
-      labelEn: "Green",
-      eenheid: "%",
-      soort: "registratie",
-      volgorde: 999,
-    });
-    const figure = { indicatorId: "test-groen", periode: "2022", isRepresentatief: true, bron: "Proef" };
-    await tx.insert(waarneming).values([
-      { ...figure, gebiedCode: "WK051834", waarde: 16 },
-      { ...figure, gebiedCode: "GM0518", waarde: 41 },
-    ]);
-  });
+  await database.inTransaction(insertTestCijfer);
 });
 
-async function makeAgenda(inhoud: EersteInhoud, id = "proefwijk"): Promise<void> {
-  await database.inTransaction((tx) =>
-    insertAgenda(
-      tx,
-      {
-        id,
-        slug: id,
-        titel: inhoud.titel,
-        stadsdeel: "Escamp",
-        looptijdVan: 2026,
-        looptijdTot: 2029,
-        gestartOp: "2026-01-05",
-        dekking: [
-          { gebiedCode: "WK051834", dekking: "geheel" },
-          { gebiedCode: "BU05183396", dekking: "geheel" },
-        ],
-      },
-      inhoud,
-      NOW,
-    ),
-  );
+function makeAgenda(inhoud: EersteInhoud): Promise<void> {
+  return database.inTransaction((tx) => insertProefwijk(tx, inhoud, NOW));
 }
 
-/** Changes the draft as the socket would: an update in the log, then the projection. */
-async function edit(change: (doc: Y.Doc) => void, agendaId = "proefwijk"): Promise<void> {
-  await database.inTransaction(async (tx) => {
-    const doc = new Y.Doc();
-    for (const { data } of await listUpdates(tx, agendaId, 0)) Y.applyUpdate(doc, data);
-    const before = Y.encodeStateVector(doc);
-    change(doc);
-    const logId = await appendUpdates(tx, [
-      { agendaId, data: Y.encodeStateAsUpdate(doc, before), auteurId: TEAM.id, createdAt: NOW },
-    ]);
-    await saveProjection(tx, agendaId, readAgendaInhoud(doc), logId, NOW);
-  });
+function edit(change: (doc: Y.Doc) => void): Promise<void> {
+  return editConcept(database.inTransaction, change, NOW);
 }
 
 function publish(vorigeVersie: number, totEnMet: string | null = "2026-03-31") {
@@ -103,7 +53,7 @@ function publish(vorigeVersie: number, totEnMet: string | null = "2026-03-31") {
     clock: () => NOW,
     rooms: { settle: async () => undefined, closeSession: () => undefined },
   };
-  return publishAgenda(context, { id: "proefwijk" }, TEAM, { totEnMet, vorigeVersie });
+  return publishAgenda(context, { id: PROEFWIJK }, TEAM, { totEnMet, vorigeVersie });
 }
 
 test("a thema without domain, participatieniveau or evidence is named, and nothing is published", async () => {
@@ -115,7 +65,7 @@ test("a thema without domain, participatieniveau or evidence is named, and nothi
       { themaId: "thema-leeg00", titel: "Leeg", rang: 3, wat: ["domein", "participatieniveau", "onderbouwing"] },
     ],
   });
-  expect(await findVersie(database.db, "proefwijk")).toBeUndefined();
+  expect(await findVersie(database.db, PROEFWIJK)).toBeUndefined();
 });
 
 test("evidence that points at nothing is no evidence", async () => {
@@ -127,7 +77,7 @@ test("evidence that points at nothing is no evidence", async () => {
       {
         ...groen,
         onderbouwing: [
-          { ...FIGURE, periode: "1999" },
+          { ...CIJFER, periode: "1999" },
           { soort: "reactie", reactie: "bestaat-niet" },
         ],
       },
@@ -150,7 +100,7 @@ test("a vervallen thema needs nothing and is not in the published version", asyn
   await makeAgenda({ ...COMPLETE, themas: [...(COMPLETE.themas ?? []), { id: "thema-leeg00", titel: "Leeg" }] });
   await edit((doc) => setThemaVervallen(doc, "thema-leeg00", true));
   expect(await publish(0)).toEqual({ ok: true, nummer: 1 });
-  const versie = await findVersie(database.db, "proefwijk");
+  const versie = await findVersie(database.db, PROEFWIJK);
   expect(versie?.inhoud.themas.map(({ titel }) => titel)).toEqual(["Meer groen", "Meer licht"]);
   expect(Object.keys(versie?.html.themas ?? {})).toEqual([GROEN, LICHT]);
 });
@@ -162,7 +112,7 @@ test("publishing opens the round, and the same form sent twice publishes once", 
     { ok: true, nummer: 1 },
     { ok: false, reason: "ingehaald", nummer: 1 },
   ]);
-  expect(await listVersies(database.db, "proefwijk")).toEqual([
+  expect(await listVersies(database.db, PROEFWIJK)).toEqual([
     {
       nummer: 1,
       gepubliceerdOp: NOW,
@@ -172,7 +122,7 @@ test("publishing opens the round, and the same form sent twice publishes once", 
       rondeTotEnMet: "2026-03-31",
     },
   ]);
-  const agenda = await findAgendaMetDatums(database.db, "proefwijk");
+  const agenda = await findAgendaMetDatums(database.db, PROEFWIJK);
   if (agenda === undefined) throw new Error("no agenda");
   expect(agendaStatus(agenda, "2026-03-31")).toBe("open-voor-reactie");
   expect(agendaStatus(agenda, "2026-04-01")).toBe("in-de-maak");
@@ -200,10 +150,10 @@ test("the database refuses every change to a published version", async () => {
 test("a published version stays as it was when the draft goes on", async () => {
   await makeAgenda(COMPLETE);
   await publish(0);
-  const before = await findVersie(database.db, "proefwijk", 1);
+  const before = await findVersie(database.db, PROEFWIJK, 1);
   await edit((doc) => setThemaVeld(doc, GROEN, "titel", "Veel meer groen"));
   await publish(1);
-  expect(await findVersie(database.db, "proefwijk", 1)).toEqual(before);
+  expect(await findVersie(database.db, PROEFWIJK, 1)).toEqual(before);
   expect((await findPubliekThema(database.db, GROEN))?.thema.titel).toBe("Veel meer groen");
 });
 
@@ -217,6 +167,41 @@ test("a cited figure keeps the value it had", async () => {
   expect(thema?.cijfers).toMatchObject([
     { indicatorId: "test-groen", periode: "2022", waarde: 16, gemeenteWaarde: 41 },
   ]);
+});
+
+test("a cited figure says so when there is a later or a corrected one, and not before", async () => {
+  await makeAgenda(COMPLETE);
+  await publish(0);
+  const hasNieuwer = async () => {
+    const thema = await findPubliekThema(database.db, GROEN);
+    return (await markNieuwere(database.db, thema?.cijfers ?? [])).map((cijfer) => cijfer.hasNieuwer);
+  };
+  expect(await hasNieuwer()).toEqual([false]);
+
+  const isOwn = eq(waarneming.gebiedCode, CIJFER.gebied);
+  await database.inTransaction(async (tx) => {
+    await tx
+      .update(waarneming)
+      .set({ waarde: 17 })
+      .where(and(eq(waarneming.indicatorId, CIJFER.indicator), isOwn));
+  });
+  expect(await hasNieuwer()).toEqual([true]);
+
+  await database.inTransaction(async (tx) => {
+    await tx
+      .update(waarneming)
+      .set({ waarde: 16 })
+      .where(and(eq(waarneming.indicatorId, CIJFER.indicator), isOwn));
+    await tx.insert(waarneming).values({
+      indicatorId: CIJFER.indicator,
+      gebiedCode: CIJFER.gebied,
+      periode: "2024",
+      waarde: 20,
+      isRepresentatief: true,
+      bron: "Proefbron",
+    });
+  });
+  expect(await hasNieuwer()).toEqual([true]);
 });
 
 test("a thema is public from the version that has it, with its place in the order", async () => {
@@ -242,9 +227,9 @@ test("a thema that left the agenda stays readable with its last title", async ()
     versieNummer: 1,
     thema: { titel: "Meer groen" },
   });
-  expect(await listPubliekeThemas(database.db, ["proefwijk"])).toEqual([
+  expect(await listPubliekeThemas(database.db, [PROEFWIJK])).toEqual([
     {
-      agendaId: "proefwijk",
+      agendaId: PROEFWIJK,
       id: LICHT,
       titel: "Meer licht",
       rang: 1,
@@ -258,14 +243,14 @@ test("an agenda is found by each wijk it touches, also through one of its buurte
   await makeAgenda(COMPLETE);
   for (const wijkCode of ["WK051834", "WK051833"]) {
     const agendas = await listAgendasVanWijk(database.db, wijkCode);
-    expect(agendas.map(({ id }) => id)).toContain("proefwijk");
+    expect(agendas.map(({ id }) => id)).toContain(PROEFWIJK);
   }
-  expect((await listAgendasVanWijk(database.db, "WK051801")).map(({ id }) => id)).not.toContain("proefwijk");
-  expect((await listAgendaWijken(database.db)).filter(({ agendaId }) => agendaId === "proefwijk")).toEqual([
-    { agendaId: "proefwijk", wijkCode: "WK051833", dekking: "gedeeltelijk" },
-    { agendaId: "proefwijk", wijkCode: "WK051834", dekking: "geheel" },
+  expect((await listAgendasVanWijk(database.db, "WK051801")).map(({ id }) => id)).not.toContain(PROEFWIJK);
+  expect((await listAgendaWijken(database.db)).filter(({ agendaId }) => agendaId === PROEFWIJK)).toEqual([
+    { agendaId: PROEFWIJK, wijkCode: "WK051833", dekking: "gedeeltelijk" },
+    { agendaId: PROEFWIJK, wijkCode: "WK051834", dekking: "geheel" },
   ]);
-  expect(await listDekkingMetNamen(database.db, "proefwijk")).toMatchObject([
+  expect(await listDekkingMetNamen(database.db, PROEFWIJK)).toMatchObject([
     { gebiedCode: "BU05183396", wijk: { slug: "bouwlust-en-vrederust" }, dekking: "geheel" },
     { gebiedCode: "WK051834", naam: "Morgenstond", wijk: { slug: "morgenstond" }, dekking: "geheel" },
   ]);
@@ -273,7 +258,7 @@ test("an agenda is found by each wijk it touches, also through one of its buurte
 
 test("an agenda that was started keeps the day on which that was", async () => {
   await makeAgenda({ titel: "Proef" });
-  await database.inTransaction((tx) => startAgenda(tx, "proefwijk", "2026-03-10"));
-  expect((await listAgendas(database.db)).find(({ id }) => id === "proefwijk")?.gestartOp).toBe("2026-01-05");
-  expect((await findConcept(database.db, "proefwijk"))?.inhoud.titel).toBe("Proef");
+  await database.inTransaction((tx) => startAgenda(tx, PROEFWIJK, "2026-03-10"));
+  expect((await listAgendas(database.db)).find(({ id }) => id === PROEFWIJK)?.gestartOp).toBe("2026-01-05");
+  expect((await findConcept(database.db, PROEFWIJK))?.inhoud.titel).toBe("Proef");
 });

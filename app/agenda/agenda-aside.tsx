@@ -1,0 +1,64 @@
+import { formatDate } from "../format/format";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { Tag } from "../ui/tag";
+import { agendaTeksten } from "./agenda-teksten";
+
+type AgendaAsideProps = {
+  agenda: { slug: string };
+  /** In force today in the wijken of the agenda. */
+  gebieden: readonly { slug: string; naam: string }[];
+  versie: { nummer: number; gepubliceerdOp: Date } | undefined;
+  canReadConcept: boolean;
+};
+
+/** Beside the text: which version this is, what else there is, and in which aandachtsgebieden its area lies. */
+export function AgendaAside({ agenda, gebieden, versie, canReadConcept }: AgendaAsideProps) {
+  const taal = useTaal();
+  const t = useTeksten(agendaTeksten);
+  if (versie === undefined && gebieden.length === 0 && !canReadConcept) return null;
+  return (
+    <aside>
+      {(versie !== undefined || canReadConcept) && (
+        <section className="card" aria-labelledby="over">
+          <h2 className="klein" id="over">
+            {t.overAgenda}
+          </h2>
+          {versie !== undefined && <p>{t.versieVan(versie.nummer, formatDate(versie.gepubliceerdOp, taal))}</p>}
+          <ul className="plain">
+            {versie !== undefined && (
+              <>
+                <li>
+                  <a href={`/agendas/${agenda.slug}/uitvoeringsplan`}>{t.naarUitvoeringsplan}</a>
+                </li>
+                <li>
+                  <a href={`/agendas/${agenda.slug}/versies`}>{t.alleVersies}</a>
+                </li>
+              </>
+            )}
+            {canReadConcept && (
+              <li>
+                <a href={`/agendas/${agenda.slug}/bewerken`}>{t.naarConcept}</a>
+              </li>
+            )}
+          </ul>
+        </section>
+      )}
+      {gebieden.length > 0 && (
+        <section aria-labelledby="aandachtsgebieden">
+          <h2 className="klein" id="aandachtsgebieden">
+            {t.aandachtsgebieden}
+          </h2>
+          <ul className="plain">
+            {gebieden.map(({ slug, naam }) => (
+              <li key={slug}>
+                <Tag colour="amber">
+                  <a href={`/aandachtsgebieden/${slug}`}>{naam}</a>
+                </Tag>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTeksten } from "../taal/use-taal";
+import { Crumbs } from "../ui/crumbs";
+import { siteTeksten } from "../ui/site-teksten";
+
+type AgendaCrumbsProps = {
+  /** The wijken of the agenda; one alone is named. */
+  wijken: readonly { naam: string; slug: string }[];
+  /** Left out on the page of the agenda itself. */
+  agenda?: { slug: string; titel: string };
+  current: string;
+};
+
+/** Where a page of an agenda lies. */
+export function AgendaCrumbs({ wijken, agenda, current }: AgendaCrumbsProps) {
+  const t = useTeksten(siteTeksten);
+  const slugs = new Set(wijken.map(({ slug }) => slug));
+  const [wijk] = wijken;
+  const above = [{ href: "/wijken", label: t.wijken }];
+  if (slugs.size === 1 && wijk !== undefined) above.push({ href: `/wijken/${wijk.slug}`, label: wijk.naam });
+  if (agenda !== undefined) above.push({ href: `/agendas/${agenda.slug}`, label: agenda.titel });
+  return <Crumbs above={above} current={current} />;
+}

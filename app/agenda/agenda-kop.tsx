@@ -1,0 +1,53 @@
+import { useTeksten } from "../taal/use-taal";
+import { Voorbeeld } from "../ui/voorbeeld";
+import type { AgendaStatus } from "./agenda-status";
+import { StatusTag } from "./agenda-status-tag";
+import { agendaTeksten } from "./agenda-teksten";
+import { DekkingZin } from "./dekking-zin";
+
+type AgendaKopProps = {
+  agenda: {
+    titel: string;
+    stadsdeel: string;
+    looptijdVan: number | null;
+    looptijdTot: number | null;
+    isVoorbeeld: boolean;
+    status: AgendaStatus;
+  };
+  dekking: Parameters<typeof DekkingZin>[0]["dekking"];
+};
+
+/** What this agenda is: its title, where it stands, its term and its area. */
+export function AgendaKop({ agenda, dekking }: AgendaKopProps) {
+  const t = useTeksten(agendaTeksten);
+  const { titel, stadsdeel, looptijdVan, looptijdTot, isVoorbeeld, status } = agenda;
+  return (
+    <>
+      <h1 lang="nl">{titel}</h1>
+      <ul className="meta">
+        <li>
+          <StatusTag status={status} />
+        </li>
+        {isVoorbeeld && (
+          <li>
+            <Voorbeeld />
+          </li>
+        )}
+      </ul>
+      <dl className="feiten">
+        <div>
+          <dt>{t.gebied}</dt>
+          <dd>
+            <DekkingZin dekking={dekking} /> ({t.stadsdeel(stadsdeel)})
+          </dd>
+        </div>
+        <div>
+          <dt>{t.looptijdKop}</dt>
+          <dd>
+            {looptijdVan === null || looptijdTot === null ? t.looptijdOnbekend : t.looptijd(looptijdVan, looptijdTot)}
+          </dd>
+        </div>
+      </dl>
+    </>
+  );
+}

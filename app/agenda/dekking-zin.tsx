@@ -1,0 +1,24 @@
+import { Fragment } from "react";
+import { useTeksten } from "../taal/use-taal";
+import { agendaTeksten } from "./agenda-teksten";
+
+type DekkingZinProps = {
+  dekking: readonly {
+    gebiedCode: string;
+    naam: string;
+    dekking: "geheel" | "gedeeltelijk";
+    wijk: { naam: string; slug: string };
+  }[];
+};
+
+/** The area of an agenda in words, each part a link to its wijk: "Archipelbuurt, deel van Loosduinen". */
+export function DekkingZin({ dekking }: DekkingZinProps) {
+  const t = useTeksten(agendaTeksten);
+  return dekking.map(({ gebiedCode, naam, dekking: deel, wijk }, index) => (
+    <Fragment key={gebiedCode}>
+      {index > 0 && ", "}
+      {deel === "gedeeltelijk" && `${t.deelVan} `}
+      <a href={`/wijken/${wijk.slug}`}>{naam === wijk.naam ? naam : t.buurtVan(naam, wijk.naam)}</a>
+    </Fragment>
+  ));
+}
