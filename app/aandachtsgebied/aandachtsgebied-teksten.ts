@@ -23,7 +23,7 @@ export const aandachtsgebiedTeksten = defineTeksten({
     titel: "Priority areas",
     lead: "In a priority area the city does more than elsewhere. A decision says when that begins and when it ends.",
     regime: {
-      prioritair: "Priority area (2020)",
+      prioritair: "Prioritised area",
       intensivering: "Intensification area",
       investering: "Investment area",
       npzw: "National Programme South West",

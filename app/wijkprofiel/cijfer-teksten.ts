@@ -184,15 +184,19 @@ export function comparisonSentence(cijfer: Cijfer, taal: Taal): string | null {
   }
 }
 
-/** "CBS, Kerncijfers wijken en buurten 2022 · registratie"; the period when the source does not name it; a survey with n and margin or "niet representatief". */
+/** "CBS, Kerncijfers wijken en buurten 2022 · registratie"; the period when the source does not name it; the sample. */
 export function sourceLine(cijfer: Cijfer, taal: Taal): string {
-  const t = cijferTeksten[taal];
   const year = cijfer.bron.includes(cijfer.periode) ? [] : [cijfer.periode];
-  const parts = [cijfer.bron, ...year, t[cijfer.soort]];
-  if (cijfer.soort === "enquete") {
-    if (cijfer.n !== null) parts.push(t.deelnemers(formatNumber(cijfer.n, taal)));
-    if (cijfer.marge !== null) parts.push(t.marge(formatWaarde(cijfer.marge, cijfer.eenheid, taal)));
-    if (!cijfer.isRepresentatief) parts.push(t.nietRepresentatief);
-  }
-  return parts.join(" · ");
+  return [cijfer.bron, ...year, cijferTeksten[taal][cijfer.soort], ...sampleParts(cijfer, taal)].join(" · ");
+}
+
+/** "796 deelnemers, marge ± 0,2", or that it is "niet representatief"; nothing for what is no survey. */
+export function sampleParts(cijfer: Cijfer, taal: Taal): string[] {
+  if (cijfer.soort !== "enquete") return [];
+  const t = cijferTeksten[taal];
+  return [
+    cijfer.n === null ? null : t.deelnemers(formatNumber(cijfer.n, taal)),
+    cijfer.marge === null ? null : t.marge(formatWaarde(cijfer.marge, cijfer.eenheid, taal)),
+    cijfer.isRepresentatief ? null : t.nietRepresentatief,
+  ].filter((part) => part !== null);
 }

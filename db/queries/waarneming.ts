@@ -1,5 +1,5 @@
-// Figures of the wijkprofiel. What may not be shown (see `isToonbaar`) never leaves this file, the count excepted.
-import { and, asc, eq, inArray, like, type SQL } from "drizzle-orm";
+// Figures of the wijkprofiel. What may not be shown (see `isToonbaar`) never leaves this file; only its number does.
+import { and, asc, eq, inArray, like, or, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { type Cijfer, comparePeriode, GEMEENTE, schaalKey } from "../../app/wijkprofiel/cijfer";
 import { isCiteerbaar, isToonbaar } from "../../app/wijkprofiel/toonbaar";
@@ -33,10 +33,23 @@ export async function listCijfersVanGebied(db: Db, gebiedCode: string): Promise<
   return latestOf(cijfers.filter(isToonbaar));
 }
 
-/** How many survey figures of this area are held back because n or margin is not known. */
-export async function countVerborgenCijfers(db: Db, gebiedCode: string): Promise<number> {
-  const cijfers = await selectCijfers(db, eq(waarneming.gebiedCode, gebiedCode));
-  return cijfers.filter((cijfer) => !isToonbaar(cijfer)).length;
+/**
+ * The wijkprofiel: the latest figures of the wijk, then those of its buurten by code, each in the order of the
+ * indicators. `aantalVerborgen` counts the survey figures held back because n or margin is not known.
+ */
+export async function getWijkprofiel(
+  db: Db,
+  wijkCode: string,
+): Promise<{ cijfers: Cijfer[]; aantalVerborgen: number }> {
+  const buurten = db.select({ code: buurt.code }).from(buurt).where(eq(buurt.wijkCode, wijkCode));
+  const all = await selectCijfers(db, or(eq(waarneming.gebiedCode, wijkCode), inArray(waarneming.gebiedCode, buurten)));
+  const toonbaar = latestOf(all.filter(isToonbaar));
+  const vanBuurten = toonbaar.filter(({ gebiedCode }) => gebiedCode !== wijkCode);
+  const codes = [wijkCode, ...[...new Set(vanBuurten.map(({ gebiedCode }) => gebiedCode))].sort()];
+  return {
+    cijfers: codes.flatMap((code) => toonbaar.filter(({ gebiedCode }) => gebiedCode === code)),
+    aantalVerborgen: all.filter((cijfer) => !isToonbaar(cijfer)).length,
+  };
 }
 
 /** One indicator in one period for all wijken, by code; a missing value is null. */

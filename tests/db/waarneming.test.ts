@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Database } from "../../db/client";
 import {
-  countVerborgenCijfers,
   findCijfer,
+  getWijkprofiel,
   hasNieuwerCijfer,
   listCijfersVanGebied,
   listCijfersVoorAgenda,
@@ -85,14 +85,21 @@ describe("a survey figure without n and margin", () => {
   });
 
   test("is counted, so that the page can say it is held back", async () => {
-    const before = await countVerborgenCijfers(database.db, MOERWIJK);
-    expect(before).toBeGreaterThanOrEqual(1);
+    const { cijfers, aantalVerborgen } = await getWijkprofiel(database.db, MOERWIJK);
+    expect(aantalVerborgen).toBe(1);
+    expect(own(cijfers).map(({ indicatorId }) => indicatorId)).toEqual(["t_jong", "t_koop"]);
   });
 });
 
 test("a self-selected questionnaire is shown, and not set beside a sample of the city", async () => {
   const cijfer = await findCijfer(database.db, { indicator: "t_cijfer", gebied: HOUTWIJK.buurt, periode: "2021" });
   expect(cijfer).toMatchObject({ gebiedNaam: "Houtwijk", isRepresentatief: false, gemeenteWaarde: null });
+});
+
+test("a wijkprofiel has the figures of the wijk, then those of its buurten", async () => {
+  const { cijfers, aantalVerborgen } = await getWijkprofiel(database.db, HOUTWIJK.wijk);
+  expect(own(cijfers).map(({ gebiedCode }) => gebiedCode)).toEqual([HOUTWIJK.wijk, HOUTWIJK.buurt]);
+  expect(aantalVerborgen).toBe(0);
 });
 
 test("the scale has all wijken by code, and says which value is missing", async () => {
