@@ -4,7 +4,8 @@ import { defineTeksten, type Taal } from "../taal/taal";
 import { type Cijfer, GEMEENTE } from "./cijfer";
 import { compareWithGemeente, isTotaal, type Vergelijking } from "./vergelijking";
 
-type Sentence = (gebied: string) => string;
+/** `wie` begins the sentence of a survey: residents, or only those who took part. */
+type Sentence = (gebied: string, wie: string) => string;
 
 const SENTENCES: Readonly<Record<string, Record<Taal, Sentence>>> = {
   inwoners: { nl: (gebied) => `In ${gebied} wonen {} mensen.`, en: (gebied) => `{} people live in ${gebied}.` },
@@ -65,31 +66,33 @@ const SENTENCES: Readonly<Record<string, Record<Taal, Sentence>>> = {
     en: (gebied) => `{} of people aged 15 to 74 in ${gebied} have a higher education degree.`,
   },
   rapportcijfer_prettig_wonen: {
-    nl: (gebied) => `Bewoners geven het wonen in ${gebied} het rapportcijfer {}.`,
-    en: (gebied) => `Residents rate living in ${gebied} at {} out of 10.`,
+    nl: (gebied, wie) => `${wie} geven het wonen in ${gebied} het rapportcijfer {}.`,
+    en: (gebied, wie) => `${wie} rate living in ${gebied} at {} out of 10.`,
   },
   rapportcijfer_wijk: {
-    nl: (gebied) => `Bewoners geven ${gebied} het rapportcijfer {}.`,
-    en: (gebied) => `Residents rate ${gebied} at {} out of 10.`,
+    nl: (gebied, wie) => `${wie} geven ${gebied} het rapportcijfer {}.`,
+    en: (gebied, wie) => `${wie} rate ${gebied} at {} out of 10.`,
   },
   rapportcijfer_buurt: {
-    nl: (gebied) => `Bewoners van ${gebied} geven hun buurt het rapportcijfer {}.`,
-    en: (gebied) => `Residents of ${gebied} rate their neighbourhood at {} out of 10.`,
+    nl: (gebied, wie) => `${wie} in ${gebied} geven hun buurt het rapportcijfer {}.`,
+    en: (gebied, wie) => `${wie} in ${gebied} rate their neighbourhood at {} out of 10.`,
   },
   rapportcijfer_leefomgeving: {
-    nl: (gebied) => `Bewoners geven de leefomgeving in ${gebied} het rapportcijfer {}.`,
-    en: (gebied) => `Residents rate their surroundings in ${gebied} at {} out of 10.`,
+    nl: (gebied, wie) => `${wie} geven de leefomgeving in ${gebied} het rapportcijfer {}.`,
+    en: (gebied, wie) => `${wie} rate their surroundings in ${gebied} at {} out of 10.`,
   },
   rapportcijfer_aanpak_leefbaarheid_veiligheid_gemeente: {
-    nl: (gebied) =>
-      `Bewoners van ${gebied} geven wat de gemeente doet voor leefbaarheid en veiligheid het rapportcijfer {}.`,
-    en: (gebied) => `Residents of ${gebied} rate what the city does for liveability and safety at {} out of 10.`,
+    nl: (gebied, wie) =>
+      `${wie} in ${gebied} geven wat de gemeente doet voor leefbaarheid en veiligheid het rapportcijfer {}.`,
+    en: (gebied, wie) => `${wie} in ${gebied} rate what the city does for liveability and safety at {} out of 10.`,
   },
 };
 
 export const cijferTeksten = defineTeksten({
   nl: {
     nietGepubliceerd: "niet gepubliceerd",
+    bewoners: "Bewoners",
+    deelnemersWie: "Deelnemers aan een vragenlijst",
     geenCijfer: (label: string, gebied: string) => `${label} in ${gebied}: daar is geen cijfer van gepubliceerd.`,
     meer: (stad: string) => `Dat is meer dan in ${GEMEENTE.naam} (${stad}).`,
     minder: (stad: string) => `Dat is minder dan in ${GEMEENTE.naam} (${stad}).`,
@@ -108,6 +111,8 @@ export const cijferTeksten = defineTeksten({
   },
   en: {
     nietGepubliceerd: "not published",
+    bewoners: "Residents",
+    deelnemersWie: "People who filled in a questionnaire",
     geenCijfer: (label: string, gebied: string) => `${label} in ${gebied}: no figure has been published.`,
     meer: (stad: string) => `That is more than in The Hague (${stad}).`,
     minder: (stad: string) => `That is less than in The Hague (${stad}).`,
@@ -155,8 +160,9 @@ export function gebiedNaam(cijfer: Pick<Cijfer, "gebiedCode" | "gebiedNaam">, ta
 export function cijferSentence(cijfer: Cijfer, taal: Taal): { before: string; value: string; after: string } {
   const gebied = gebiedNaam(cijfer, taal);
   const label = indicatorLabel(cijfer, taal);
+  const wie = cijfer.isRepresentatief ? cijferTeksten[taal].bewoners : cijferTeksten[taal].deelnemersWie;
   if (cijfer.waarde === null) return { before: cijferTeksten[taal].geenCijfer(label, gebied), value: "", after: "" };
-  const sentence = SENTENCES[cijfer.indicatorId]?.[taal](gebied) ?? `${label}, ${gebied}: {}.`;
+  const sentence = SENTENCES[cijfer.indicatorId]?.[taal](gebied, wie) ?? `${label}, ${gebied}: {}.`;
   const [before = "", after = ""] = sentence.split("{}");
   return { before, value: formatWaarde(cijfer.waarde, cijfer.eenheid, taal), after };
 }

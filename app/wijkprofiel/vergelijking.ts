@@ -23,7 +23,7 @@ export function compareWithGemeente(
   }
   if (cijfer.soort === "enquete") {
     if (!cijfer.isRepresentatief || cijfer.marge === null) return "niet-vergeleken";
-    if (Math.abs(waarde - gemeenteWaarde) <= cijfer.marge) return "geen-duidelijk-verschil";
+    if (asPrinted(Math.abs(waarde - gemeenteWaarde)) <= cijfer.marge) return "geen-duidelijk-verschil";
   }
   const difference = asPrinted(waarde) - asPrinted(gemeenteWaarde);
   return difference === 0 ? "even-veel" : difference > 0 ? "meer" : "minder";
