@@ -5,6 +5,7 @@
 import Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
+import { countPending } from "./migrate";
 import * as schema from "./schema/schema";
 
 /** Reads. The connection behind it refuses every write (`query_only`). */
@@ -27,7 +28,8 @@ export type Database = {
   inTransaction: InTransaction;
   /** Throws when the file cannot be written now: full disk, read-only, gone. */
   checkWritable: () => Promise<void>;
-  /** Copies everything committed so far to `file` while work goes on. */
+  /** How many migrations of this folder the file has not had. */
+  countPendingMigrations: (folder: string) => number;
   close: () => void;
 };
 
@@ -66,6 +68,7 @@ export function openDatabase(file: string): Database {
         const version = writer.pragma("user_version", { simple: true });
         writer.pragma(`user_version = ${Number(version)}`);
       }),
+    countPendingMigrations: (folder) => countPending(reader, folder),
     close: () => {
       reader.close();
       writer.close();

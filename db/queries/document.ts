@@ -1,25 +1,75 @@
 // The shared document on disk: its log, its snapshot and what is projected from it.
 import { crc32 } from "node:zlib";
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, lte, sql } from "drizzle-orm";
 import type { AgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import type { Db, Tx } from "../client";
-import { concept } from "../schema/agenda";
+import { agenda, concept } from "../schema/agenda";
 import { documentSnapshot, documentUpdate } from "../schema/document";
 import { thema } from "../schema/thema";
 
 export type NewUpdate = { agendaId: string; data: Uint8Array; auteurId: string | null; createdAt: Date };
 
-/** Appends updates to the log in the order given; answers the id of the last row. */
+/** SQLite takes 32,766 values in one statement, and a row has five. */
+const ROWS_PER_STATEMENT = 5000;
+
+/** Appends updates to the log in the order given; answers the id of the last row, 0 when there are none. */
 export async function appendUpdates(tx: Tx, updates: readonly NewUpdate[]): Promise<number> {
-  const rows = updates.map((update) => ({ ...update, data: Buffer.from(update.data), checksum: crc32(update.data) }));
-  const ids = await tx.insert(documentUpdate).values(rows).returning({ id: documentUpdate.id });
-  return ids.at(-1)?.id ?? 0;
+  let lastId = 0;
+  for (let start = 0; start < updates.length; start += ROWS_PER_STATEMENT) {
+    const rows = updates
+      .slice(start, start + ROWS_PER_STATEMENT)
+      .map((update) => ({ ...update, data: Buffer.from(update.data), checksum: crc32(update.data) }));
+    const ids = await tx.insert(documentUpdate).values(rows).returning({ id: documentUpdate.id });
+    lastId = ids.at(-1)?.id ?? lastId;
+  }
+  return lastId;
+}
+
+/** Whether stored bytes are still those that were written. */
+export function isIntact(bytes: Uint8Array, checksum: number): boolean {
+  return crc32(bytes) === checksum;
 }
 
 /** The compacted state; undefined when nothing was compacted yet. */
 export async function findSnapshot(db: Db, agendaId: string) {
   const [row] = await db.select().from(documentSnapshot).where(eq(documentSnapshot.agendaId, agendaId));
   return row;
+}
+
+/** Replaces the compacted state by one that contains every log row up to and including `logId`. */
+export async function saveSnapshot(
+  tx: Tx,
+  agendaId: string,
+  state: Uint8Array,
+  logId: number,
+  now: Date,
+): Promise<void> {
+  const row = { state: Buffer.from(state), checksum: crc32(state), logId, createdAt: now };
+  await tx
+    .insert(documentSnapshot)
+    .values({ agendaId, ...row })
+    .onConflictDoUpdate({ target: documentSnapshot.agendaId, set: row });
+}
+
+/** Removes the log rows up to and including `logId`: the snapshot contains them. */
+export async function deleteUpdates(tx: Tx, agendaId: string, logId: number): Promise<void> {
+  await tx.delete(documentUpdate).where(and(eq(documentUpdate.agendaId, agendaId), lte(documentUpdate.id, logId)));
+}
+
+/** Agendas (or this one) whose log went on after `concept` was last written, in no order. */
+export async function listUnprojectedAgendaIds(db: Db, agendaId?: string): Promise<string[]> {
+  const lastRow = sql`(SELECT max(${documentUpdate.id}) FROM ${documentUpdate} WHERE ${documentUpdate.agendaId} = ${agenda.id})`;
+  const rows = await db
+    .select({ id: agenda.id })
+    .from(agenda)
+    .leftJoin(concept, eq(concept.agendaId, agenda.id))
+    .where(
+      and(
+        sql`${lastRow} > coalesce(${concept.logId}, 0)`,
+        agendaId === undefined ? undefined : eq(agenda.id, agendaId),
+      ),
+    );
+  return rows.map(({ id }) => id);
 }
 
 /** Log rows after `afterId`, oldest first. */

@@ -19,7 +19,10 @@ export type Pages = {
 /** Nothing a form of ours sends is larger. */
 const MAX_BODY_BYTES = 256 * 1024;
 
-export function createApp(services: Services, pages: Pages, isDevelopment: boolean): Express {
+export function createApp(
+  services: Services,
+  { pages, health, isDevelopment }: { pages: Pages; health: express.Router; isDevelopment: boolean },
+): Express {
   const app = express();
   app.disable("x-powered-by");
   // One proxy in front terminates TLS.
@@ -31,7 +34,7 @@ export function createApp(services: Services, pages: Pages, isDevelopment: boole
   });
   app.use(securityHeaders(services.env, isDevelopment));
   app.use(refuseForeignWrites(services));
-  app.get("/healthz", (_req, res) => res.type("text/plain").send("ok"));
+  app.use(health);
   app.use(compression());
   app.use(pages.assets);
   app.use(refuseLargeBodies);

@@ -1,19 +1,25 @@
 /** Starts everything: settings, database, pages, sockets; and stops it in the opposite order. */
 
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import { pino } from "pino";
 import { createSessions } from "../../app/access/session.server";
 import { type Env, type Mode, readEnv } from "../../app/env.server";
 import type { Services } from "../../app/http/services.server";
-import { openDatabase } from "../../db/client";
+import { type Database, openDatabase } from "../../db/client";
 import { migrateDatabase } from "../../db/migrate";
 import { listDemoGebruikers } from "../../db/queries/gebruiker";
 import { seedDemo } from "../../db/seed/demo/demo";
 import { seedFacts } from "../../db/seed/facts";
+import { health } from "./health";
 import { createApp } from "./http";
+import { createMetrics } from "./metrics";
 import { builtPages, developmentPages } from "./pages";
+import { createRooms } from "./rooms";
+import { stopOnSignal } from "./shutdown";
+import { createSockets } from "./sockets";
 
 const MIGRATIONS = "db/migrations";
 
@@ -23,36 +29,61 @@ async function main(mode: Mode): Promise<void> {
   const isDevelopment = mode === "ontwikkeling";
 
   migrateDatabase(env.databasePath, MIGRATIONS);
-  const { db, inTransaction } = openDatabase(env.databasePath);
+  const database = openDatabase(env.databasePath);
+  const { db, inTransaction } = database;
   const clock = () => new Date();
   await inTransaction(async (tx) => {
     await seedFacts(tx, clock());
     if (env.isDemo) await seedDemo(tx, clock());
   });
 
+  const metrics = createMetrics();
+  const rooms = createRooms({ db, inTransaction, clock, log, metrics });
+  await rooms.projectUnprojected();
+
   const server = createServer();
   const pages = isDevelopment ? await developmentPages(server) : await builtPages();
-  const services: Services = {
-    env,
-    db,
-    inTransaction,
-    clock,
-    log,
-    sessions: createSessions({
-      secret: env.sessionSecret ?? demoSecret(env),
-      isSecure: mode === "productie",
-      db,
-      inTransaction,
-      clock,
+  const secret = env.sessionSecret ?? demoSecret(env);
+  const sessions = createSessions({ secret, isSecure: mode === "productie", db, inTransaction, clock });
+  const services: Services = { env, db, inTransaction, clock, log, sessions, rooms, pageScript: pages.pageScript };
+  const sockets = createSockets(services, rooms, metrics, isDevelopment);
+  const findFault = () => findDatabaseFault(database);
+  server.on("upgrade", sockets.handleUpgrade);
+  server.on(
+    "request",
+    createApp(services, {
+      pages,
+      health: health({ findFault, metrics, isMetricsPublic: env.metricsPublic, log }),
+      isDevelopment,
     }),
-    rooms: { settle: async () => undefined, closeSession: () => undefined },
-    pageScript: pages.pageScript,
-  };
-  server.on("request", createApp(services, pages, isDevelopment));
-  server.listen(env.port, env.host, async () => {
-    log.info({ port: env.port, mode }, "listening");
-    if (env.isDemo) await printDemo(services);
-  });
+  );
+
+  stopOnSignal(log, { server, sockets, rooms, pages, database });
+  await listen(server, env);
+  log.info({ port: env.port, mode }, "listening");
+  if (env.isDemo) await printDemo(services);
+}
+
+/** Why the database cannot be used; null when it can. */
+async function findDatabaseFault({ checkWritable, countPendingMigrations }: Database): Promise<string | null> {
+  try {
+    const pending = countPendingMigrations(MIGRATIONS);
+    if (pending > 0) return `${pending} migrations are missing`;
+    await checkWritable();
+    return null;
+  } catch (error) {
+    return `the database cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+async function listen(server: Server, { host, port }: Env): Promise<void> {
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    throw isTaken ? new Error(`PORT ${port} is in use by another process`) : error;
+  }
 }
 
 /** The demo keeps a secret of its own beside its database, so that a restart signs nobody out. */
@@ -81,5 +112,6 @@ function modeOf(args: readonly string[]): Mode {
 
 main(modeOf(process.argv.slice(2))).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  // Not only the code: timers and a half-open server would keep the process alive.
+  process.exit(1);
 });

@@ -1,0 +1,188 @@
+/** One socket: what its client sends is checked here before anything else sees it. */
+import type { Logger } from "pino";
+import type { WebSocket } from "ws";
+import type { PresenceUser } from "../document/presence-user";
+import type { Visitor } from "./authorize";
+import {
+  FRAMES_BURST,
+  FRAMES_PER_SECOND,
+  TokenBucket,
+  UNREAD_MAX_BYTES,
+  UPDATE_COST_BYTES,
+  UPDATES_BURST,
+  UPDATES_PER_SECOND,
+} from "./limits";
+import { CloseCode, decodeMessage, KEEP_ALIVE_FRAME, type Message, Refusal } from "./protocol";
+import type { Member, Room } from "./room";
+import { isEmptyUpdate, readUpdate, type Update } from "./update";
+
+/** The client drops a line on which it heard no message for 30 s. */
+const HEARTBEAT_MS = 20_000;
+
+/** So long a client has to send what an update of its builds on. */
+const MISSING_PATIENCE_MS = 5_000;
+const NEVER_SENT = "an update builds on something that was never sent";
+
+type UpdateMessage = Extract<Message, { type: "sync-step-2" | "update" }>;
+
+export type ConnectionEvents = {
+  /** The server closes the socket. */
+  onRefused: (code: CloseCode, reason: string) => void;
+  /** The connection left its room, whoever ended it. */
+  onLeft: () => void;
+};
+
+export class Connection implements Member {
+  readonly gebruikerId: string;
+  readonly sessionIdHash: string;
+  readonly user: PresenceUser;
+  readonly #socket: WebSocket;
+  readonly #room: Room;
+  readonly #canEdit: boolean;
+  readonly #expiresAtMs: number;
+  readonly #log: Logger;
+  readonly #events: ConnectionEvents;
+  readonly #frames = new TokenBucket(FRAMES_PER_SECOND, FRAMES_BURST);
+  readonly #updates = new TokenBucket(UPDATES_PER_SECOND, UPDATES_BURST);
+  #isOpen = true;
+  #wasHeard = true;
+  #heartbeatAtMs = performance.now();
+  #missingTimer: NodeJS.Timeout | undefined;
+
+  constructor(socket: WebSocket, { session, canEdit }: Visitor, room: Room, log: Logger, events: ConnectionEvents) {
+    this.gebruikerId = session.gebruiker.id;
+    this.sessionIdHash = session.idHash;
+    this.user = { name: session.gebruiker.naam, color: room.colorFor(session.gebruiker.id) };
+    this.#socket = socket;
+    this.#room = room;
+    this.#canEdit = canEdit;
+    this.#expiresAtMs = session.expiresAt.getTime();
+    this.#log = log;
+    this.#events = events;
+    socket.on("message", (data: Buffer, isBinary) => this.#handle(() => this.#receive(data, isBinary)));
+    socket.on("pong", () => {
+      this.#wasHeard = true;
+    });
+    socket.on("close", () => this.#leave());
+  }
+
+  /** Joins the room, which may be full. */
+  enter(): void {
+    this.#handle(() => this.#room.join(this));
+  }
+
+  send(frame: Uint8Array): void {
+    if (!this.#isOpen) return;
+    if (this.#socket.bufferedAmount > UNREAD_MAX_BYTES) {
+      // A close frame would wait behind all that was not read.
+      this.#leave();
+      this.#socket.terminate();
+      return;
+    }
+    this.#socket.send(frame);
+  }
+
+  close(code: CloseCode, reason: string): void {
+    if (!this.#isOpen) return;
+    this.#leave();
+    this.#events.onRefused(code, reason);
+    this.#socket.close(code, reason);
+  }
+
+  /** To be called about every second: ends what has expired or died, and keeps the rest alive. */
+  check(now: Date): void {
+    if (now.getTime() >= this.#expiresAtMs) this.close(CloseCode.notSignedIn, "the session has ended");
+    if (!this.#isOpen || performance.now() - this.#heartbeatAtMs < HEARTBEAT_MS) return;
+    if (!this.#wasHeard) {
+      this.#leave();
+      this.#socket.terminate();
+      return;
+    }
+    this.#wasHeard = false;
+    this.#heartbeatAtMs = performance.now();
+    this.#socket.ping();
+    this.send(KEEP_ALIVE_FRAME);
+  }
+
+  /** The border of all that a client can cause: its fault closes its socket, and so does ours. */
+  #handle(work: () => void): void {
+    if (!this.#isOpen) return;
+    try {
+      work();
+    } catch (error) {
+      if (error instanceof Refusal) {
+        this.close(error.code, error.message);
+        return;
+      }
+      this.#log.error({ err: error, agendaId: this.#room.agendaId }, "a message could not be handled");
+      this.close(CloseCode.notStored, "a fault of the server");
+    }
+  }
+
+  #receive(frame: Buffer, isBinary: boolean): void {
+    if (!this.#frames.take()) throw new Refusal(CloseCode.tooFast, "too many messages");
+    if (!isBinary) throw new Refusal(CloseCode.broken, "no message of the protocol");
+    const message = decodeMessage(frame);
+    switch (message.type) {
+      case "sync-step-1":
+        this.#room.sendMissing(this, message.stateVector);
+        break;
+      case "sync-step-2":
+      case "update":
+        this.#receiveUpdate(message);
+        break;
+      case "presence":
+        this.#room.receivePresence(this, message.update);
+        break;
+      case "query-presence":
+        this.#room.tellPresence(this);
+        break;
+    }
+  }
+
+  #receiveUpdate({ type, update: bytes }: UpdateMessage): void {
+    if (!this.#updates.take(1 + Math.floor(bytes.length / UPDATE_COST_BYTES))) {
+      throw new Refusal(CloseCode.tooFast, "too many updates");
+    }
+    const update = readUpdate(bytes);
+    if (isEmptyUpdate(update)) return;
+    if (!this.#canEdit) {
+      refuseWrite(type, update);
+      return;
+    }
+    const isTaken = this.#room.write(update, this);
+    if (type === "update" && !isTaken) this.#askForMissing();
+    if (type === "sync-step-2") {
+      if (!isTaken) throw new Refusal(CloseCode.broken, NEVER_SENT);
+      this.#stopWaiting();
+    }
+  }
+
+  /** Asks once. What the client goes on sending meanwhile is dropped: its answer contains it. */
+  #askForMissing(): void {
+    if (this.#missingTimer !== undefined) return;
+    this.#room.askForMissing(this);
+    this.#missingTimer = setTimeout(() => this.close(CloseCode.broken, NEVER_SENT), MISSING_PATIENCE_MS);
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#missingTimer);
+    this.#missingTimer = undefined;
+  }
+
+  #leave(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    this.#stopWaiting();
+    this.#room.leave(this);
+    this.#events.onLeft();
+  }
+}
+
+/**
+ * Who only reads changes nothing. The stock client cannot know that: when it connects it answers what it has, and it
+ * removes formatting that no longer does anything. Those are left aside; whoever inserts is shown out.
+ */
+function refuseWrite(type: UpdateMessage["type"], { structs }: Update): void {
+  if (type === "update" && structs.length > 0) throw new Refusal(CloseCode.notAllowed, "reading only");
+}

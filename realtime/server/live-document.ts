@@ -1,0 +1,221 @@
+/**
+ * A document in memory. An update is applied at once, so that the next can build on it, and handed to the store; who
+ * reads the document waits until it holds nothing but what is stored.
+ */
+import * as Y from "yjs";
+import type { Db, InTransaction } from "../../db/client";
+import type { NewUpdate } from "../../db/queries/document";
+import { DOCUMENT_MAX_BYTES } from "./limits";
+import { CloseCode, Refusal } from "./protocol";
+import type { Store, Unstored } from "./store";
+import { compactDocument, hasPending, loadDocument, type StoredDocument } from "./stored-document";
+import { isComplete, type Update } from "./update";
+
+export type Author = { readonly gebruikerId: string };
+
+/** An update that was applied. */
+export type Change<A extends Author> = {
+  bytes: Uint8Array;
+  /** Null: Yjs itself, which removes formatting that no longer does anything. */
+  author: A | null;
+  /** False: all of it was there already. Nothing to store, but its author waits for the echo. */
+  isNew: boolean;
+  createdAt: Date;
+};
+
+export type LiveDocumentEvents<A extends Author> = {
+  /** These are on the disk now. */
+  onStored: (changes: readonly Change<A>[]) => void;
+  /** The document could not be stored and is of no use any more. */
+  onFailed: (error: unknown) => void;
+};
+
+export type DocumentServices = { db: Db; inTransaction: InTransaction; clock: () => Date; store: Store };
+
+/** The log is compacted when it holds more than this. */
+const LOG_MAX_ROWS = 500;
+const LOG_MAX_BYTES = 256 * 1024;
+
+/** Marks the updates of clients among all that happens in the document. */
+const FROM_CLIENT = Symbol("from a client");
+
+type Reading = { run: () => void; fail: (error: unknown) => void };
+
+export class LiveDocument<A extends Author> implements Unstored {
+  readonly #agendaId: string;
+  readonly #services: DocumentServices;
+  readonly #events: LiveDocumentEvents<A>;
+  #doc: Y.Doc;
+  #logId: number;
+  #logRows: number;
+  #logBytes: number;
+  /** Never less than the document takes when encoded. */
+  #bytes: number;
+  #arrived: Change<A>[] = [];
+  #storing: Change<A>[] = [];
+  #readings: Reading[] = [];
+  #isRebuilding = false;
+  #isCompacting = false;
+  #failure: { error: unknown } | undefined;
+
+  constructor(agendaId: string, stored: StoredDocument, services: DocumentServices, events: LiveDocumentEvents<A>) {
+    this.#agendaId = agendaId;
+    this.#services = services;
+    this.#events = events;
+    this.#doc = this.#adopt(stored.doc);
+    this.#logId = stored.logId;
+    this.#logRows = stored.logRows;
+    this.#logBytes = stored.logBytes;
+    this.#bytes = stored.bytes;
+  }
+
+  /** Applies an update and hands it to the store. False, and nothing is kept, when its predecessors are missing. */
+  write(update: Update, author: A): boolean {
+    if (this.#failure !== undefined || this.#isRebuilding) {
+      throw new Refusal(CloseCode.unavailable, "the document is being read again");
+    }
+    if (!isComplete(update, this.#doc)) return false;
+    this.#checkSize(update);
+    const before = this.#arrived.length;
+    const change: Change<A> = { bytes: update.bytes, author, isNew: false, createdAt: this.#services.clock() };
+    this.#arrived.push(change);
+    if (!this.#apply(change)) {
+      this.#arrived.length = before;
+      void this.#rebuild();
+      throw new Refusal(CloseCode.broken, "an update that cannot be applied");
+    }
+    this.#services.store.add(this);
+    return true;
+  }
+
+  /** Runs `read` at the first moment at which the document is what is stored; fails when that moment never comes. */
+  whenStored<T>(read: (doc: Y.Doc, logId: number) => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const reading = {
+        run: () => {
+          try {
+            resolve(read(this.#doc, this.#logId));
+          } catch (error) {
+            reject(error);
+          }
+        },
+        fail: reject,
+      };
+      if (this.#failure !== undefined) reject(this.#failure.error);
+      else if (this.#isStored()) reading.run();
+      else this.#readings.push(reading);
+    });
+  }
+
+  takeUpdates(): NewUpdate[] {
+    this.#storing = this.#arrived;
+    this.#arrived = [];
+    return this.#storing.filter(({ isNew }) => isNew).map((change) => this.#toRow(change));
+  }
+
+  onStored(logId: number | undefined): void {
+    const changes = this.#storing;
+    this.#storing = [];
+    this.#logId = logId ?? this.#logId;
+    for (const { bytes, isNew } of changes) {
+      if (!isNew) continue;
+      this.#logRows += 1;
+      this.#logBytes += bytes.length;
+    }
+    this.#events.onStored(changes);
+    this.#runReadings();
+  }
+
+  onNotStored(error: unknown): void {
+    this.#failure = { error };
+    this.#arrived = [];
+    this.#storing = [];
+    for (const reading of this.#readings.splice(0)) reading.fail(error);
+    this.#doc.destroy();
+    this.#events.onFailed(error);
+  }
+
+  get isLogLong(): boolean {
+    return !this.#isCompacting && (this.#logRows > LOG_MAX_ROWS || this.#logBytes > LOG_MAX_BYTES);
+  }
+
+  /** Writes the log into the snapshot when there is more than one row; answers the size of the document in bytes. */
+  async compact(): Promise<number> {
+    if (this.#isCompacting || this.#logRows <= 1) return this.#bytes;
+    this.#isCompacting = true;
+    try {
+      const compacted = await compactDocument(this.#services, this.#agendaId);
+      if (compacted !== undefined) {
+        this.#logRows -= compacted.logRows;
+        this.#logBytes -= compacted.logBytes;
+        this.#bytes = compacted.bytes + this.#logBytes;
+      }
+      return this.#bytes;
+    } finally {
+      this.#isCompacting = false;
+    }
+  }
+
+  destroy(): void {
+    this.#failure ??= { error: new Error(`${this.#agendaId}: the document is closed`) };
+    this.#doc.destroy();
+  }
+
+  #adopt(doc: Y.Doc): Y.Doc {
+    doc.on("update", (bytes: Uint8Array, origin: unknown) => {
+      const applied = this.#arrived.at(-1);
+      if (origin === FROM_CLIENT && applied !== undefined) applied.isNew = true;
+      else this.#arrived.push({ bytes, author: null, isNew: true, createdAt: this.#services.clock() });
+    });
+    return doc;
+  }
+
+  /** False when Yjs took it in only in part: the document is then no longer what it was. */
+  #apply({ bytes }: Change<A>): boolean {
+    try {
+      Y.applyUpdate(this.#doc, bytes, FROM_CLIENT);
+    } catch {
+      return false;
+    }
+    return !hasPending(this.#doc);
+  }
+
+  #checkSize({ bytes }: Update): void {
+    if (this.#bytes + bytes.length > DOCUMENT_MAX_BYTES) this.#bytes = Y.encodeStateAsUpdate(this.#doc).length;
+    if (this.#bytes + bytes.length > DOCUMENT_MAX_BYTES) {
+      throw new Refusal(CloseCode.tooLarge, "the document would become too large");
+    }
+    this.#bytes += bytes.length;
+  }
+
+  /** Puts the stored document, and what others sent since, in the place of one that a broken update went through. */
+  async #rebuild(): Promise<void> {
+    this.#isRebuilding = true;
+    try {
+      const stored = await loadDocument(this.#services.db, this.#agendaId);
+      if (stored === undefined) throw new Error(`${this.#agendaId}: the document is gone`);
+      for (const { bytes } of [...this.#storing, ...this.#arrived]) Y.applyUpdate(stored.doc, bytes);
+      this.#doc.destroy();
+      this.#doc = this.#adopt(stored.doc);
+    } catch (error) {
+      this.onNotStored(error);
+      return;
+    } finally {
+      this.#isRebuilding = false;
+    }
+    this.#runReadings();
+  }
+
+  #isStored(): boolean {
+    return this.#arrived.length === 0 && this.#storing.length === 0 && !this.#isRebuilding;
+  }
+
+  #runReadings(): void {
+    if (!this.#isStored()) return;
+    for (const reading of this.#readings.splice(0)) reading.run();
+  }
+
+  #toRow({ bytes, author, createdAt }: Change<A>): NewUpdate {
+    return { agendaId: this.#agendaId, data: bytes, auteurId: author?.gebruikerId ?? null, createdAt };
+  }
+}

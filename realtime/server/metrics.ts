@@ -1,0 +1,28 @@
+/** What the process tells about itself at /metrics. */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+
+export type Metrics = ReturnType<typeof createMetrics>;
+
+export function createMetrics() {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  return {
+    registry,
+    documents: new Gauge({ name: "wijkagenda_documents_open", help: "Shared documents in memory", registers }),
+    connections: new Gauge({ name: "wijkagenda_connections_open", help: "Open sockets", registers }),
+    updates: new Counter({ name: "wijkagenda_updates_total", help: "Updates stored", registers }),
+    closed: new Counter({
+      name: "wijkagenda_sockets_closed_total",
+      help: "Sockets closed by the server, by code",
+      labelNames: ["code"],
+      registers,
+    }),
+    commitSeconds: new Histogram({
+      name: "wijkagenda_commit_seconds",
+      help: "Time from asking for the transaction that stores updates to its commit",
+      buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1],
+      registers,
+    }),
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * What goes over the wire: the messages of y-websocket 3.x, read and written, and the codes with which a socket is
+ * closed. A frame is a type, for the document a second type, and a body.
+ */
+import * as decoding from "lib0/decoding";
+import * as encoding from "lib0/encoding";
+import * as Y from "yjs";
+
+/** Why the server closes a socket. 44xx is final for the client; after 45xx it tries again. */
+export const CloseCode = {
+  broken: 4400,
+  notSignedIn: 4401,
+  notAllowed: 4403,
+  notFound: 4404,
+  tooLarge: 4413,
+  schemaTooOld: 4426,
+  notStored: 4500,
+  unavailable: 4503,
+  tooFast: 4529,
+} as const;
+export type CloseCode = (typeof CloseCode)[keyof typeof CloseCode];
+
+/** Ends the connection whose message is being handled, with this code and reason. */
+export class Refusal extends Error {
+  readonly code: CloseCode;
+
+  constructor(code: CloseCode, reason: string) {
+    super(reason);
+    this.code = code;
+  }
+}
+
+const SYNC = 0;
+const PRESENCE = 1;
+const QUERY_PRESENCE = 3;
+
+const SYNC_STEP_1 = 0;
+const SYNC_STEP_2 = 1;
+const SYNC_UPDATE = 2;
+
+export type Message =
+  /** The client tells what it has and asks for the rest. */
+  | { type: "sync-step-1"; stateVector: Uint8Array }
+  /** The client answers the same question of the server. */
+  | { type: "sync-step-2"; update: Uint8Array }
+  | { type: "update"; update: Uint8Array }
+  | { type: "presence"; update: Uint8Array }
+  | { type: "query-presence" };
+
+/** Reads one frame. Throws a Refusal when it is no message of the protocol. */
+export function decodeMessage(frame: Uint8Array): Message {
+  const decoder = decoding.createDecoder(frame);
+  const message = refuseBroken("no message of the protocol", () => readMessage(decoder));
+  if (message === undefined || decoding.hasContent(decoder)) {
+    throw new Refusal(CloseCode.broken, "no message of the protocol");
+  }
+  return message;
+}
+
+/** Runs a reader of bytes that a client sent: what it throws is the client's fault. */
+export function refuseBroken<T>(reason: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(CloseCode.broken, reason);
+  }
+}
+
+function readMessage(decoder: decoding.Decoder): Message | undefined {
+  switch (decoding.readVarUint(decoder)) {
+    case SYNC:
+      return readSyncMessage(decoder);
+    case PRESENCE:
+      return { type: "presence", update: decoding.readVarUint8Array(decoder) };
+    case QUERY_PRESENCE:
+      return { type: "query-presence" };
+    default:
+      return undefined;
+  }
+}
+
+function readSyncMessage(decoder: decoding.Decoder): Message | undefined {
+  const type = decoding.readVarUint(decoder);
+  const body = decoding.readVarUint8Array(decoder);
+  switch (type) {
+    case SYNC_STEP_1:
+      // Throws here rather than when the answer is written.
+      Y.decodeStateVector(body);
+      return { type: "sync-step-1", stateVector: body };
+    case SYNC_STEP_2:
+      return { type: "sync-step-2", update: body };
+    case SYNC_UPDATE:
+      return { type: "update", update: body };
+    default:
+      return undefined;
+  }
+}
+
+export function syncStep1Frame(stateVector: Uint8Array): Uint8Array {
+  return frame([SYNC, SYNC_STEP_1], stateVector);
+}
+
+export function syncStep2Frame(update: Uint8Array): Uint8Array {
+  return frame([SYNC, SYNC_STEP_2], update);
+}
+
+export function updateFrame(update: Uint8Array): Uint8Array {
+  return frame([SYNC, SYNC_UPDATE], update);
+}
+
+export function presenceFrame(update: Uint8Array): Uint8Array {
+  return frame([PRESENCE], update);
+}
+
+/** Says nothing. The client counts messages, not pings, and drops the line after 30 s without one. */
+export const KEEP_ALIVE_FRAME = presenceFrame(Uint8Array.of(0));
+
+function frame(types: readonly number[], body: Uint8Array): Uint8Array {
+  const encoder = encoding.createEncoder();
+  for (const type of types) encoding.writeVarUint(encoder, type);
+  encoding.writeVarUint8Array(encoder, body);
+  return encoding.toUint8Array(encoder);
+}

@@ -1,0 +1,187 @@
+/** One open document and those who are in it: what one of them changes goes to all, once it is stored. */
+import type { Logger } from "pino";
+import * as Y from "yjs";
+import type { PresenceColor } from "../document/presence-user";
+import { CONNECTIONS_PER_DOCUMENT, DOCUMENT_SOFT_BYTES, PRESENCE_INTERVAL_MS } from "./limits";
+import { type Author, type Change, type DocumentServices, LiveDocument } from "./live-document";
+import type { Metrics } from "./metrics";
+import { leastUsedColor, Presence, type PresenceOwner } from "./presence";
+import { readProjection, writeProjection } from "./projection";
+import { CloseCode, presenceFrame, Refusal, syncStep1Frame, syncStep2Frame, updateFrame } from "./protocol";
+import type { StoredDocument } from "./stored-document";
+import type { Update } from "./update";
+
+/** A connection, as its room sees it. */
+export type Member = Author &
+  PresenceOwner & {
+    send: (frame: Uint8Array) => void;
+    close: (code: CloseCode, reason: string) => void;
+  };
+
+export type RoomServices = DocumentServices & { log: Logger; metrics: Metrics };
+
+/** Pages see a change this long after it was stored … */
+const TIDY_DELAY_MS = 150;
+/** … or after this many times the last projection took: a large document must not be projected all the time. */
+const TIDY_REST_FACTOR = 20;
+
+export class Room {
+  readonly agendaId: string;
+  readonly members = new Set<Member>();
+  readonly #services: RoomServices;
+  readonly #document: LiveDocument<Member>;
+  readonly #presence = new Presence();
+  #isProjected = true;
+  #tidyTimer: NodeJS.Timeout | undefined;
+  #projectionMs = 0;
+  #presenceTimer: NodeJS.Timeout | undefined;
+  #presenceSentAtMs = 0;
+
+  /** `onFailed`: the room cannot be used any more, and everyone has been sent away. */
+  constructor(agendaId: string, stored: StoredDocument, services: RoomServices, onFailed: () => void) {
+    this.agendaId = agendaId;
+    this.#services = services;
+    this.#document = new LiveDocument(agendaId, stored, services, {
+      onStored: (changes) => this.#share(changes),
+      onFailed: (error) => {
+        services.log.error({ err: error, agendaId }, "the document could not be stored");
+        this.#stopTimers();
+        onFailed();
+        this.sendAway(CloseCode.notStored, "not stored");
+      },
+    });
+  }
+
+  /** Lets a connection in and begins the exchange: the server says what it has, and who is here. */
+  join(member: Member): void {
+    if (this.members.size >= CONNECTIONS_PER_DOCUMENT) throw new Refusal(CloseCode.unavailable, "the document is full");
+    this.members.add(member);
+    this.askForMissing(member);
+    this.tellPresence(member);
+  }
+
+  /** The colour of a person in this room: the same on every screen, and shared with as few others as can be. */
+  colorFor(gebruikerId: string): PresenceColor {
+    const members = [...this.members];
+    const own = members.find((member) => member.gebruikerId === gebruikerId);
+    return own?.user.color ?? leastUsedColor(members.map(({ user }) => user.color));
+  }
+
+  leave(member: Member): void {
+    this.members.delete(member);
+    if (this.#presence.leave(member)) this.#schedulePresence();
+  }
+
+  sendAway(code: CloseCode, reason: string): void {
+    for (const member of [...this.members]) member.close(code, reason);
+  }
+
+  /** Takes in an update; it comes back when it is stored. False, and nothing is kept, when its predecessors are missing. */
+  write(update: Update, member: Member): boolean {
+    return this.#document.write(update, member);
+  }
+
+  /** Sync step 1: says what is stored here, which asks the client for what it has beyond that. */
+  askForMissing(member: Member): void {
+    this.#answer(member, (doc) => syncStep1Frame(Y.encodeStateVector(doc)));
+  }
+
+  /** Sync step 2: what is stored here and the client lacks. */
+  sendMissing(member: Member, stateVector: Uint8Array): void {
+    this.#answer(member, (doc) => syncStep2Frame(Y.encodeStateAsUpdate(doc, stateVector)));
+  }
+
+  receivePresence(member: Member, update: Uint8Array): void {
+    if (this.#presence.receive(member, update)) this.#schedulePresence();
+  }
+
+  tellPresence(member: Member): void {
+    member.send(presenceFrame(this.#presence.encodeAll()));
+  }
+
+  /** Resolves when all that was received so far is stored and projected. */
+  async settle(): Promise<void> {
+    const projection = await this.#document.whenStored((doc, logId) => {
+      if (this.#isProjected) return null;
+      this.#isProjected = true;
+      const startedAt = performance.now();
+      const read = readProjection(this.agendaId, doc, logId);
+      this.#projectionMs = performance.now() - startedAt;
+      return read;
+    });
+    if (projection === null) return;
+    try {
+      await writeProjection(this.#services, projection);
+    } catch (error) {
+      this.#isProjected = false;
+      throw error;
+    }
+  }
+
+  /** What is done for a room now and then, and when it closes: project what changed, compact what grew long. */
+  async tidy({ isClosing }: { isClosing: boolean }): Promise<void> {
+    await this.settle();
+    if (!isClosing && !this.#document.isLogLong) return;
+    const bytes = await this.#document.compact();
+    if (bytes > DOCUMENT_SOFT_BYTES) {
+      this.#services.log.warn({ agendaId: this.agendaId, bytes }, "the document is large");
+    }
+  }
+
+  destroy(): void {
+    this.#stopTimers();
+    this.#document.destroy();
+  }
+
+  #share(changes: readonly Change<Member>[]): void {
+    const fresh = changes.filter(({ isNew }) => isNew).map(({ bytes }) => bytes);
+    const [first] = fresh;
+    if (first !== undefined) {
+      // Encoded once for everyone.
+      const frame = updateFrame(fresh.length === 1 ? first : Y.mergeUpdates(fresh));
+      for (const member of this.members) member.send(frame);
+      this.#services.metrics.updates.inc(fresh.length);
+      this.#isProjected = false;
+      this.#scheduleTidying();
+    }
+    for (const { bytes, author, isNew } of changes) if (!isNew) author?.send(updateFrame(bytes));
+  }
+
+  /** Sends what is read from the document, once nothing is in it that is not stored. */
+  #answer(member: Member, read: (doc: Y.Doc) => Uint8Array): void {
+    this.#document
+      .whenStored((doc) => member.send(read(doc)))
+      .catch(() => member.close(CloseCode.notStored, "the document could not be read"));
+  }
+
+  #scheduleTidying(): void {
+    if (this.#tidyTimer !== undefined) return;
+    const delayMs = Math.max(TIDY_DELAY_MS, this.#projectionMs * TIDY_REST_FACTOR);
+    this.#tidyTimer = setTimeout(() => {
+      this.#tidyTimer = undefined;
+      this.tidy({ isClosing: false }).catch((error: unknown) => {
+        // The log has everything: the next change, `settle` or start tries again.
+        this.#services.log.error({ err: error, agendaId: this.agendaId }, "the document could not be projected");
+      });
+    }, delayMs);
+  }
+
+  #schedulePresence(): void {
+    if (this.#presenceTimer !== undefined) return;
+    const restMs = this.#presenceSentAtMs + PRESENCE_INTERVAL_MS - performance.now();
+    this.#presenceTimer = setTimeout(
+      () => {
+        this.#presenceTimer = undefined;
+        this.#presenceSentAtMs = performance.now();
+        const frame = presenceFrame(this.#presence.takeChanges());
+        for (const member of this.members) member.send(frame);
+      },
+      Math.max(0, restMs),
+    );
+  }
+
+  #stopTimers(): void {
+    clearTimeout(this.#tidyTimer);
+    clearTimeout(this.#presenceTimer);
+  }
+}

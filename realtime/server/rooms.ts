@@ -1,0 +1,132 @@
+/** The documents that are open now: each is read when the first person comes and closed a while after the last left. */
+import type { Logger } from "pino";
+import type { Rooms } from "../../app/http/services.server";
+import type { Db, InTransaction } from "../../db/client";
+import { listUnprojectedAgendaIds } from "../../db/queries/document";
+import type { Metrics } from "./metrics";
+import { readProjection, writeProjection } from "./projection";
+import { CloseCode } from "./protocol";
+import { type Member, Room } from "./room";
+import { Store } from "./store";
+import { loadDocument } from "./stored-document";
+
+/** A reload or a short loss of connection finds the room still open. */
+const EMPTY_ROOM_MS = 30_000;
+
+export type OpenRooms = Rooms & {
+  /** The room of an agenda; undefined when it has no document. Throws when the document cannot be read. */
+  open: (agendaId: string) => Promise<Room | undefined>;
+  /** Everyone in every room. */
+  members: () => Iterable<Member>;
+  /** To be called when a member left a room. */
+  closeWhenEmpty: (room: Room) => void;
+  /** Projects what a stopped process had stored and not yet projected. */
+  projectUnprojected: () => Promise<void>;
+  /** Stores and projects everything and sends everyone away to come back later. */
+  close: () => Promise<void>;
+};
+
+export function createRooms(services: {
+  db: Db;
+  inTransaction: InTransaction;
+  clock: () => Date;
+  log: Logger;
+  metrics: Metrics;
+}): OpenRooms {
+  const { db, inTransaction, log, metrics } = services;
+  const store = new Store(inTransaction, metrics);
+  const open = new Map<string, Room>();
+  const opening = new Map<string, Promise<Room | undefined>>();
+
+  async function load(agendaId: string): Promise<Room | undefined> {
+    const stored = await loadDocument(db, agendaId);
+    if (stored === undefined) return undefined;
+    const room = new Room(agendaId, stored, { ...services, store }, () => forget(room));
+    open.set(agendaId, room);
+    metrics.documents.set(open.size);
+    return room;
+  }
+
+  function forget(room: Room): void {
+    if (open.get(room.agendaId) === room) open.delete(room.agendaId);
+    metrics.documents.set(open.size);
+  }
+
+  async function closeIfEmpty(room: Room): Promise<void> {
+    if (room.members.size > 0 || open.get(room.agendaId) !== room) return;
+    try {
+      await room.tidy({ isClosing: true });
+    } catch (error) {
+      log.error({ err: error, agendaId: room.agendaId }, "the document could not be tidied; its log has everything");
+    }
+    if (room.members.size > 0) return;
+    forget(room);
+    room.destroy();
+  }
+
+  async function projectStored(agendaId: string): Promise<void> {
+    const stored = await loadDocument(db, agendaId);
+    if (stored === undefined) return;
+    await writeProjection(services, readProjection(agendaId, stored.doc, stored.logId));
+    stored.doc.destroy();
+  }
+
+  return {
+    async open(agendaId) {
+      const room = open.get(agendaId);
+      if (room !== undefined) return room;
+      const known = opening.get(agendaId);
+      if (known !== undefined) return await known;
+      const loading = load(agendaId).finally(() => opening.delete(agendaId));
+      opening.set(agendaId, loading);
+      return await loading;
+    },
+
+    *members() {
+      for (const room of open.values()) yield* room.members;
+    },
+
+    closeWhenEmpty(room) {
+      if (room.members.size > 0) return;
+      setTimeout(() => void closeIfEmpty(room), EMPTY_ROOM_MS).unref();
+    },
+
+    async settle(agendaId) {
+      const room = open.get(agendaId) ?? (await opening.get(agendaId));
+      if (room !== undefined) await room.settle();
+      else if ((await listUnprojectedAgendaIds(db, agendaId)).length > 0) await projectStored(agendaId);
+    },
+
+    closeSession(idHash) {
+      for (const room of open.values()) {
+        for (const member of [...room.members]) {
+          if (member.sessionIdHash === idHash) member.close(CloseCode.notSignedIn, "signed out");
+        }
+      }
+    },
+
+    async projectUnprojected() {
+      for (const agendaId of await listUnprojectedAgendaIds(db)) {
+        try {
+          await projectStored(agendaId);
+        } catch (error) {
+          // One damaged document must not keep the others, and the pages, from starting.
+          log.error({ err: error, agendaId }, "the document could not be projected");
+        }
+      }
+    },
+
+    async close() {
+      await Promise.all(
+        [...open.values()].map(async (room) => {
+          try {
+            await room.settle();
+          } catch (error) {
+            log.error({ err: error, agendaId: room.agendaId }, "the document could not be projected before the stop");
+          }
+          room.sendAway(CloseCode.unavailable, "restarting");
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,131 @@
+/** Where sockets come in: which upgrades are taken, who is let in, and what all open sockets have in common. */
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { WebSocket, WebSocketServer } from "ws";
+import type { Services } from "../../app/http/services.server";
+import { authorize, type Visitor } from "./authorize";
+import { Connection } from "./connection";
+import { FRAME_MAX_BYTES } from "./limits";
+import type { Metrics } from "./metrics";
+import { isAllowedOrigin } from "./origin";
+import { CloseCode, Refusal } from "./protocol";
+import type { Room } from "./room";
+import type { OpenRooms } from "./rooms";
+
+const ROOM_PATH = /^\/realtime\/agenda\/([^/]+)$/;
+
+/** Only to read the path and the query. */
+const BASE = "http://server.invalid";
+
+const CHECK_MS = 1000;
+
+/** Vite's own socket, which tells the browser to reload while developing. */
+const VITE_PROTOCOLS: readonly unknown[] = ["vite-hmr", "vite-ping"];
+
+/** A socket that speaks of faults on the wire in our own codes: those of the standard (1002, 1007, 1009) are retried. */
+class RoomSocket extends WebSocket {
+  override close(code?: number, data?: string | Buffer): void {
+    if (code === 1009) super.close(CloseCode.tooLarge, "too large");
+    else if (code === 1002 || code === 1007) super.close(CloseCode.broken, "not a frame");
+    else super.close(code, data);
+  }
+}
+
+export type Sockets = {
+  handleUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Takes nobody in any more. */
+  refuseAll: () => void;
+  /** Ends what is still open. */
+  close: () => void;
+};
+
+export function createSockets(services: Services, rooms: OpenRooms, metrics: Metrics, isDevelopment: boolean): Sockets {
+  const { log, clock, env } = services;
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: FRAME_MAX_BYTES,
+    perMessageDeflate: false,
+    WebSocket: RoomSocket,
+  });
+  const connections = new Set<Connection>();
+  let isStopping = false;
+
+  const timer = setInterval(() => {
+    const now = clock();
+    for (const connection of [...connections]) connection.check(now);
+  }, CHECK_MS);
+
+  async function authorizeTwice(agendaId: string, request: IncomingMessage, url: URL) {
+    if (isStopping) throw new Refusal(CloseCode.unavailable, "restarting");
+    const asked = { agendaId, schema: url.searchParams.get("schema"), cookie: request.headers.cookie };
+    await authorize(services, asked);
+    const room = await rooms.open(agendaId);
+    if (room === undefined) throw new Refusal(CloseCode.notFound, "no such agenda");
+    // Who signed out while the document was read would stay.
+    return { room, visitor: await authorize(services, asked) };
+  }
+
+  function connect(socket: WebSocket, visitor: Visitor, room: Room): void {
+    const connection = new Connection(socket, visitor, room, log, {
+      onRefused: (code, reason) => countRefusal(code, reason, room.agendaId),
+      onLeft: () => {
+        connections.delete(connection);
+        metrics.connections.set(connections.size);
+        rooms.closeWhenEmpty(room);
+      },
+    });
+    connections.add(connection);
+    metrics.connections.set(connections.size);
+    connection.enter();
+  }
+
+  function refuse(socket: WebSocket, error: unknown, agendaId: string): void {
+    const isRefusal = error instanceof Refusal;
+    if (!isRefusal) log.error({ err: error, agendaId }, "the document could not be opened");
+    const { code, message } = isRefusal ? error : new Refusal(CloseCode.notStored, "the document cannot be read");
+    countRefusal(code, message, agendaId);
+    socket.close(code, message);
+  }
+
+  /** Accepts before it refuses, so that the client learns why: an HTTP refusal it would retry for ever. */
+  async function handle(request: IncomingMessage, socket: Duplex, head: Buffer, url: URL, agendaId: string) {
+    const entrance = await authorizeTwice(agendaId, request, url).catch((error: unknown) => ({ error }));
+    server.handleUpgrade(request, socket, head, (accepted) => {
+      // The library closes the socket by itself; without a listener the process would end.
+      accepted.on("error", (error) => log.debug({ err: error }, "socket error"));
+      if ("error" in entrance) refuse(accepted, entrance.error, agendaId);
+      else connect(accepted, entrance.visitor, entrance.room);
+    });
+  }
+
+  function countRefusal(code: CloseCode, reason: string, agendaId: string): void {
+    metrics.closed.inc({ code });
+    log.info({ code, reason, agendaId }, "socket closed");
+  }
+
+  return {
+    handleUpgrade(request, socket, head) {
+      const url = URL.canParse(request.url ?? "", BASE) ? new URL(request.url ?? "", BASE) : null;
+      const agendaId = ROOM_PATH.exec(url?.pathname ?? "")?.[1];
+      if (url === null || agendaId === undefined) {
+        const isVite = isDevelopment && VITE_PROTOCOLS.includes(request.headers["sec-websocket-protocol"]);
+        if (!isVite) refuseOverHttp(socket, "404 Not Found");
+        return;
+      }
+      if (!isAllowedOrigin(request.headers, env.baseUrl)) return refuseOverHttp(socket, "403 Forbidden");
+      socket.on("error", (error) => log.debug({ err: error }, "socket error"));
+      void handle(request, socket, head, url, agendaId);
+    },
+    refuseAll() {
+      isStopping = true;
+    },
+    close() {
+      clearInterval(timer);
+      for (const socket of server.clients) socket.terminate();
+    },
+  };
+}
+
+function refuseOverHttp(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\nX-Content-Type-Options: nosniff\r\n\r\n`);
+}

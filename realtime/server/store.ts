@@ -1,0 +1,85 @@
+/**
+ * Group commit: what arrived for all documents in one turn of the event loop goes to the disk in one transaction. What
+ * arrives during it waits for the next, so the slower the disk, the larger the groups.
+ */
+import type { InTransaction } from "../../db/client";
+import { appendUpdates, type NewUpdate } from "../../db/queries/document";
+import type { Metrics } from "./metrics";
+
+/** A document that has something to store. */
+export type Unstored = {
+  /** Hands over what arrived since it was last asked. */
+  takeUpdates: () => readonly NewUpdate[];
+  /** What it handed over is on the disk, the last of it as row `logId`; undefined when it was nothing. */
+  onStored: (logId: number | undefined) => void;
+  /** What it handed over is not on the disk and will not be. */
+  onNotStored: (error: unknown) => void;
+};
+
+type Batch = { document: Unstored; updates: readonly NewUpdate[]; logId: number | undefined };
+
+export class Store {
+  readonly #inTransaction: InTransaction;
+  readonly #metrics: Metrics;
+  readonly #waiting = new Set<Unstored>();
+  #isBusy = false;
+
+  constructor(inTransaction: InTransaction, metrics: Metrics) {
+    this.#inTransaction = inTransaction;
+    this.#metrics = metrics;
+  }
+
+  /** Stores what `document` holds at the end of this turn of the event loop. */
+  add(document: Unstored): void {
+    this.#waiting.add(document);
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    // After the sockets that have something to read now, which is the turn.
+    setImmediate(() => this.#commitAll());
+  }
+
+  async #commitAll(): Promise<void> {
+    while (this.#waiting.size > 0) {
+      const batches = [...this.#waiting].map((document) => ({
+        document,
+        updates: document.takeUpdates(),
+        logId: undefined,
+      }));
+      this.#waiting.clear();
+      await this.#commit(batches);
+    }
+    this.#isBusy = false;
+  }
+
+  async #commit(batches: readonly Batch[]): Promise<void> {
+    try {
+      await this.#append(batches);
+    } catch (error) {
+      const [batch] = batches;
+      if (batches.length > 1) {
+        // One at a time: only what cannot be stored is refused.
+        for (const one of batches) await this.#commit([one]);
+      } else batch?.document.onNotStored(error);
+      return;
+    }
+    for (const { document, logId } of batches) {
+      try {
+        document.onStored(logId);
+      } catch (error) {
+        // It is stored, but not shared: its clients must come back for it.
+        document.onNotStored(error);
+      }
+    }
+  }
+
+  async #append(batches: readonly Batch[]): Promise<void> {
+    if (batches.every(({ updates }) => updates.length === 0)) return;
+    const measured = this.#metrics.commitSeconds.startTimer();
+    await this.#inTransaction(async (tx) => {
+      for (const batch of batches) {
+        if (batch.updates.length > 0) batch.logId = await appendUpdates(tx, batch.updates);
+      }
+    });
+    measured();
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * An update of a client, looked through before it touches a document. Yjs applies what it can of a broken one and then
+ * throws, which leaves a document half changed; and it keeps for ever what builds on something it never got.
+ */
+import * as Y from "yjs";
+import { NESTING_MAX_DEPTH } from "./limits";
+import { CloseCode, Refusal, refuseBroken } from "./protocol";
+
+export type Update = {
+  /** As the client sent it. */
+  bytes: Uint8Array;
+  structs: readonly (Y.Item | Y.GC | Y.Skip)[];
+  /** Client of the document → the end of what this update inserts for it. */
+  ends: ReadonlyMap<number, number>;
+  deletions: ReadonlyMap<number, readonly { clock: number; len: number }[]>;
+};
+
+/** Reads an update. Throws a Refusal when no editor could have made it. */
+export function readUpdate(bytes: Uint8Array): Update {
+  const { structs, ds } = refuseBroken("not an update", () => Y.decodeUpdate(bytes));
+  const ends = new Map<number, number>();
+  let client: number | undefined;
+  for (const struct of structs) {
+    const { id, length } = struct;
+    if (length < 1 || !Number.isSafeInteger(id.clock + length)) throw broken("a length that cannot be");
+    if (id.client !== client && ends.has(id.client)) throw broken("a client named twice");
+    client = id.client;
+    ends.set(client, id.clock + length);
+    if (struct instanceof Y.Item) checkItem(struct);
+  }
+  for (const [, ranges] of ds.clients) {
+    for (const { clock, len } of ranges) {
+      if (len < 1 || !Number.isSafeInteger(clock + len)) throw broken("a deletion that cannot be");
+    }
+  }
+  return { bytes, structs, ends, deletions: ds.clients };
+}
+
+export function isEmptyUpdate({ structs, deletions }: Update): boolean {
+  return structs.length === 0 && deletions.size === 0;
+}
+
+/** Whether `doc` has all that the update builds on, so that nothing of it has to wait for another. */
+export function isComplete({ structs, ends, deletions }: Update, doc: Y.Doc): boolean {
+  const endOf = (client: number) => Math.max(ends.get(client) ?? 0, Y.getState(doc.store, client));
+  let client: number | undefined;
+  for (const struct of structs) {
+    if (struct instanceof Y.Skip) return false;
+    if (struct.id.client !== client) {
+      client = struct.id.client;
+      if (struct.id.clock > Y.getState(doc.store, client)) return false;
+    }
+    if (!(struct instanceof Y.Item)) continue;
+    for (const { client, clock } of referencesOf(struct)) {
+      // Its own client's later work is no predecessor: Yjs does not look and fails halfway.
+      if (clock >= (client === struct.id.client ? struct.id.clock : endOf(client))) return false;
+    }
+  }
+  for (const [client, ranges] of deletions) {
+    const end = endOf(client);
+    if (ranges.some(({ clock, len }) => clock + len > end)) return false;
+  }
+  return true;
+}
+
+function referencesOf({ origin, rightOrigin, parent }: Y.Item): Y.ID[] {
+  return [origin, rightOrigin, parent].filter((reference) => reference instanceof Y.ID);
+}
+
+function checkItem({ content }: Y.Item): void {
+  // A document inside the document would be loaded by nobody and read by nobody.
+  if (content instanceof Y.ContentDoc) throw broken("a document inside the document");
+  const values =
+    content instanceof Y.ContentAny || content instanceof Y.ContentJSON
+      ? content.arr
+      : content instanceof Y.ContentEmbed
+        ? [content.embed]
+        : content instanceof Y.ContentFormat
+          ? [content.value]
+          : [];
+  if (values.some((value) => isDeeperThan(value, NESTING_MAX_DEPTH))) throw broken("a value nested too deep");
+}
+
+function isDeeperThan(value: unknown, depth: number): boolean {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return false;
+  return depth === 0 || Object.values(value).some((inner) => isDeeperThan(inner, depth - 1));
+}
+
+function broken(reason: string): Refusal {
+  return new Refusal(CloseCode.broken, reason);
+}

@@ -1,0 +1,50 @@
+/** Real sockets on a real file inside the test's own process, so that a test can hold the database or turn the clock. */
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { pino } from "pino";
+import { createSessions } from "../../app/access/session.server";
+import { readEnv } from "../../app/env.server";
+import type { Services } from "../../app/http/services.server";
+import { findDemoGebruiker } from "../../db/queries/gebruiker";
+import { createMetrics } from "../../realtime/server/metrics";
+import { createRooms, type OpenRooms } from "../../realtime/server/rooms";
+import { createSockets } from "../../realtime/server/sockets";
+import { openTestDatabase } from "../support/database";
+
+export type LiveServer = Awaited<ReturnType<typeof startLiveServer>>;
+
+export async function startLiveServer({ clock = () => new Date() }: { clock?: () => Date } = {}) {
+  const database = await openTestDatabase({ demo: true });
+  const { db, inTransaction } = database;
+  const log = pino({ level: "silent" });
+  const env = readEnv("demo", {});
+  const metrics = createMetrics();
+  const rooms: OpenRooms = createRooms({ db, inTransaction, clock, log, metrics });
+  const sessions = createSessions({ secret: "s".repeat(32), isSecure: false, db, inTransaction, clock });
+  const services: Services = { env, db, inTransaction, clock, log, sessions, rooms, pageScript: (name) => `/${name}` };
+  const sockets = createSockets(services, rooms, metrics, false);
+  const server = createServer().on("upgrade", sockets.handleUpgrade).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("No port");
+  return {
+    ...services,
+    rooms,
+    metrics,
+    database,
+    wsUrl: `ws://127.0.0.1:${address.port}/realtime/agenda`,
+    /** Answers the Cookie header of a new session. */
+    async signIn(persoon: string): Promise<string> {
+      const gebruiker = await findDemoGebruiker(db, persoon);
+      if (gebruiker === undefined) throw new Error(`No demo person ${persoon}`);
+      return (await sessions.start(gebruiker, null)).split(";")[0] ?? "";
+    },
+    async stop(): Promise<void> {
+      sockets.refuseAll();
+      await rooms.close();
+      sockets.close();
+      server.close();
+      database.close();
+    },
+  };
+}

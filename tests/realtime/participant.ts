@@ -1,0 +1,78 @@
+/** Someone in a document, through the unmodified client of y-websocket. */
+import { vi } from "vitest";
+import { WebSocket } from "ws";
+import { WebsocketProvider } from "y-websocket";
+import * as Y from "yjs";
+import { agendaTekst } from "../../realtime/document/agenda-document";
+import { paragraphs, plainText, readRichText, writeRichText } from "../../realtime/document/rich-text";
+
+export type Participant = {
+  doc: Y.Doc;
+  provider: WebsocketProvider;
+  /** Every frame the server sent, oldest first. */
+  frames: Uint8Array[];
+  /** The codes with which the server closed sockets of this participant. */
+  closeCodes: number[];
+  /** Adds a paragraph to the introduction. */
+  write: (text: string) => void;
+  /** The paragraphs of the introduction. */
+  read: () => string[];
+  leave: () => void;
+};
+
+const present = new Set<Participant>();
+
+export function participate(
+  { wsUrl }: { wsUrl: string },
+  agendaId: string,
+  cookie: string | null,
+  { params = { schema: "1" }, doc = new Y.Doc() }: { params?: Record<string, string>; doc?: Y.Doc } = {},
+): Participant {
+  const frames: Uint8Array[] = [];
+  class SocketWithCookie extends WebSocket {
+    constructor(url: string | URL) {
+      super(url, { headers: cookie === null ? {} : { Cookie: cookie } });
+      this.on("message", (data: Buffer) => frames.push(new Uint8Array(data)));
+    }
+  }
+  const closeCodes: number[] = [];
+  const provider = new WebsocketProvider(wsUrl, agendaId, doc, {
+    params,
+    disableBc: true,
+    WebSocketPolyfill: SocketWithCookie as unknown as typeof globalThis.WebSocket,
+    maxBackoffTime: 300,
+  });
+  provider.on("connection-close", (event) => {
+    if (event !== null) closeCodes.push(event.code);
+  });
+  const participant: Participant = {
+    doc,
+    provider,
+    frames,
+    closeCodes,
+    write: (text) => {
+      const fragment = agendaTekst(doc, "inleiding");
+      const written = new Y.Doc();
+      writeRichText(agendaTekst(written, "inleiding"), paragraphs(text));
+      fragment.insert(fragment.length, [agendaTekst(written, "inleiding").get(0).clone() as Y.XmlElement]);
+    },
+    read: () => plainText(readRichText(agendaTekst(doc, "inleiding"))).split("\n"),
+    leave() {
+      present.delete(participant);
+      provider.destroy();
+      doc.destroy();
+    },
+  };
+  present.add(participant);
+  return participant;
+}
+
+/** Ends everyone a test left behind. */
+export function everyoneLeaves(): void {
+  for (const participant of [...present]) participant.leave();
+}
+
+/** Waits until `check` no longer throws: as long as it takes on a busy machine. */
+export async function eventually(check: () => void | Promise<void>): Promise<void> {
+  await vi.waitFor(check, { timeout: 20_000, interval: 10 });
+}
