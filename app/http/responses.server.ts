@@ -26,7 +26,9 @@ export function localPath(value: unknown): string {
   if (typeof value !== "string" || !value.startsWith("/")) return "/";
   const base = "http://site.invalid";
   const url = URL.canParse(value, base) ? new URL(value, base) : null;
-  return url?.origin === base ? `${url.pathname}${url.search}${url.hash}` : "/";
+  // "/.//elsewhere" has our origin and the path "//elsewhere", which a browser takes for another site.
+  if (url?.origin !== base || url.pathname.startsWith("//")) return "/";
+  return `${url.pathname}${url.search}${url.hash}`;
 }
 
 /** See Other: after a form is handled, so that a reload does not send it again. */

@@ -8,6 +8,7 @@ import { siteTeksten } from "./site-teksten";
 export function ErrorPage() {
   const t = useTeksten(siteTeksten);
   const error = useRouteError();
+  // Null or undefined when the loader of the site failed or was not reached.
   const site = useRouteLoaderData<typeof loader>("root");
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const [titel, uitleg] = messageFor(status);
@@ -18,6 +19,9 @@ export function ErrorPage() {
         return [t.fout404, t.fout404Uitleg];
       case 403:
         return [t.fout403, t.fout403Uitleg];
+      case 400:
+      case 405:
+        return [t.fout400, t.fout400Uitleg];
       case 409:
         return [t.fout409, t.fout409Uitleg];
       default:
@@ -28,7 +32,7 @@ export function ErrorPage() {
   return (
     <>
       <title>{`${titel} · ${t.naam}`}</title>
-      {site !== undefined && <SiteHeader {...site} />}
+      {site && <SiteHeader {...site} />}
       <main id="inhoud" tabIndex={-1}>
         <h1>{titel}</h1>
         <p className="lead">{uitleg}</p>

@@ -22,6 +22,8 @@ export const siteTeksten = defineTeksten({
     fout403: "Deze pagina is niet voor u",
     fout403Uitleg:
       "U bent ingelogd, maar u mag deze pagina niet zien of dit niet doen. Denkt u dat dit niet klopt? Vraag het uw beheerder.",
+    fout400: "Dit kunnen wij niet uitvoeren",
+    fout400Uitleg: "Wat u stuurde, past niet bij deze pagina. Ga terug en probeer het opnieuw.",
     fout409: "Dit kan niet meer",
     fout409Uitleg:
       "Iemand was u net voor, of de pagina stond lang open. Ga terug, ververs de pagina en probeer het opnieuw.",
@@ -56,6 +58,8 @@ export const siteTeksten = defineTeksten({
     fout403: "This page is not for you",
     fout403Uitleg:
       "You are signed in, but you may not see this page or do this. Do you think that is wrong? Ask your administrator.",
+    fout400: "We cannot do this",
+    fout400Uitleg: "What you sent does not fit this page. Go back and try again.",
     fout409: "This is no longer possible",
     fout409Uitleg:
       "Someone was just ahead of you, or the page was open for a long time. Go back, reload the page and try again.",

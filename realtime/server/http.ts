@@ -19,6 +19,8 @@ export type Pages = {
 /** Nothing a form of ours sends is larger. */
 const MAX_BODY_BYTES = 256 * 1024;
 
+const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
+
 export function createApp(
   services: Services,
   { pages, health, isDevelopment }: { pages: Pages; health: express.Router; isDevelopment: boolean },
@@ -37,7 +39,7 @@ export function createApp(
   app.use(health);
   app.use(compression());
   app.use(pages.assets);
-  app.use(refuseLargeBodies);
+  app.use(refuseUnfitBodies);
   app.use(async (req, res, next) => {
     try {
       const session = await services.sessions.find(req.headers.cookie);
@@ -68,6 +70,7 @@ export function createApp(
   );
 
   app.use((error: unknown, req: Request, res: Response, _next: NextFunction) => {
+    if (error instanceof URIError) return res.status(400).type("text/plain").send("Dit adres klopt niet.");
     services.log.error({ err: error, method: req.method, url: req.url }, "request failed before a page was made");
     if (res.headersSent) return res.destroy();
     return res
@@ -87,11 +90,16 @@ function refuseForeignWrites(services: Services): express.RequestHandler {
   };
 }
 
-function refuseLargeBodies(req: Request, res: Response, next: NextFunction): void {
+/** Too large, of unknown length, or not a form at all. Every write of the site is a form. */
+function refuseUnfitBodies(req: Request, res: Response, next: NextFunction): void {
   const length = Number(req.headers["content-length"] ?? 0);
-  if (length > MAX_BODY_BYTES || (req.headers["transfer-encoding"] !== undefined && req.method !== "GET")) {
+  if (req.method === "GET" || req.method === "HEAD") {
+    next();
+  } else if (length > MAX_BODY_BYTES || req.headers["transfer-encoding"] !== undefined) {
     res.status(413).type("text/plain").send("Dit formulier is te groot. Maak uw tekst korter.");
-    return;
+  } else if (!FORM_TYPES.some((type) => req.headers["content-type"]?.startsWith(type))) {
+    res.status(415).type("text/plain").send("Dit is geen formulier van deze site.");
+  } else {
+    next();
   }
-  next();
 }

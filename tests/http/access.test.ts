@@ -1,0 +1,161 @@
+/**
+ * Who may what, over the wire: for every route, every method and every kind of visitor the answer follows the policy.
+ * What is expected comes from `handle.access`, the permissions the source asks, and `can`; nothing is typed by hand.
+ */
+import { once } from "node:events";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import WebSocket from "ws";
+import { can, type Gebruiker, type Permission, roomAccess } from "../../app/access/policy";
+import { dumpDatabase } from "../support/dump";
+import { ANSWERS, type Examples, PERSONAS, type Persona, readExamples } from "../support/route-examples";
+import { askedPermissions, listRoutes, type Route } from "../support/routes";
+import { startServer, type TestServer } from "../support/server";
+import { movedUrls } from "../support/urls";
+
+let server: TestServer;
+let examples: Examples;
+const cookies = new Map<string, string>();
+
+beforeAll(async () => {
+  server = await startServer();
+  examples = readExamples(server.databasePath);
+});
+afterAll(() => server.kill());
+
+describe.each(listRoutes())("$path", (route) => {
+  test("reading follows the policy", async () => {
+    const { url, stadsdeel } = examples.find(route.path);
+    const expected = perPersona((persona) => expectedRead(route, examples.gebruiker(persona, stadsdeel), stadsdeel));
+    expect(await answers(stadsdeel, (headers) => ask(url, { headers }))).toEqual(expected);
+  });
+
+  test.runIf(route.hasPage)("reading its data alone follows the same policy", async () => {
+    const { url, stadsdeel } = examples.find(route.path);
+    const id = route.file.replace(/^app\/|\.tsx?$/g, "");
+    const address = `${url === "/" ? "/_root" : url}.data?_routes=${encodeURIComponent(id)}`;
+    const expected = perPersona((persona) => {
+      const answer = expectedRead(route, examples.gebruiker(persona, stadsdeel), stadsdeel);
+      // Single fetch tells of a redirect inside a 202.
+      return answer === "log in" ? 202 : answer;
+    });
+    expect(await answers(stadsdeel, (headers) => ask(address, { headers }))).toEqual(expected);
+  });
+
+  test.each(["POST", "PUT", "PATCH", "DELETE"])(
+    "%s follows the policy; who is refused changes nothing",
+    async (method) => {
+      const { url, stadsdeel } = examples.find(route.path);
+      for (const persona of PERSONAS) {
+        const gebruiker = examples.gebruiker(persona, stadsdeel);
+        const expected = expectedWrite(route, gebruiker, stadsdeel);
+        const headers = { ...(await headersOf(gebruiker)), "Content-Type": "application/x-www-form-urlencoded" };
+        const before = dumpDatabase(server.databasePath);
+        const answer = await ask(url, { method, headers, body: "" });
+        if (expected === "not refused") {
+          expect([403, 405, "log in"], `${persona}: ${answer}`).not.toContain(answer);
+          expect(Number(answer), `${persona}: ${answer}`).toBeLessThan(500);
+          if (route.path === "/uitloggen") cookies.clear();
+        } else {
+          expect(answer, persona).toBe(expected);
+          expect(dumpDatabase(server.databasePath), persona).toEqual(before);
+        }
+      }
+    },
+  );
+});
+
+describe("the live draft of an agenda", () => {
+  test("opens its socket for who may read it, and closes it with the reason for who may not", async () => {
+    const { stadsdeel } = examples.find("/agendas/:agenda/bewerken");
+    const expected = perPersona((persona) => {
+      const gebruiker = examples.gebruiker(persona, stadsdeel);
+      if (gebruiker === null) return 4401;
+      return roomAccess(gebruiker, stadsdeel) === "refuse" ? 4403 : "open";
+    });
+    const actual: Partial<Record<Persona, number | "open">> = {};
+    for (const persona of PERSONAS) {
+      actual[persona] = await openSocket("moerwijk", await headersOf(examples.gebruiker(persona, stadsdeel)));
+    }
+    expect(actual).toEqual(expected);
+  });
+
+  test("that does not exist is said to be so, to who may know", async () => {
+    const { stadsdeel } = examples.find("/agendas/:agenda/bewerken");
+    expect(await openSocket("bestaat-niet", await headersOf(examples.gebruiker("eigen team", stadsdeel)))).toBe(4404);
+  });
+
+  test("refuses a socket of another site before it is one", async () => {
+    const { stadsdeel } = examples.find("/agendas/:agenda/bewerken");
+    const headers = await headersOf(examples.gebruiker("eigen team", stadsdeel));
+    for (const origin of ["https://kwaad.example", "null"]) {
+      const socket = new WebSocket(`${server.wsUrl}/moerwijk?schema=1`, { headers: { ...headers, origin } });
+      const [, response] = (await once(socket, "unexpected-response")) as [unknown, { statusCode: number }];
+      expect(response.statusCode, origin).toBe(403);
+    }
+  });
+});
+
+test.each([...movedUrls, { from: "/wijken/WK051836", to: "/wijken/moerwijk" }])(
+  "$from leads to $to",
+  async ({ from, to }) => {
+    const response = await fetch(server.url + from, { redirect: "manual" });
+    expect([response.status, response.headers.get("Location")]).toEqual([301, to]);
+  },
+);
+
+type Answer = number | "log in";
+
+function expectedRead(route: Route, gebruiker: Gebruiker | null, stadsdeel: string): Answer {
+  const answer = ANSWERS[route.path] ?? 200;
+  if (route.access === "openbaar") return answer;
+  if (gebruiker === null) return "log in";
+  return can(gebruiker, route.access as Permission, stadsdeel) ? answer : 403;
+}
+
+function expectedWrite(route: Route, gebruiker: Gebruiker | null, stadsdeel: string): Answer | "not refused" {
+  if (route.action === undefined) return 405;
+  const [permission] = askedPermissions(route.action);
+  if (permission === undefined) return "not refused";
+  if (gebruiker === null) return "log in";
+  return can(gebruiker, permission as Permission, stadsdeel) ? "not refused" : 403;
+}
+
+function perPersona<T>(make: (persona: Persona) => T): Record<Persona, T> {
+  return Object.fromEntries(PERSONAS.map((persona) => [persona, make(persona)])) as Record<Persona, T>;
+}
+
+async function answers(
+  stadsdeel: string,
+  request: (headers: Record<string, string>) => Promise<Answer>,
+): Promise<Record<string, Answer>> {
+  const found: Record<string, Answer> = {};
+  for (const persona of PERSONAS) {
+    found[persona] = await request(await headersOf(examples.gebruiker(persona, stadsdeel)));
+  }
+  return found;
+}
+
+async function ask(path: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(server.url + path, { redirect: "manual", ...init });
+  await response.arrayBuffer();
+  const location = response.headers.get("Location") ?? "";
+  return location.startsWith("/inloggen?terug=") ? "log in" : response.status;
+}
+
+async function headersOf(gebruiker: Gebruiker | null): Promise<Record<string, string>> {
+  if (gebruiker === null) return {};
+  const cookie = cookies.get(gebruiker.id) ?? (await server.signIn(gebruiker.id));
+  cookies.set(gebruiker.id, cookie);
+  return { Cookie: cookie };
+}
+
+/** "open" once the server sends its first message; else the code it closed with. */
+async function openSocket(agendaId: string, headers: Record<string, string>): Promise<number | "open"> {
+  const socket = new WebSocket(`${server.wsUrl}/${agendaId}?schema=1`, { headers });
+  const outcome = await Promise.race([
+    once(socket, "message").then(() => "open" as const),
+    once(socket, "close").then(([code]) => code as number),
+  ]);
+  socket.terminate();
+  return outcome;
+}
