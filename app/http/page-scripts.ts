@@ -4,7 +4,6 @@
  */
 export const pageScripts = {
   kaart: "app/kaart/kaart.client.ts",
-  tabel: "app/ui/sorteerbare-tabel.client.ts",
 } as const;
 
 export type PageScript = keyof typeof pageScripts;
