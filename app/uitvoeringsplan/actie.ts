@@ -13,6 +13,13 @@ export function countOngoing(telling: ActieTelling): number {
   return telling.gepland + telling.loopt + telling.vertraagd + telling.gereed;
 }
 
+/** Several groups taken together. */
+export function sumTellingen(tellingen: readonly ActieTelling[]): ActieTelling {
+  const total = { ...GEEN_ACTIES };
+  for (const telling of tellingen) for (const status of ACTIE_STATUSSEN) total[status] += telling[status];
+  return total;
+}
+
 /** An actie as every page shows it. */
 export type Actie = {
   id: string;

@@ -58,11 +58,17 @@ export async function countActiesPerThema(db: Db, themaIds: readonly string[]): 
     .from(actie)
     .where(inArray(actie.themaId, [...themaIds]))
     .groupBy(actie.themaId, actie.status);
-  const tellingen = new Map<string, ActieTelling>();
-  for (const { themaId, status, aantal } of rows) {
-    tellingen.set(themaId, { ...(tellingen.get(themaId) ?? GEEN_ACTIES), [status]: aantal });
-  }
-  return tellingen;
+  return tellingenPer(rows.map(({ themaId: key, ...telling }) => ({ key, ...telling })));
+}
+
+/** Per agenda how its public acties stand; an agenda without any is not in it. */
+export async function countActiesPerAgenda(db: Db): Promise<Map<string, ActieTelling>> {
+  const rows = await db
+    .select({ key: actie.agendaId, status: actie.status, aantal: count() })
+    .from(actie)
+    .where(sql`${themaTitel} is not null`)
+    .groupBy(actie.agendaId, actie.status);
+  return tellingenPer(rows);
 }
 
 /** Adds an actie; nothing happens when its id is there already: a form sent twice adds one. */
@@ -113,4 +119,14 @@ async function selectActies(
       ? await query
       : await query.limit(page.paginagrootte).offset((page.pagina - 1) * page.paginagrootte);
   return rows.map(({ actie: found, ...rest }) => ({ ...found, ...rest }));
+}
+
+function tellingenPer(
+  rows: readonly { key: string; status: ActieStatus; aantal: number }[],
+): Map<string, ActieTelling> {
+  const tellingen = new Map<string, ActieTelling>();
+  for (const { key, status, aantal } of rows) {
+    tellingen.set(key, { ...(tellingen.get(key) ?? GEEN_ACTIES), [status]: aantal });
+  }
+  return tellingen;
 }

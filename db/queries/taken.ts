@@ -56,6 +56,17 @@ export async function countOpenReacties(db: Db, stadsdeel: string) {
     .orderBy(asc(agenda.titel), asc(agenda.id));
 }
 
+/** Per agenda how many reactions wait, however short; an agenda without any is not in it. */
+export async function countWachtend(db: Db): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ agendaId: reactie.agendaId, aantal: count() })
+    .from(reactie)
+    .leftJoin(afhandeling, eq(afhandeling.reactieId, reactie.id))
+    .where(isNull(afhandeling.reactieId))
+    .groupBy(reactie.agendaId);
+  return new Map(rows.map(({ agendaId, aantal }) => [agendaId, aantal]));
+}
+
 /** Live drafts of a stadsdeel, by title of the agenda: those being written, or adopted ones not; see `agendaStatus`. */
 export async function listConcepten(db: Db, stadsdeel: string) {
   return await db

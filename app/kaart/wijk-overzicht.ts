@@ -1,0 +1,116 @@
+// How one wijk stands among the others: its agendas, what is in force there, its acties and what waits.
+import type { Regime } from "../aandachtsgebied/aanwijzing";
+import { AGENDA_STATUSSEN, type AgendaStatus } from "../agenda/agenda-status";
+import { type ActieTelling, countOngoing } from "../uitvoeringsplan/actie";
+import type { Aandachtspunt, KaartKolom } from "./kaart-keuze";
+
+export type AgendaInWijk = {
+  id: string;
+  slug: string;
+  titel: string;
+  status: AgendaStatus;
+  /** gedeeltelijk: the agenda is about a part of this wijk. */
+  dekking: "geheel" | "gedeeltelijk";
+  isVoorbeeld: boolean;
+};
+
+/** A gebied under a regime on the day asked. */
+export type GebiedInWijk = {
+  id: string;
+  slug: string;
+  naam: string;
+  soort: Regime;
+  /** First day in force. */
+  vanaf: string;
+  /** gedeeltelijk: some streets of this wijk; which ones is not known here. */
+  dekking: "geheel" | "gedeeltelijk";
+};
+
+export type WijkOverzicht = {
+  code: string;
+  naam: string;
+  slug: string;
+  stadsdeel: string;
+  /** The latest number that was published; null when there is none. */
+  inwoners: { aantal: number; periode: string; bron: string } | null;
+  /** By title. At least one in a seeded database. */
+  agendas: AgendaInWijk[];
+  /** By name. */
+  gebieden: GebiedInWijk[];
+  /** Public acties of the agendas together. */
+  acties: ActieTelling;
+  /** Reactions to its agendas without an answer, and those of them that wait too long. */
+  wachtend: number;
+  teLaat: number;
+};
+
+/**
+ * Which agenda gives a wijk its colour when it has several: the one that asks most of people now. An open round closes
+ * again; what has ended or has not begun yields to everything else.
+ */
+const COLOUR_ORDER: readonly AgendaStatus[] = [
+  "open-voor-reactie",
+  "in-de-maak",
+  "loopt-af",
+  "in-uitvoering",
+  "vastgesteld",
+  "afgelopen",
+  "nog-niet-gestart",
+];
+
+/** The status a map colours a wijk by. */
+export function wijkStatus(agendas: readonly Pick<AgendaInWijk, "status">[]): AgendaStatus {
+  return COLOUR_ORDER.find((status) => agendas.some((agenda) => agenda.status === status)) ?? "nog-niet-gestart";
+}
+
+/** How many wijken each status colours, all statuses in order. */
+export function countPerStatus(wijken: readonly WijkOverzicht[]): { status: AgendaStatus; aantal: number }[] {
+  return AGENDA_STATUSSEN.map((status) => ({
+    status,
+    aantal: wijken.filter(({ agendas }) => wijkStatus(agendas) === status).length,
+  }));
+}
+
+export type WijkKolom = KaartKolom | "stadsdeel" | "inwoners";
+
+const REGIME_ORDER: readonly Regime[] = ["investering", "npzw", "intensivering", "prioritair"];
+
+/** What a column of a table sorts a wijk by; null where there is nothing to sort by. */
+export function kolomValue(wijk: WijkOverzicht, kolom: WijkKolom): string | number | null {
+  switch (kolom) {
+    case "wijk":
+      return wijk.naam;
+    case "stadsdeel":
+      return wijk.stadsdeel;
+    case "inwoners":
+      return wijk.inwoners?.aantal ?? null;
+    case "agenda":
+      return AGENDA_STATUSSEN.indexOf(wijkStatus(wijk.agendas));
+    case "gebied": {
+      const ranks = wijk.gebieden.map(
+        ({ soort, dekking }) => REGIME_ORDER.indexOf(soort) * 2 + (dekking === "geheel" ? 0 : 1),
+      );
+      return ranks.length === 0 ? null : Math.min(...ranks);
+    }
+    case "acties": {
+      const totaal = countOngoing(wijk.acties);
+      return totaal === 0 ? null : wijk.acties.gereed / totaal;
+    }
+    case "wachtend":
+      return wijk.wachtend;
+  }
+}
+
+/** Whether a wijk asks for this kind of attention. */
+export function needsAttention(wijk: WijkOverzicht, punt: Aandachtspunt): boolean {
+  switch (punt) {
+    case "te-laat":
+      return wijk.teLaat > 0;
+    case "vertraagd":
+      return wijk.acties.vertraagd > 0;
+    case "loopt-af":
+      return wijk.agendas.some(({ status }) => status === "loopt-af");
+    case "geen-agenda":
+      return wijk.agendas.every(({ status }) => status === "nog-niet-gestart" || status === "afgelopen");
+  }
+}
