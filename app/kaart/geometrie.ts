@@ -22,7 +22,7 @@ export type Topologie = Topology<{
   stadsdelen: GeometryCollection<Naam>;
 }>;
 
-export type Laag = keyof Topologie["objects"];
+export type Grenslaag = keyof Topologie["objects"];
 
 export type Vlak = Polygon | MultiPolygon;
 
@@ -53,7 +53,7 @@ type Drawing = { vorm: Kaartvorm; path: GeoPath };
 
 /** Drawing takes longer than serving a page, and borders change once a year. */
 const drawings = new WeakMap<Topologie, Drawing>();
-const collections = new WeakMap<Topologie, Map<Laag, FeatureCollection<Vlak, Naam>>>();
+const collections = new WeakMap<Topologie, Map<Grenslaag, FeatureCollection<Vlak, Naam>>>();
 
 /** The city as paths, drawn once per topologie. */
 export function buildKaartvorm(topologie: Topologie): Kaartvorm {
@@ -67,8 +67,8 @@ export function buildOmtrek(topologie: Topologie, wijkCodes: readonly string[]):
 }
 
 /** One layer in WGS84 after RFC 7946: ids kept, outer rings anticlockwise. Made once per topologie. */
-export function toGeoJson(topologie: Topologie, laag: Laag): FeatureCollection<Vlak, Naam> {
-  const known = collections.get(topologie) ?? new Map<Laag, FeatureCollection<Vlak, Naam>>();
+export function toGeoJson(topologie: Topologie, laag: Grenslaag): FeatureCollection<Vlak, Naam> {
+  const known = collections.get(topologie) ?? new Map<Grenslaag, FeatureCollection<Vlak, Naam>>();
   collections.set(topologie, known);
   const collection = known.get(laag) ?? {
     type: "FeatureCollection" as const,

@@ -1,12 +1,123 @@
-import type { MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { listAgendas } from "../../db/queries/agenda";
+import { findGrenzen } from "../../db/queries/grenzen";
+import { listWijkNamen, listWijkOverzicht } from "../../db/queries/wijk";
+import { agendaStatus } from "../agenda/agenda-status";
+import { formatDate, formatNumber, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
-import { useTeksten } from "../taal/use-taal";
-import { siteTeksten } from "../ui/site-teksten";
+import { buildKaartbeeld } from "../kaart/kaart-beeld";
+import { wijkLabel } from "../kaart/kaart-teksten";
+import { StadKaart } from "../kaart/stad-kaart";
+import { wijkStatus } from "../kaart/wijk-overzicht";
+import { findTaal } from "../taal/taal.server";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { Voorbeeld } from "../ui/voorbeeld";
+import { searchWijken, suggestWijken } from "../wijk/search-wijken";
+import { wijkTeksten } from "../wijk/wijk-teksten";
+import { ZoekForm, ZoekResultaat } from "../wijk/zoek-wijk";
+
+const MAX_SUGGESTIES = 3;
 
 export const handle = { access: "openbaar" };
 
-export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (taal) => siteTeksten[taal].zoekWijk);
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (taal) =>
+    data?.zoek == null ? wijkTeksten[taal].stadTitel : wijkTeksten[taal].zoekTitel(data.zoek.vraag),
+  );
+
+export async function loader({ request, context: { db, clock } }: LoaderFunctionArgs) {
+  const vraag = (new URL(request.url).searchParams.get("zoek") ?? "").trim();
+  const namen = vraag === "" ? [] : await listWijkNamen(db);
+  const treffers = searchWijken(vraag, namen);
+  const [only] = treffers;
+  if (only !== undefined && treffers.length === 1) throw redirect(`/wijken/${only.wijk.slug}`, 302);
+
+  const taal = await findTaal(request);
+  const today = isoDate(clock());
+  const wijken = await listWijkOverzicht(db, today);
+  const agendas = (await listAgendas(db)).map((agenda) => ({ ...agenda, status: agendaStatus(agenda, today) }));
+  const grenzen = await findGrenzen(db);
+  const countAgendas = (...statussen: string[]) => agendas.filter(({ status }) => statussen.includes(status)).length;
+  return {
+    zoek: vraag === "" ? null : { vraag, treffers, suggesties: suggestWijken(vraag, namen, MAX_SUGGESTIES) },
+    open: agendas.flatMap(({ slug, titel, stadsdeel, isVoorbeeld, status, ronde }) =>
+      status === "open-voor-reactie" && ronde !== null
+        ? [{ slug, titel, stadsdeel, isVoorbeeld, totEnMet: ronde.totEnMet }]
+        : [],
+    ),
+    aantallen: {
+      wijken: wijken.length,
+      agendas: agendas.length,
+      inUitvoering: countAgendas("in-uitvoering", "loopt-af"),
+      looptAf: countAgendas("loopt-af"),
+      open: countAgendas("open-voor-reactie"),
+      inDeMaak: countAgendas("in-de-maak"),
+    },
+    beeld:
+      grenzen &&
+      buildKaartbeeld(
+        grenzen.topologie,
+        wijken.map((wijk) => ({
+          code: wijk.code,
+          fill: wijkStatus(wijk.agendas) === "open-voor-reactie" ? ("f4" as const) : ("leeg" as const),
+          label: wijkLabel(wijk, taal),
+          href: `/wijken/${wijk.slug}`,
+        })),
+      ),
+  };
+}
 
 export default function Stad() {
-  return <h1>{useTeksten(siteTeksten).naam}</h1>;
+  const { zoek, open, aantallen, beeld } = useLoaderData<typeof loader>();
+  const taal = useTaal();
+  const t = useTeksten(wijkTeksten);
+  const print = (aantal: number) => formatNumber(aantal, taal);
+  return (
+    <>
+      <h1>{t.stadTitel}</h1>
+      <p className="lead">{t.stadLead}</p>
+      <div className="cols wide">
+        <div>
+          <ZoekForm vraag={zoek?.vraag ?? ""} />
+          {zoek !== null && <ZoekResultaat {...zoek} />}
+          <section aria-labelledby="open">
+            <h2 id="open">{t.nuReageren}</h2>
+            {open.length === 0 ? (
+              <p>{t.geenOpen}</p>
+            ) : (
+              <ul className="plain">
+                {open.map((agenda) => (
+                  <li key={agenda.slug} className="card">
+                    <h3>
+                      <a href={`/agendas/${agenda.slug}`}>{agenda.titel}</a>
+                    </h3>
+                    {t.reagerenTot(formatDate(agenda.totEnMet, taal))} {agenda.isVoorbeeld && <Voorbeeld />}
+                  </li>
+                ))}
+              </ul>
+            )}
+            <p>
+              {t.aantallen({
+                wijken: print(aantallen.wijken),
+                agendas: print(aantallen.agendas),
+                inUitvoering: print(aantallen.inUitvoering),
+                looptAf: print(aantallen.looptAf),
+                open: print(aantallen.open),
+                inDeMaak: print(aantallen.inDeMaak),
+              })}
+            </p>
+          </section>
+        </div>
+        {beeld !== undefined && (
+          <div>
+            <StadKaart beeld={beeld} label={t.kaartOpen} />
+            <p>
+              <a href="/kaart">{t.naarKaart}</a>
+            </p>
+          </div>
+        )}
+      </div>
+    </>
+  );
 }

@@ -1,11 +1,113 @@
-import { notFound } from "../http/responses.server";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findGrenzen } from "../../db/queries/grenzen";
+import { listStadsdelen, listWijkOverzicht } from "../../db/queries/wijk";
+import { formatNumber, isoDate } from "../format/format";
+import { pageTitle } from "../http/page-title";
+import { buildKaartbeeld, STATUS_FILLS } from "../kaart/kaart-beeld";
+import { kaartTeksten, wijkLabel } from "../kaart/kaart-teksten";
+import { Legenda } from "../kaart/legenda";
+import { StadKaart } from "../kaart/stad-kaart";
+import { countPerStatus, kolomValue, wijkStatus } from "../kaart/wijk-overzicht";
+import { readWijkenKeuze, wijkenFields } from "../kaart/wijken-keuze";
+import { WijkenTabel } from "../kaart/wijken-tabel";
+import { findTaal } from "../taal/taal.server";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { sortRows } from "../ui/sortering";
+import { wijkTeksten } from "../wijk/wijk-teksten";
 
 export const handle = { access: "openbaar" };
 
-export function loader() {
-  notFound();
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (taal) => {
+    const t = wijkTeksten[taal];
+    return data?.gekozen == null ? t.wijken : t.wijkenIn(data.gekozen.naam);
+  });
+
+export async function loader({ request, context: { db, clock } }: LoaderFunctionArgs) {
+  const taal = await findTaal(request);
+  const stadsdelen = await listStadsdelen(db);
+  const keuze = readWijkenKeuze(
+    new URL(request.url).searchParams,
+    stadsdelen.map(({ slug }) => slug),
+  );
+  const gekozen = stadsdelen.find(({ slug }) => slug === keuze.stadsdeel) ?? null;
+  const alle = await listWijkOverzicht(db, isoDate(clock()));
+  const isShown = ({ stadsdeel }: { stadsdeel: string }) => gekozen === null || stadsdeel === gekozen.naam;
+  const grenzen = await findGrenzen(db);
+  const { kolom, richting } = keuze.sortering;
+  const getoond = sortRows(alle.filter(isShown), (wijk) => wijk.naam, "op", taal);
+  return {
+    keuze,
+    gekozen,
+    stadsdelen,
+    wijken: sortRows(getoond, (wijk) => kolomValue(wijk, kolom), richting, taal),
+    aantalWijken: alle.length,
+    statussen: countPerStatus(getoond),
+    isSchematisch: grenzen?.isSchematisch ?? false,
+    beeld:
+      grenzen &&
+      buildKaartbeeld(
+        grenzen.topologie,
+        alle.map((wijk) => ({
+          code: wijk.code,
+          fill: isShown(wijk) ? STATUS_FILLS[wijkStatus(wijk.agendas)] : "leeg",
+          label: wijkLabel(wijk, taal),
+          href: `/wijken/${wijk.slug}`,
+        })),
+      ),
+  };
 }
 
-export default function Page() {
-  return null;
+export default function Wijken() {
+  const { keuze, gekozen, stadsdelen, wijken, aantalWijken, statussen, isSchematisch, beeld } =
+    useLoaderData<typeof loader>();
+  const taal = useTaal();
+  const t = useTeksten(wijkTeksten);
+  const k = useTeksten(kaartTeksten);
+  const print = (aantal: number) => formatNumber(aantal, taal);
+  return (
+    <>
+      <h1>{gekozen === null ? t.wijken : t.wijkenIn(gekozen.naam)}</h1>
+      <p className="lead">{t.wijkenLead(print(aantalWijken), print(stadsdelen.length))}</p>
+      <form className="filter" method="get" action="/wijken">
+        {wijkenFields({ ...keuze, stadsdeel: null }).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <label htmlFor="stadsdeel">{t.filterStadsdeel}</label>
+        <div>
+          <select id="stadsdeel" name="stadsdeel" defaultValue={keuze.stadsdeel ?? ""}>
+            <option value="">{t.alleStadsdelen}</option>
+            {stadsdelen.map(({ slug, naam }) => (
+              <option key={slug} value={slug}>
+                {naam}
+              </option>
+            ))}
+          </select>
+          <button type="submit" className="quiet">
+            {t.filter}
+          </button>
+        </div>
+      </form>
+      {beeld === undefined ? (
+        <p className="note amber">{k.geenGrenzen}</p>
+      ) : (
+        <section className="cols" aria-label={k.kaart}>
+          <StadKaart beeld={beeld} label={k.kaartVan(print(beeld.vlakken.length))} />
+          <div className="naast">
+            <Legenda statussen={statussen} lagen={["agenda"]} />
+            <p className="hint">{k.meerAgendas}</p>
+            {isSchematisch && <p className="hint">{k.schematisch}</p>}
+          </div>
+        </section>
+      )}
+      <section aria-label={k.tabel}>
+        <WijkenTabel
+          wijken={wijken}
+          keuze={keuze}
+          bijschrift={gekozen === null ? k.alleWijken : t.wijkenIn(gekozen.naam)}
+        />
+      </section>
+    </>
+  );
 }

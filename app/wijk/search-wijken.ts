@@ -23,6 +23,9 @@ const SOORTEN = ["wijk", "andere-naam", "buurt", "stadsdeel"] as const;
 /** exact: the whole name. begin: the name starts so. woord: every word of the question starts a word of the name. */
 const GRADEN = ["exact", "begin", "woord"] as const;
 
+/** Longer than any name; what comes after is not looked at. */
+export const MAX_VRAAG = 60;
+
 /** Share of letter pairs in common above which a name is worth suggesting for a misspelt one. */
 const MINIMUM_SIMILARITY = 0.45;
 
@@ -31,7 +34,7 @@ const MINIMUM_SIMILARITY = 0.45;
  * Names that match as a whole push out all that match in part: "Loosduinen" is the wijk, not also "Kom Loosduinen".
  */
 export function searchWijken(vraag: string, wijken: readonly WijkNamen[]): Treffer[] {
-  const gevraagd = normalize(vraag);
+  const gevraagd = normalize(vraag.slice(0, MAX_VRAAG));
   if (gevraagd === "") return [];
 
   const found = wijken.flatMap((wijk) => {
@@ -54,7 +57,7 @@ export function searchWijken(vraag: string, wijken: readonly WijkNamen[]): Treff
 
 /** The names that look most like what was asked, best first, one per wijk, at most `maximum`; for when nothing was found. */
 export function suggestWijken(vraag: string, wijken: readonly WijkNamen[], maximum: number): Treffer[] {
-  const gevraagd = pairsOf(normalize(vraag));
+  const gevraagd = pairsOf(normalize(vraag.slice(0, MAX_VRAAG)));
   return wijken
     .flatMap((wijk) => {
       const [best] = namesOf(wijk)

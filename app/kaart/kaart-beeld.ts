@@ -1,0 +1,72 @@
+// What a map of the city shows: which wijk has which fill, and what is outlined.
+import type { Aandachtsgebied } from "../aandachtsgebied/aandachtsgebied";
+import { isInForce, type Regime } from "../aandachtsgebied/aanwijzing";
+import type { AgendaStatus } from "../agenda/agenda-status";
+import { buildKaartvorm, buildOmtrek, type Topologie } from "./geometrie";
+
+/** Classes of the fills in kaart.css. `leeg` says nothing, `hier` points a place out. */
+export type Fill = "f0" | "f1" | "f2" | "f3" | "f4" | "f5" | "f6" | "leeg" | "hier";
+
+/** The further an agenda is, the darker; one that has ended leaves the row of greens. */
+export const STATUS_FILLS: Readonly<Record<AgendaStatus, Fill>> = {
+  "nog-niet-gestart": "f0",
+  "in-de-maak": "f1",
+  "open-voor-reactie": "f2",
+  vastgesteld: "f3",
+  "in-uitvoering": "f4",
+  "loopt-af": "f5",
+  afgelopen: "f6",
+};
+
+/** A wijk on the map; `label` is what it is called aloud. */
+export type Kaartvlak = { code: string; pad: string; fill: Fill; label: string; href: string };
+
+/** A line over the map. `gedeeltelijk` fills it with stripes: the area is a part of what it encloses. */
+export type Kaartlijn = {
+  id: string;
+  pad: string;
+  soort: "investering" | "npzw" | "stadsdeel" | "gekozen";
+  dekking: "geheel" | "gedeeltelijk";
+};
+
+export type Kaartbeeld = { viewBox: string; vlakken: Kaartvlak[]; lijnen: Kaartlijn[] };
+
+/** Every wijk of the topologie that `wijken` holds, with what is said of it there. */
+export function buildKaartbeeld(
+  topologie: Topologie,
+  wijken: readonly Omit<Kaartvlak, "pad">[],
+  lijnen: Kaartlijn[] = [],
+): Kaartbeeld {
+  const vorm = buildKaartvorm(topologie);
+  const padOf = new Map(vorm.wijken.map(({ code, pad }) => [code, pad]));
+  const vlakken = wijken.flatMap((wijk) => {
+    const pad = padOf.get(wijk.code);
+    return pad === undefined ? [] : [{ ...wijk, pad }];
+  });
+  return { viewBox: vorm.viewBox, vlakken, lijnen };
+}
+
+/** The outlines of the gebieden that are under this regime on ISO date `on`, by name. */
+export function buildGebiedLijnen(
+  topologie: Topologie,
+  gebieden: readonly Aandachtsgebied[],
+  soort: Regime & Kaartlijn["soort"],
+  on: string,
+): Kaartlijn[] {
+  return gebieden
+    .filter(({ aanwijzingen }) =>
+      aanwijzingen.some((aanwijzing) => aanwijzing.soort === soort && isInForce(aanwijzing, on)),
+    )
+    .flatMap(({ id, dekking: delen }) =>
+      (["geheel", "gedeeltelijk"] as const).map((dekking) => ({
+        id: `${id}-${dekking}`,
+        soort,
+        dekking,
+        pad: buildOmtrek(
+          topologie,
+          delen.filter((deel) => deel.dekking === dekking).map(({ wijkCode }) => wijkCode),
+        ),
+      })),
+    )
+    .filter(({ pad }) => pad !== "");
+}

@@ -1,0 +1,207 @@
+import type { Regime } from "../aandachtsgebied/aanwijzing";
+import { agendaTeksten } from "../agenda/agenda-teksten";
+import { defineTeksten, type Taal } from "../taal/taal";
+import type { GebiedInWijk, WijkOverzicht } from "./wijk-overzicht";
+
+/** The words of maps and of the tables beside them. */
+export const kaartTeksten = defineTeksten({
+  nl: {
+    titel: "Waar staan de wijken?",
+    lead: (wijken: string, inUitvoering: string, gebieden: string, datum: string) =>
+      `${wijken} wijken, ${inUitvoering} met een agenda in uitvoering. ${gebieden} op ${datum}.`,
+    gebiedenVanKracht: (aantal: string) => `${aantal} investeringsgebieden zijn van kracht`,
+    eenGebiedVanKracht: "Eén investeringsgebied is van kracht",
+    geenGebiedVanKracht: "Er is geen investeringsgebied van kracht",
+    kaart: "Kaart",
+    tabel: "Tabel",
+    kaartVan: (wijken: string) => `Kaart van Den Haag met ${wijken} wijken`,
+    legenda: "Legenda",
+    schematisch: "Grenzen zijn schematisch: getekend uit vakken van 100 meter.",
+    bron: (bron: string) => `Bron van de grenzen: ${bron}.`,
+    geenGrenzen: "Er zijn nog geen grenzen ingelezen. De tabel bevat dezelfde informatie.",
+    meerAgendas:
+      "Heeft een wijk meer agenda’s, dan ziet u de kleur van de agenda waar nu het meeste gebeurt. De tabel noemt ze allemaal.",
+    straten: "Gestreept: het gebied is een deel van de wijk. Welke straten erbij horen, is hier niet bekend.",
+    wijken: (aantal: number) => (aantal === 1 ? "1 wijk" : `${aantal} wijken`),
+    lagen: "Wat wilt u op de kaart zien?",
+    laag: {
+      agenda: "Waar de agenda staat",
+      investering: "Investeringsgebieden",
+      npzw: "Nationaal Programma Zuidwest",
+      stadsdeel: "Grenzen van stadsdelen",
+    },
+    toonLagen: "Laat zien",
+    legendaGebied: {
+      geheel: "Investeringsgebied: de hele wijk",
+      gedeeltelijk: "Investeringsgebied: een deel van de wijk, straten onbekend",
+      npzw: "Nationaal Programma Zuidwest",
+      stadsdeel: "Grens van een stadsdeel",
+    },
+    gebiedKort: {
+      prioritair: "Prioritair",
+      intensivering: "Intensivering",
+      investering: "Investering",
+      npzw: "NPZW",
+    },
+    deels: "deels",
+    geenGebied: "Geen",
+    alleWijken: "Alle wijken",
+    wijk: "Wijk",
+    stadsdeel: "Stadsdeel",
+    inwoners: "Inwoners",
+    agenda: "Agenda",
+    gebied: "Gebied",
+    actiesGereed: "Acties gereed",
+    wachtOpAntwoord: "Wacht op antwoord",
+    vanAantal: (gereed: string, totaal: string) => `${gereed} van ${totaal}`,
+    geenActies: "Geen acties",
+    onbekend: "Onbekend",
+    inwonersBron: (periodes: string, bronnen: string) => `Inwoners in ${periodes}. Bron: ${bronnen}.`,
+    sorteerOp: "Sorteer op",
+    sorteer: "Sorteer",
+    kiesWijk: "Kies een wijk op de kaart of in de tabel.",
+    sluit: "Kies geen wijk",
+    gekozen: "gekozen",
+    aanwijzingen: "Aanwijzingen",
+    geenAanwijzingen: "Deze wijk was nooit een aandachtsgebied.",
+    deelVanWijk: "een deel van de wijk",
+    voorbij: (datum: string) => `tot en met ${datum}`,
+    themas: "Thema’s",
+    geenThemas: "Er is nog geen agenda gepubliceerd, dus er zijn nog geen thema’s.",
+    lopendeActies: "Wat er nu loopt",
+    geenLopendeActies: "Er lopen nu geen acties.",
+    openDossier: (gebied: string) => `Open het dossier van ${gebied}`,
+    leesAgenda: (titel: string) => `Lees de ${titel}`,
+    naarWijk: (naam: string) => `Alles over ${naam}`,
+    wachtend: (aantal: number) =>
+      aantal === 1 ? "1 reactie wacht op antwoord" : `${aantal} reacties wachten op antwoord`,
+    teLaat: (aantal: number) => (aantal === 1 ? "1 wacht te lang" : `${aantal} wachten te lang`),
+    beoordelen: "Wat vraagt om een besluit?",
+    beoordelenUitleg: "Kies een punt. De tabel toont dan alleen die wijken.",
+    punt: {
+      "te-laat": "Reacties wachten te lang",
+      vertraagd: "Acties zijn vertraagd",
+      "loopt-af": "Agenda loopt dit jaar af",
+      "geen-agenda": "Geen agenda in voorbereiding of in werking",
+    },
+    alles: "Alle wijken",
+    nogTeVergeven: (over: string, maximum: string) =>
+      `U kunt nog ${over} van de ${maximum} investeringsgebieden aanwijzen.`,
+    alleVergeven: (maximum: string) =>
+      `Alle ${maximum} investeringsgebieden zijn vergeven. Een nieuw gebied kan pas als er een ander is afgebouwd.`,
+    geenWijken: "Geen enkele wijk: hier is niets te doen.",
+    kaartMetStraten: "Kaart met straten",
+    kaartZonderStraten: "Kaart zonder straten",
+    stratenLaden: "De kaart met straten wordt geladen.",
+    stratenMislukt: "De kaart met straten is nu niet te laden. De gewone kaart staat hieronder.",
+    zoomIn: "Inzoomen",
+    zoomUit: "Uitzoomen",
+  },
+  en: {
+    titel: "How are the neighbourhoods doing?",
+    lead: (wijken: string, inUitvoering: string, gebieden: string, datum: string) =>
+      `${wijken} neighbourhoods, ${inUitvoering} with an agenda being carried out. ${gebieden} on ${datum}.`,
+    gebiedenVanKracht: (aantal: string) => `${aantal} investment areas are in force`,
+    eenGebiedVanKracht: "One investment area is in force",
+    geenGebiedVanKracht: "No investment area is in force",
+    kaart: "Map",
+    tabel: "Table",
+    kaartVan: (wijken: string) => `Map of The Hague with ${wijken} neighbourhoods`,
+    legenda: "Legend",
+    schematisch: "Borders are schematic: drawn from squares of 100 metres.",
+    bron: (bron: string) => `Source of the borders: ${bron}.`,
+    geenGrenzen: "No borders have been imported yet. The table holds the same information.",
+    meerAgendas:
+      "When a neighbourhood has several agendas, you see the colour of the one where most is happening now. The table lists them all.",
+    straten: "Striped: the area is a part of the neighbourhood. Which streets belong to it is not known here.",
+    wijken: (aantal: number) => (aantal === 1 ? "1 neighbourhood" : `${aantal} neighbourhoods`),
+    lagen: "What do you want to see on the map?",
+    laag: {
+      agenda: "Where the agenda stands",
+      investering: "Investment areas",
+      npzw: "National Programme South West",
+      stadsdeel: "Borders of city districts",
+    },
+    toonLagen: "Show",
+    legendaGebied: {
+      geheel: "Investment area: the whole neighbourhood",
+      gedeeltelijk: "Investment area: part of the neighbourhood, streets unknown",
+      npzw: "National Programme South West",
+      stadsdeel: "Border of a city district",
+    },
+    gebiedKort: {
+      prioritair: "Priority",
+      intensivering: "Intensification",
+      investering: "Investment",
+      npzw: "NPZW",
+    },
+    deels: "in part",
+    geenGebied: "None",
+    alleWijken: "All neighbourhoods",
+    wijk: "Neighbourhood",
+    stadsdeel: "City district",
+    inwoners: "Inhabitants",
+    agenda: "Agenda",
+    gebied: "Area",
+    actiesGereed: "Actions done",
+    wachtOpAntwoord: "Waiting for an answer",
+    vanAantal: (gereed: string, totaal: string) => `${gereed} of ${totaal}`,
+    geenActies: "No actions",
+    onbekend: "Unknown",
+    inwonersBron: (periodes: string, bronnen: string) => `Inhabitants in ${periodes}. Source: ${bronnen}.`,
+    sorteerOp: "Sort by",
+    sorteer: "Sort",
+    kiesWijk: "Choose a neighbourhood on the map or in the table.",
+    sluit: "Choose none",
+    gekozen: "chosen",
+    aanwijzingen: "Designations",
+    geenAanwijzingen: "This neighbourhood has never been a priority area.",
+    deelVanWijk: "part of the neighbourhood",
+    voorbij: (datum: string) => `until ${datum}`,
+    themas: "Themes",
+    geenThemas: "No agenda has been published yet, so there are no themes yet.",
+    lopendeActies: "Under way now",
+    geenLopendeActies: "No actions are under way now.",
+    openDossier: (gebied: string) => `Open the file of ${gebied}`,
+    leesAgenda: (titel: string) => `Read ${titel}`,
+    naarWijk: (naam: string) => `All about ${naam}`,
+    wachtend: (aantal: number) =>
+      aantal === 1 ? "1 reaction is waiting for an answer" : `${aantal} reactions are waiting for an answer`,
+    teLaat: (aantal: number) => (aantal === 1 ? "1 is waiting too long" : `${aantal} are waiting too long`),
+    beoordelen: "What asks for a decision?",
+    beoordelenUitleg: "Choose a point. The table then shows only those neighbourhoods.",
+    punt: {
+      "te-laat": "Reactions are waiting too long",
+      vertraagd: "Actions are delayed",
+      "loopt-af": "Agenda ends this year",
+      "geen-agenda": "No agenda being written or in force",
+    },
+    alles: "All neighbourhoods",
+    nogTeVergeven: (over: string, maximum: string) =>
+      `You can designate ${over} more of the ${maximum} investment areas.`,
+    alleVergeven: (maximum: string) =>
+      `All ${maximum} investment areas have been given. A new one is possible only when another has been wound down.`,
+    geenWijken: "Not a single neighbourhood: nothing to do here.",
+    kaartMetStraten: "Map with streets",
+    kaartZonderStraten: "Map without streets",
+    stratenLaden: "The map with streets is loading.",
+    stratenMislukt: "The map with streets cannot be loaded now. The ordinary map is below.",
+    zoomIn: "Zoom in",
+    zoomUit: "Zoom out",
+  },
+});
+
+/** "Investering, deels"; NPZW keeps its name. */
+export function gebiedKort({ soort, dekking }: Pick<GebiedInWijk, "soort" | "dekking">, taal: Taal): string {
+  const t = kaartTeksten[taal];
+  const word: Record<Regime, string> = t.gebiedKort;
+  return dekking === "geheel" ? word[soort] : `${word[soort]}, ${t.deels}`;
+}
+
+/** What a wijk on a map is called: "Moerwijk: In de maak; Investering, deels; NPZW". */
+export function wijkLabel(wijk: Pick<WijkOverzicht, "naam" | "agendas" | "gebieden">, taal: Taal): string {
+  const statussen = [...new Set(wijk.agendas.map(({ status }) => agendaTeksten[taal].status[status]))];
+  const gebieden = [...new Set(wijk.gebieden.map((gebied) => gebiedKort(gebied, taal)))];
+  const parts = [...statussen, ...gebieden];
+  return parts.length === 0 ? wijk.naam : `${wijk.naam}: ${parts.join("; ")}`;
+}

@@ -1,0 +1,144 @@
+import { defineTeksten, type Taal } from "../taal/taal";
+import type { Treffer } from "./search-wijken";
+
+/** Numbers as they are printed. */
+type Aantallen = Readonly<Record<"wijken" | "agendas" | "inUitvoering" | "looptAf" | "open" | "inDeMaak", string>>;
+
+/** The words of the city's first page, of searching, and of the pages of a wijk. */
+export const wijkTeksten = defineTeksten({
+  nl: {
+    stadTitel: "Wat is belangrijk in uw wijk?",
+    stadLead:
+      "In een wijkagenda staat wat de komende vier jaar het belangrijkst is in een wijk, waarom, en wat ermee gebeurt. Bewoners en gemeente maken hem samen.",
+    zoekLabel: "Zoek uw wijk",
+    zoekHint: "De naam van uw wijk of buurt, bijvoorbeeld Schilderswijk of Houtwijk.",
+    zoek: "Zoek",
+    zoekTitel: (vraag: string) => `Zoeken naar “${vraag}”`,
+    gevonden: (aantal: number, vraag: string) => `${aantal} wijken gevonden voor “${vraag}”`,
+    nietGevonden: (vraag: string) => `Geen wijk of buurt gevonden met de naam “${vraag}”`,
+    nietGevondenUitleg: "Kijk of de naam goed is geschreven. Zoeken op straat of postcode kan hier nog niet.",
+    bedoeldeU: "Bedoelde u misschien:",
+    alleWijken: "Bekijk alle wijken",
+    wijkInStadsdeel: (stadsdeel: string) => `wijk in stadsdeel ${stadsdeel}`,
+    ookGenoemd: (naam: string) => `ook bekend als ${naam}`,
+    buurtIn: (buurt: string, wijk: string) => `${buurt} is een buurt in ${wijk}`,
+    ligtInStadsdeel: (stadsdeel: string) => `ligt in stadsdeel ${stadsdeel}`,
+    nuReageren: "Nu open voor reactie",
+    reagerenTot: (datum: string) => `U kunt reageren tot en met ${datum}.`,
+    geenOpen: "Op dit moment is geen agenda open voor reactie.",
+    aantallen: (aantal: Aantallen) =>
+      `Den Haag heeft ${aantal.wijken} wijken en ${aantal.agendas} agenda’s: ${aantal.inUitvoering} in uitvoering (waarvan ${aantal.looptAf} in het laatste jaar), ${aantal.open} open voor reactie en ${aantal.inDeMaak} in de maak.`,
+    kaartOpen: "Kaart van Den Haag. Gekleurde wijken hebben een agenda die open is voor reactie.",
+    openOpKaart: "U kunt nu reageren",
+    nietOpenOpKaart: "U kunt nu niet reageren",
+    naarKaart: "Bekijk de grote kaart",
+    wijken: "Wijken",
+    wijkenLead: (wijken: string, stadsdelen: string) =>
+      `Den Haag heeft ${wijken} wijken in ${stadsdelen} stadsdelen. Kies een wijk op de kaart of in de tabel.`,
+    filterStadsdeel: "Stadsdeel",
+    alleStadsdelen: "Alle stadsdelen",
+    filter: "Laat zien",
+    wijkenIn: (stadsdeel: string) => `Wijken in stadsdeel ${stadsdeel}`,
+    wijkLead: (stadsdeel: string) => `Wijk in stadsdeel ${stadsdeel}.`,
+    inwoners: (aantal: string, periode: string) => `${aantal} inwoners in ${periode}.`,
+    inwonersOnbekend: "Het aantal inwoners is niet bekend.",
+    agendas: (aantal: number) => (aantal === 1 ? "De wijkagenda" : "De wijkagenda’s"),
+    geenAgenda: "Voor deze wijk is er nog geen agenda.",
+    overDeel: "Deze agenda gaat over een deel van de wijk.",
+    geenThemas: "De thema’s zijn nog niet bekend.",
+    leesEnReageer: "Lees en reageer",
+    status: "Aandachtsgebied",
+    nietAangewezen: "Deze wijk is nu geen aandachtsgebied.",
+    cijfers: "Cijfers over de wijk",
+    cijfer: "Cijfer",
+    denHaag: "Den Haag",
+    bron: (bron: string) => `Bron: ${bron}`,
+    naarProfiel: "Bekijk het wijkprofiel",
+    ligging: "Ligging",
+    kaartVan: (wijk: string) => `Ligging van ${wijk} in Den Haag`,
+    opDeKaart: "Bekijk de wijk op de grote kaart",
+    buurten: "Buurten",
+    antwoorden: "Reacties en antwoorden",
+    teLaat: (aantal: number) =>
+      aantal === 1
+        ? "1 reactie wacht al langer dan zes weken op antwoord."
+        : `${aantal} reacties wachten al langer dan zes weken op antwoord.`,
+    nietTeLaat: "Geen reactie wacht langer dan zes weken op antwoord.",
+    teLaatUitleg: "Wij tellen vanaf de dag dat de reactieronde sloot.",
+  },
+  en: {
+    stadTitel: "What matters in your neighbourhood?",
+    stadLead:
+      "A neighbourhood agenda says what matters most in a neighbourhood for the next four years, why, and what happens with it. Residents and the municipality make it together.",
+    zoekLabel: "Find your neighbourhood",
+    zoekHint: "The name of your neighbourhood or a part of it, for example Schilderswijk or Houtwijk.",
+    zoek: "Search",
+    zoekTitel: (vraag: string) => `Searching for “${vraag}”`,
+    gevonden: (aantal: number, vraag: string) => `${aantal} neighbourhoods found for “${vraag}”`,
+    nietGevonden: (vraag: string) => `No neighbourhood found with the name “${vraag}”`,
+    nietGevondenUitleg: "Check the spelling of the name. Searching by street or postcode is not possible here yet.",
+    bedoeldeU: "Perhaps you meant:",
+    alleWijken: "See all neighbourhoods",
+    wijkInStadsdeel: (stadsdeel: string) => `neighbourhood in city district ${stadsdeel}`,
+    ookGenoemd: (naam: string) => `also known as ${naam}`,
+    buurtIn: (buurt: string, wijk: string) => `${buurt} is a part of ${wijk}`,
+    ligtInStadsdeel: (stadsdeel: string) => `lies in city district ${stadsdeel}`,
+    nuReageren: "Open for reactions now",
+    reagerenTot: (datum: string) => `You can react until ${datum}.`,
+    geenOpen: "No agenda is open for reactions at the moment.",
+    aantallen: (aantal: Aantallen) =>
+      `The Hague has ${aantal.wijken} neighbourhoods and ${aantal.agendas} agendas: ${aantal.inUitvoering} being carried out (${aantal.looptAf} in their last year), ${aantal.open} open for reactions and ${aantal.inDeMaak} being written.`,
+    kaartOpen: "Map of The Hague. Coloured neighbourhoods have an agenda that is open for reactions.",
+    openOpKaart: "You can react now",
+    nietOpenOpKaart: "You cannot react now",
+    naarKaart: "See the large map",
+    wijken: "Neighbourhoods",
+    wijkenLead: (wijken: string, stadsdelen: string) =>
+      `The Hague has ${wijken} neighbourhoods in ${stadsdelen} city districts. Choose one on the map or in the table.`,
+    filterStadsdeel: "City district",
+    alleStadsdelen: "All city districts",
+    filter: "Show",
+    wijkenIn: (stadsdeel: string) => `Neighbourhoods in city district ${stadsdeel}`,
+    wijkLead: (stadsdeel: string) => `Neighbourhood in city district ${stadsdeel}.`,
+    inwoners: (aantal: string, periode: string) => `${aantal} inhabitants in ${periode}.`,
+    inwonersOnbekend: "The number of inhabitants is not known.",
+    agendas: (aantal: number) => (aantal === 1 ? "The agenda" : "The agendas"),
+    geenAgenda: "There is no agenda for this neighbourhood yet.",
+    overDeel: "This agenda is about a part of the neighbourhood.",
+    geenThemas: "The themes are not known yet.",
+    leesEnReageer: "Read and react",
+    status: "Priority area",
+    nietAangewezen: "This neighbourhood is not a priority area now.",
+    cijfers: "Figures about the neighbourhood",
+    cijfer: "Figure",
+    denHaag: "The Hague",
+    bron: (bron: string) => `Source: ${bron}`,
+    naarProfiel: "See the neighbourhood profile",
+    ligging: "Location",
+    kaartVan: (wijk: string) => `Location of ${wijk} in The Hague`,
+    opDeKaart: "See it on the large map",
+    buurten: "Parts of the neighbourhood",
+    antwoorden: "Reactions and answers",
+    teLaat: (aantal: number) =>
+      aantal === 1
+        ? "1 reaction has been waiting for an answer for more than six weeks."
+        : `${aantal} reactions have been waiting for an answer for more than six weeks.`,
+    nietTeLaat: "No reaction has been waiting for an answer for more than six weeks.",
+    teLaatUitleg: "We count from the day the round of reactions closed.",
+  },
+});
+
+/** Why a wijk was found: "Houtwijk is een buurt in Loosduinen". */
+export function trefferSentence({ wijk, soort, naam }: Treffer, taal: Taal): string {
+  const t = wijkTeksten[taal];
+  switch (soort) {
+    case "wijk":
+      return t.wijkInStadsdeel(wijk.stadsdeel);
+    case "andere-naam":
+      return t.ookGenoemd(naam);
+    case "buurt":
+      return t.buurtIn(naam, wijk.naam);
+    case "stadsdeel":
+      return t.ligtInStadsdeel(naam);
+  }
+}

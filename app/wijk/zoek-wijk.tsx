@@ -1,0 +1,80 @@
+// The one search field and what it finds.
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { MAX_VRAAG, type Treffer } from "./search-wijken";
+import { trefferSentence, wijkTeksten } from "./wijk-teksten";
+
+/** Sends `?zoek=` to the first page, which leads on to the wijk when there is only one. */
+export function ZoekForm({ vraag }: { vraag: string }) {
+  const t = useTeksten(wijkTeksten);
+  return (
+    <search>
+      <form className="zoek" method="get" action="/">
+        <label htmlFor="zoek">{t.zoekLabel}</label>
+        <p className="hint" id="zoek-hint">
+          {t.zoekHint}
+        </p>
+        <div>
+          <input
+            type="search"
+            id="zoek"
+            name="zoek"
+            defaultValue={vraag}
+            maxLength={MAX_VRAAG}
+            required
+            autoComplete="off"
+            aria-describedby="zoek-hint"
+          />
+          <button type="submit">{t.zoek}</button>
+        </div>
+      </form>
+    </search>
+  );
+}
+
+type ZoekResultaatProps = {
+  vraag: string;
+  treffers: readonly Treffer[];
+  /** Names that look like it, when nothing was found. */
+  suggesties: readonly Treffer[];
+};
+
+export function ZoekResultaat({ vraag, treffers, suggesties }: ZoekResultaatProps) {
+  const t = useTeksten(wijkTeksten);
+  if (treffers.length > 0) {
+    return (
+      <section aria-labelledby="gevonden">
+        <h2 id="gevonden">{t.gevonden(treffers.length, vraag)}</h2>
+        <TrefferLijst treffers={treffers} />
+      </section>
+    );
+  }
+  return (
+    <section className="note amber" aria-labelledby="gevonden">
+      <h2 id="gevonden">{t.nietGevonden(vraag)}</h2>
+      <p>{t.nietGevondenUitleg}</p>
+      {suggesties.length > 0 && (
+        <>
+          <p>{t.bedoeldeU}</p>
+          <TrefferLijst treffers={suggesties} />
+        </>
+      )}
+      <p>
+        <a href="/wijken">{t.alleWijken}</a>
+      </p>
+    </section>
+  );
+}
+
+function TrefferLijst({ treffers }: { treffers: readonly Treffer[] }) {
+  const taal = useTaal();
+  return (
+    <ul className="plain treffers">
+      {treffers.map((treffer) => (
+        <li key={treffer.wijk.code}>
+          <a href={`/wijken/${treffer.wijk.slug}`}>{treffer.wijk.naam}</a>{" "}
+          <span className="hint">{trefferSentence(treffer, taal)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startServer, type TestServer } from "../support/server";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.kill());
+
+async function get(path: string): Promise<{ status: number; location: string | null; html: string }> {
+  const response = await fetch(`${server.url}${path}`, { redirect: "manual" });
+  return { status: response.status, location: response.headers.get("Location"), html: await response.text() };
+}
+
+/** The text of the first cell of every row of the table. */
+function rowNames(html: string): string[] {
+  return [...html.matchAll(/<tr[^>]*><td><a [^>]*>([^<]+)<\/a>/g)].map(([, naam = ""]) => naam);
+}
+
+test.each([
+  ["Schilderswijk", "schildersbuurt"],
+  ["transvaal", "transvaalkwartier"],
+  ["Houtwijk", "loosduinen"],
+  ["zeeHELDEN", "zeeheldenkwartier"],
+])("searching %s leads straight to the wijk", async (vraag, slug) => {
+  expect(await get(`/?zoek=${vraag}`)).toMatchObject({ status: 302, location: `/wijken/${slug}` });
+});
+
+test("a question with several answers lists them with the reason", async () => {
+  const { status, html } = await get("/?zoek=park");
+  expect(status).toBe(200);
+  expect(html).toContain("2 wijken gevonden");
+  expect(html).toContain('<a href="/wijken/belgisch-park">Belgisch Park</a>');
+  expect(html).toContain("Parkbuurt oosteinde is een buurt in Wateringse Veld");
+  expect(html).toContain('value="park"');
+});
+
+test("a name that is not there gets a friendly sentence, names that look like it and no script of the visitor", async () => {
+  const { status, html } = await get(`/?zoek=${encodeURIComponent("Morwijk<script>")}`);
+  expect(status).toBe(200);
+  expect(html).toContain("Geen wijk of buurt gevonden");
+  expect(html).toContain('<a href="/wijken/moerwijk">Moerwijk</a>');
+  expect(html).not.toContain("<script>");
+});
+
+test("the first page answers an empty search as if nothing was asked", async () => {
+  const { status, html } = await get("/?zoek=%20");
+  expect(status).toBe(200);
+  expect(html).not.toContain("gevonden");
+});
+
+test("the 44 wijken stand on the map and in the table, each a link with a name", async () => {
+  const { status, html } = await get("/wijken");
+  expect(status).toBe(200);
+  expect(rowNames(html)).toHaveLength(44);
+  const links = [...html.matchAll(/<a href="\/wijken\/([a-z-]+)" aria-label="([^":]+): [^"]+"/g)];
+  expect(new Set(links.map(([, slug]) => slug)).size).toBe(44);
+  expect(html).toContain("Grenzen zijn schematisch");
+  expect(html).not.toMatch(/ style="/);
+});
+
+test("the table sorts by the address alone and says how", async () => {
+  const { html } = await get("/wijken?sorteer=inwoners&richting=af");
+  expect(rowNames(html).slice(0, 2)).toEqual(["Laakkwartier en Spoorwijk", "Schildersbuurt"]);
+  expect(html).toMatch(/aria-sort="descending"><a href="\/wijken\?sorteer=inwoners&amp;richting=op#tabel"/);
+  expect(rowNames((await get("/wijken?sorteer=inwoners&richting=op")).html)[0]).toBe("Oostduinen");
+  expect(rowNames((await get("/wijken?sorteer=onzin")).html)[0]).toBe("Archipelbuurt");
+});
+
+test("a stadsdeel narrows the table and the order stays", async () => {
+  const { html } = await get("/wijken?stadsdeel=escamp&sorteer=inwoners&richting=af");
+  expect(rowNames(html)).toHaveLength(7);
+  expect(rowNames(html)[0]).toBe("Bouwlust en Vrederust");
+  expect(html).toContain("<title>Wijken in stadsdeel Escamp");
+});
+
+test("the pages read in English", async () => {
+  const { html } = await get("/wijken?taal=en");
+  expect(html).toContain('<html lang="en"');
+  expect(html).toContain("Borders are schematic");
+  expect((await get("/?zoek=park&taal=en")).html).toContain("2 neighbourhoods found");
+});
