@@ -51,7 +51,7 @@ export function ActieTabel({ acties, bijschrift, changeLink }: ActieTabelProps) 
                 {actie.partners !== "" && <span className="hint"> {t.met(actie.partners)}</span>}
               </td>
               <td data-kop={t.budget}>{budgetText(actie, taal)}</td>
-              <td data-kop={t.hoeGaatHet}>
+              <td data-kop={t.hoeHetGaat}>
                 <ActieStatusTag status={actie.status} /> <span lang="nl">{actie.voortgang}</span>
               </td>
               <td data-kop={t.resultaat}>
