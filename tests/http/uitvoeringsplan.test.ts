@@ -164,7 +164,7 @@ test("what is late says why, and what is done says what came of it", async () =>
   expect(await done.text()).toContain("Schrijf op wat eruit kwam.");
 });
 
-test("an actie cannot be put under a thema of another agenda", async () => {
+test("an actie goes under a thema of its own agenda", async () => {
   const response = await post(`${PLAN}?actie=nieuw`, { ...FORM, themaId: "thema-elders" }, "team-escamp");
   expect(response.status).toBe(400);
 });
