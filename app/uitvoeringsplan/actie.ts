@@ -62,8 +62,7 @@ export function planYears(
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** The year a plan opens with: this year, or the nearest it has. */
+/** The year a plan opens with: this year, or the nearest it has. `years` is not empty. */
 export function openingYear(years: readonly number[], thisYear: number): number {
-  if (years.length === 0) return thisYear;
   return Math.min(Math.max(thisYear, Math.min(...years)), Math.max(...years));
 }
