@@ -1,0 +1,20 @@
+// Reading figures off runs: percentiles, medians, and one line per figure with its ratio to the peer.
+
+/** Nearest-rank percentile of unsorted values; `p` between 0 and 100. Throws when there are none. */
+export function percentile(values: readonly number[], p: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const value = sorted[Math.max(0, Math.ceil((p / 100) * sorted.length) - 1)];
+  if (value === undefined) throw new Error("No values were measured");
+  return value;
+}
+
+export function median(values: readonly number[]): number {
+  return percentile(values, 50);
+}
+
+export function printFigure(name: string, value: number, unit: string, peer?: { name: string; value: number }): void {
+  const own = `${name.padEnd(58)} ${value.toFixed(1).padStart(9)} ${unit.padEnd(6)}`;
+  const beside =
+    peer === undefined ? "" : `${peer.name} ${peer.value.toFixed(1)} ${unit}, ratio ${(value / peer.value).toFixed(2)}`;
+  process.stdout.write(`${own} ${beside}\n`);
+}
