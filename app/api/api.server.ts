@@ -5,7 +5,7 @@ import { z } from "zod";
 export const API_VERSION = "1.0.0";
 
 /** The API is open: any site may read it. Nothing in it depends on who asks. */
-const HEADERS = {
+export const API_HEADERS = {
   "API-Version": API_VERSION,
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers": "API-Version, Link",
@@ -15,7 +15,7 @@ const HEADERS = {
 };
 
 export function json(body: unknown, contentType = "application/json"): Response {
-  return new Response(JSON.stringify(body), { headers: { ...HEADERS, "Content-Type": contentType } });
+  return new Response(JSON.stringify(body), { headers: { ...API_HEADERS, "Content-Type": contentType } });
 }
 
 /** Ends the request with an RFC 9457 problem. `detail` is for the reader, in Dutch. */
@@ -27,7 +27,7 @@ export function problem(
 ): never {
   throw new Response(JSON.stringify({ type: "about:blank", title, status, detail, ...extra }), {
     status,
-    headers: { ...HEADERS, "Content-Type": "application/problem+json" },
+    headers: { ...API_HEADERS, "Content-Type": "application/problem+json" },
   });
 }
 
@@ -35,7 +35,7 @@ export function unknownResource(wat: string): never {
   problem(404, "Niet gevonden", `${wat} bestaat niet.`);
 }
 
-export const MAX_PAGE_SIZE = 200;
+const MAX_PAGE_SIZE = 200;
 const DEFAULT_PAGE_SIZE = 50;
 
 const pagingShape = {
@@ -43,7 +43,7 @@ const pagingShape = {
   paginagrootte: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).default(DEFAULT_PAGE_SIZE),
 };
 
-type Paging = { pagina: number; paginagrootte: number };
+export type Paging = { pagina: number; paginagrootte: number };
 
 /**
  * The query of a list: paging and the filters it knows. What it does not know or does not fit is a 400 that names the
@@ -68,12 +68,20 @@ export function parseQuery<T extends z.ZodRawShape>(request: Request, shape: T):
   problem(400, "Onjuiste aanvraag", "Een of meer parameters kloppen niet.", { invalidParams });
 }
 
-/** One page of `all` with its total, and the Link header that leads to the other pages. */
-export function page<T>(request: Request, all: readonly T[], { pagina, paginagrootte }: Paging): Response {
-  const last = Math.max(1, Math.ceil(all.length / paginagrootte));
-  const first = (pagina - 1) * paginagrootte;
-  const response = json({ totaal: all.length, pagina, resultaten: all.slice(first, first + paginagrootte) });
+/** A page of a list that is complete in memory, as `page`. */
+export function pageOf<T>(request: Request, all: readonly T[], paging: Paging): Response {
+  const first = (paging.pagina - 1) * paging.paginagrootte;
+  return page(request, { totaal: all.length, resultaten: all.slice(first, first + paging.paginagrootte) }, paging);
+}
 
+/** One page of a list with its total, and the Link header that leads to the other pages. */
+export function page(
+  request: Request,
+  { totaal, resultaten }: { totaal: number; resultaten: readonly unknown[] },
+  { pagina, paginagrootte }: Paging,
+): Response {
+  const last = Math.max(1, Math.ceil(totaal / paginagrootte));
+  const response = json({ totaal, pagina, resultaten });
   const links: [rel: string, pagina: number][] = [
     ["first", 1],
     ["last", last],

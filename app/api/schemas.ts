@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { REGIMES } from "../aandachtsgebied/aanwijzing";
 import { AGENDA_STATUSSEN } from "../agenda/agenda-status";
+import { AFHANDELING_SOORTEN, KANALEN } from "../reactie/reactie";
 import { DOMEINEN, PARTICIPATIENIVEAUS } from "../thema/thema";
 import { ACTIE_STATUSSEN } from "../uitvoeringsplan/actie";
 import { CIJFER_SOORTEN } from "../wijkprofiel/cijfer";
@@ -148,12 +149,12 @@ export const reactieSchema = z
     id: z.string(),
     naam: z.string().describe("De naam die de schrijver liet zien"),
     tekst: z.string(),
-    kanaal: z.enum(["site", "bijeenkomst", "papier", "telefoon", "straat"]),
+    kanaal: z.enum(KANALEN),
     geplaatstOp: tijdstip,
     steun: z.number().int(),
     afhandeling: z
       .strictObject({
-        soort: z.enum(["overgenomen", "deels-overgenomen", "niet-overgenomen", "doorverwezen", "beantwoord"]),
+        soort: z.enum(AFHANDELING_SOORTEN),
         toelichting: z.string(),
         door: z.string(),
         op: tijdstip,

@@ -1,7 +1,20 @@
-import { notFound } from "../http/responses.server";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { listActiesVanThema } from "../../db/queries/actie";
+import { countReactiesPerThema } from "../../db/queries/reactie";
+import { findPubliekThema } from "../../db/queries/versie";
+import { json, parseQuery, unknownResource } from "../api/api.server";
+import { themaResource } from "../api/representations";
 
 export const handle = { access: "openbaar" };
 
-export function loader() {
-  notFound();
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  parseQuery(request, {});
+  const gevonden = (await findPubliekThema(context.db, params["id"] ?? "")) ?? unknownResource("Dit thema");
+  const { id } = gevonden.thema;
+  return json(
+    themaResource(gevonden, {
+      acties: await listActiesVanThema(context.db, id),
+      aantalReacties: (await countReactiesPerThema(context.db, [id])).get(id)?.aantal ?? 0,
+    }),
+  );
 }

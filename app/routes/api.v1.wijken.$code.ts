@@ -1,7 +1,13 @@
-import { notFound } from "../http/responses.server";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { listWijkOverzicht } from "../../db/queries/wijk";
+import { json, parseQuery, unknownResource } from "../api/api.server";
+import { wijkResource } from "../api/representations";
+import { isoDate } from "../format/format";
 
 export const handle = { access: "openbaar" };
 
-export function loader() {
-  notFound();
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  parseQuery(request, {});
+  const wijken = await listWijkOverzicht(context.db, isoDate(context.clock()));
+  return json(wijkResource(wijken.find(({ code }) => code === params["code"]) ?? unknownResource("Deze wijk")));
 }

@@ -1,7 +1,14 @@
-import { notFound } from "../http/responses.server";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { listCijfersVanGebied } from "../../db/queries/waarneming";
+import { findWijkByCode } from "../../db/queries/wijk";
+import { pageOf, parseListQuery, unknownResource } from "../api/api.server";
+import { waarnemingResource } from "../api/representations";
 
 export const handle = { access: "openbaar" };
 
-export function loader() {
-  notFound();
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const paging = parseListQuery(request, {});
+  const wijk = (await findWijkByCode(context.db, params["code"] ?? "")) ?? unknownResource("Deze wijk");
+  const cijfers = await listCijfersVanGebied(context.db, wijk.code);
+  return pageOf(request, cijfers.map(waarnemingResource), paging);
 }

@@ -1,7 +1,30 @@
-import { notFound } from "../http/responses.server";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findGrenzen } from "../../db/queries/grenzen";
+import { listWijkOverzicht } from "../../db/queries/wijk";
+import { json, pageOf, parseListQuery, wantsGeoJson } from "../api/api.server";
+import { wijkResource } from "../api/representations";
+import { isoDate } from "../format/format";
+import { toGeoJson } from "../kaart/geometrie";
 
 export const handle = { access: "openbaar" };
 
-export function loader() {
-  notFound();
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const paging = parseListQuery(request, {});
+  const wijken = (await listWijkOverzicht(context.db, isoDate(context.clock()))).map(wijkResource);
+  if (!wantsGeoJson(request)) return pageOf(request, wijken, paging);
+
+  const grenzen = await findGrenzen(context.db);
+  const properties = new Map(wijken.map((wijk) => [wijk.code, wijk]));
+  const features = grenzen === undefined ? [] : toGeoJson(grenzen.topologie, "wijken").features;
+  return json(
+    {
+      type: "FeatureCollection",
+      isSchematisch: grenzen?.isSchematisch ?? true,
+      features: features.map((feature) => ({
+        ...feature,
+        properties: properties.get(String(feature.id)) ?? feature.properties,
+      })),
+    },
+    "application/geo+json",
+  );
 }

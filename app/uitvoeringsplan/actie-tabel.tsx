@@ -1,5 +1,4 @@
 // Acties as a table; on a phone each becomes a block with its headings.
-import type { ReactNode } from "react";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
 import type { Actie } from "./actie";
@@ -12,12 +11,10 @@ type ActieTabelProps = {
   bijschrift: string;
   /** A link to change an actie, for who may. */
   changeLink?: ((actie: Actie) => { href: string; label: string }) | undefined;
-  /** What led to each actie. */
-  herkomst?: ((actie: Actie) => ReactNode) | undefined;
 };
 
 /** Every row has the anchor `#actie-<id>`. */
-export function ActieTabel({ acties, bijschrift, changeLink, herkomst }: ActieTabelProps) {
+export function ActieTabel({ acties, bijschrift, changeLink }: ActieTabelProps) {
   const taal = useTaal();
   const t = useTeksten(actieTeksten);
   return (
@@ -42,7 +39,6 @@ export function ActieTabel({ acties, bijschrift, changeLink, herkomst }: ActieTa
                 <strong lang="nl">{actie.titel}</strong> {actie.isVoorbeeld && <Voorbeeld />}
                 <br />
                 <span lang="nl">{actie.doel}</span>
-                {herkomst?.(actie)}
                 {change !== undefined && (
                   <p className="wijzig">
                     <a href={change.href}>{change.label}</a>

@@ -20,13 +20,6 @@ export function sumTellingen(tellingen: readonly ActieTelling[]): ActieTelling {
   return total;
 }
 
-/** How these acties stand. */
-export function countByStatus(acties: readonly { status: ActieStatus }[]): ActieTelling {
-  const telling = { ...GEEN_ACTIES };
-  for (const { status } of acties) telling[status] += 1;
-  return telling;
-}
-
 /** An actie as every page shows it. */
 export type Actie = {
   id: string;

@@ -162,6 +162,14 @@ export async function listBekendeThemas(db: Db, agendaId: string): Promise<strin
   return rows.map(({ titel }) => titel);
 }
 
+/** The same of every known agenda, by agenda. */
+export async function listAlleBekendeThemas(db: Db): Promise<{ agendaId: string; titel: string }[]> {
+  return await db
+    .select({ agendaId: bekendThema.agendaId, titel: bekendThema.titel })
+    .from(bekendThema)
+    .orderBy(asc(bekendThema.agendaId), asc(bekendThema.volgorde));
+}
+
 /** Records the day the writing began; an agenda that was started keeps its first day. */
 export async function startAgenda(tx: Tx, id: string, today: string): Promise<void> {
   await tx

@@ -8,6 +8,7 @@ import { besluit } from "../schema/besluit";
 import { readCsv, readWord, splitCell } from "./read-csv";
 
 export async function seedAandachtsgebieden(tx: Tx, now: Date): Promise<void> {
+  if ((await tx.$count(aandachtsgebied)) > 0) return;
   const rows = readCsv("aandachtsgebieden.csv", [
     "gebied",
     "soort",
@@ -25,8 +26,8 @@ export async function seedAandachtsgebieden(tx: Tx, now: Date): Promise<void> {
     .insert(aandachtsgebied)
     .values(
       [...new Set(rows.map((row) => row.gebied))].map((naam) => ({ id: slugFor(naam), slug: slugFor(naam), naam })),
-    )
-    .onConflictDoNothing();
+    );
+  // One gebied has several rows, which repeat its wijken.
   await tx
     .insert(aandachtsgebiedDekking)
     .values(
@@ -43,25 +44,21 @@ export async function seedAandachtsgebieden(tx: Tx, now: Date): Promise<void> {
   const risNummers = new Set(rows.map((row) => row.besluit).filter((risNummer) => risNummer !== ""));
   await tx
     .insert(besluit)
-    .values([...risNummers].map((risNummer) => ({ id: slugFor(risNummer), soort: "plan", risNummer })))
-    .onConflictDoNothing();
-  await tx
-    .insert(aanwijzing)
-    .values(
-      rows.map((row) => ({
-        id: `${slugFor(row.gebied)}-${row.soort}-${row.vanaf}`,
-        gebiedId: slugFor(row.gebied),
-        soort: readWord(row.soort, REGIMES),
-        vanaf: row.vanaf,
-        // `tot` in the file is the first day no longer in force.
-        totEnMet: row.tot === "" ? null : addDays(row.tot, -1),
-        precisie: readWord(row.precisie, ["dag", "maand", "seizoen", "jaar"]),
-        besluitId: row.besluit === "" ? null : slugFor(row.besluit),
-        plan: row.plan,
-        toelichting: row.toelichting,
-        bron: row.bron,
-        createdAt: now,
-      })),
-    )
-    .onConflictDoNothing();
+    .values([...risNummers].map((risNummer) => ({ id: slugFor(risNummer), soort: "plan", risNummer })));
+  await tx.insert(aanwijzing).values(
+    rows.map((row) => ({
+      id: `${slugFor(row.gebied)}-${row.soort}-${row.vanaf}`,
+      gebiedId: slugFor(row.gebied),
+      soort: readWord(row.soort, REGIMES),
+      vanaf: row.vanaf,
+      // In the file `tot` is the first day no longer in force.
+      totEnMet: row.tot === "" ? null : addDays(row.tot, -1),
+      precisie: readWord(row.precisie, ["dag", "maand", "seizoen", "jaar"]),
+      besluitId: row.besluit === "" ? null : slugFor(row.besluit),
+      plan: row.plan,
+      toelichting: row.toelichting,
+      bron: row.bron,
+      createdAt: now,
+    })),
+  );
 }

@@ -83,42 +83,41 @@ const BELEVING = [
   },
 ];
 
-export async function seedKerncijfers(tx: Tx): Promise<void> {
+export async function seedCijfers(tx: Tx): Promise<void> {
+  if ((await tx.$count(indicator)) > 0) return;
+  await seedKerncijfers(tx);
+  await seedBelevingscijfers(tx);
+}
+
+async function seedKerncijfers(tx: Tx): Promise<void> {
   const indicatoren = readCsv("indicatoren.csv", ["indicator", "label", "eenheid"]);
-  await tx
-    .insert(indicator)
-    .values(
-      indicatoren.map(({ indicator: id, label, eenheid }, volgorde) => {
-        const labelEn = KERNCIJFERS_EN[id];
-        if (labelEn === undefined) throw new Error(`indicatoren.csv: ${id} has no English label`);
-        return { id, label, labelEn, eenheid, soort: "registratie" as const, volgorde };
-      }),
-    )
-    .onConflictDoNothing();
+  await tx.insert(indicator).values(
+    indicatoren.map(({ indicator: id, label, eenheid }, volgorde) => {
+      const labelEn = KERNCIJFERS_EN[id];
+      if (labelEn === undefined) throw new Error(`indicatoren.csv: ${id} has no English label`);
+      return { id, label, labelEn, eenheid, soort: "registratie" as const, volgorde };
+    }),
+  );
   const ids = indicatoren.map((row) => row.indicator);
-  await tx
-    .insert(waarneming)
-    .values(
-      readCsv("kerncijfers-2022.csv", ["code", ...ids]).flatMap((row) =>
-        ids.map((id) => ({
-          indicatorId: id,
-          gebiedCode: row["code"] ?? "",
-          periode: KERNCIJFERS_PERIODE,
-          waarde: readNumber(row[id] ?? ""),
-          isRepresentatief: true,
-          bron: KERNCIJFERS_BRON,
-        })),
-      ),
-    )
-    .onConflictDoNothing();
+  await tx.insert(waarneming).values(
+    readCsv("kerncijfers-2022.csv", ["code", ...ids]).flatMap((row) =>
+      ids.map((id) => ({
+        indicatorId: id,
+        gebiedCode: row["code"] ?? "",
+        periode: KERNCIJFERS_PERIODE,
+        waarde: readNumber(row[id] ?? ""),
+        isRepresentatief: true,
+        bron: KERNCIJFERS_BRON,
+      })),
+    ),
+  );
 }
 
 /** A questionnaire that anyone could fill in says nothing about those who did not: `isRepresentatief` is false. */
-export async function seedBelevingscijfers(tx: Tx): Promise<void> {
+async function seedBelevingscijfers(tx: Tx): Promise<void> {
   await tx
     .insert(indicator)
-    .values(BELEVING.map((row, index) => ({ ...row, soort: "enquete" as const, volgorde: 100 + index })))
-    .onConflictDoNothing();
+    .values(BELEVING.map((row, index) => ({ ...row, soort: "enquete" as const, volgorde: 100 + index })));
   const rows = readCsv("belevingscijfers.csv", [
     "code",
     "jaar",
@@ -130,19 +129,16 @@ export async function seedBelevingscijfers(tx: Tx): Promise<void> {
     "soort_steekproef",
     "bron",
   ]);
-  await tx
-    .insert(waarneming)
-    .values(
-      rows.map((row) => ({
-        indicatorId: row.indicator,
-        gebiedCode: row.code,
-        periode: row.jaar,
-        waarde: readNumber(row.waarde),
-        n: readNumber(row.n),
-        marge: readNumber(row.marge95),
-        isRepresentatief: row.soort_steekproef !== "wijkagenda-vragenlijst",
-        bron: `${row.instrument}, via ${new URL(row.bron).hostname.replace(/^www\./, "")}`,
-      })),
-    )
-    .onConflictDoNothing();
+  await tx.insert(waarneming).values(
+    rows.map((row) => ({
+      indicatorId: row.indicator,
+      gebiedCode: row.code,
+      periode: row.jaar,
+      waarde: readNumber(row.waarde),
+      n: readNumber(row.n),
+      marge: readNumber(row.marge95),
+      isRepresentatief: row.soort_steekproef !== "wijkagenda-vragenlijst",
+      bron: `${row.instrument}, via ${new URL(row.bron).hostname.replace(/^www\./, "")}`,
+    })),
+  );
 }

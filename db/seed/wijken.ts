@@ -23,23 +23,17 @@ export function readBuurten() {
 }
 
 export async function seedWijken(tx: Tx): Promise<void> {
+  if ((await tx.$count(wijk)) > 0) return;
   const wijken = readWijken();
   const stadsdelen = [...new Set(wijken.map((row) => row.stadsdeel))];
-  await tx
-    .insert(stadsdeel)
-    .values(stadsdelen.map((naam) => ({ naam, slug: slugFor(naam) })))
-    .onConflictDoNothing();
+  await tx.insert(stadsdeel).values(stadsdelen.map((naam) => ({ naam, slug: slugFor(naam) })));
   await tx
     .insert(wijk)
-    .values(wijken.map(({ code, naam, stadsdeel }) => ({ code, naam, slug: slugFor(naam), stadsdeel })))
-    .onConflictDoNothing();
+    .values(wijken.map(({ code, naam, stadsdeel }) => ({ code, naam, slug: slugFor(naam), stadsdeel })));
   const namen = wijken.flatMap((row) => {
     const others = [...splitCell(row.ook_genoemd, ";"), row.naam_cbs_2016, row.naam_cbs_2022, row.naam_cbs_2025];
     return [...new Set(others)].filter((naam) => naam !== row.naam).map((naam) => ({ wijkCode: row.code, naam }));
   });
-  await tx.insert(wijknaam).values(namen).onConflictDoNothing();
-  await tx
-    .insert(buurt)
-    .values(readBuurten().map(({ code, naam, wijkcode }) => ({ code, naam, wijkCode: wijkcode })))
-    .onConflictDoNothing();
+  await tx.insert(wijknaam).values(namen);
+  await tx.insert(buurt).values(readBuurten().map(({ code, naam, wijkcode }) => ({ code, naam, wijkCode: wijkcode })));
 }

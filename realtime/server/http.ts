@@ -5,6 +5,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import type { Session } from "../../app/access/session.server";
+import { API_HEADERS } from "../../app/api/api.server";
 import type { RequestContext, Services } from "../../app/http/services.server";
 import { isAllowedOrigin } from "./origin";
 import { securityHeaders } from "./security-headers";
@@ -37,6 +38,7 @@ export function createApp(
   app.use(securityHeaders(services.env, isDevelopment));
   app.use(refuseForeignWrites(services));
   app.use(health);
+  app.use("/api", refuseApiWrites);
   app.use(compression());
   app.use(pages.assets);
   app.use(refuseUnfitBodies);
@@ -88,6 +90,25 @@ function refuseForeignWrites(services: Services): express.RequestHandler {
     if (isAllowedOrigin(req.headers, services.env.baseUrl)) return next();
     return res.status(403).type("text/plain").send("Dit formulier kwam van een andere site en is niet uitgevoerd.");
   };
+}
+
+/** The API is read-only, whatever the pages behind it can do. */
+function refuseApiWrites(req: Request, res: Response, next: NextFunction): void {
+  if (req.method === "GET" || req.method === "HEAD") {
+    next();
+    return;
+  }
+  res
+    .status(405)
+    .set({ ...API_HEADERS, Allow: "GET, HEAD", "Content-Type": "application/problem+json" })
+    .end(
+      JSON.stringify({
+        type: "about:blank",
+        title: "Niet toegestaan",
+        status: 405,
+        detail: "Deze API is alleen om te lezen.",
+      }),
+    );
 }
 
 /** Too large, of unknown length, or not a form at all. Every write of the site is a form. */

@@ -1,4 +1,3 @@
-import Sqlite from "better-sqlite3";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { isInForce } from "../../app/aandachtsgebied/aanwijzing";
@@ -9,19 +8,7 @@ import { indicator, waarneming } from "../../db/schema/waarneming";
 import { buurt, stadsdeel, wijk } from "../../db/schema/wijk";
 import { seedFacts } from "../../db/seed/facts";
 import { openTestDatabase } from "../support/database";
-
-/** Every row of every table, in the order they are stored. */
-function dumpTables(file: string): Record<string, unknown[]> {
-  const connection = new Sqlite(file, { readonly: true });
-  try {
-    const tables = connection.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").all();
-    return Object.fromEntries(
-      (tables as { name: string }[]).map(({ name }) => [name, connection.prepare(`SELECT * FROM "${name}"`).all()]),
-    );
-  } finally {
-    connection.close();
-  }
-}
+import { dumpTables } from "../support/dump-tables";
 
 test("the city has 8 stadsdelen, 44 wijken and 114 buurten", async () => {
   const { db } = await openTestDatabase();
@@ -35,6 +22,13 @@ test("seeding the facts twice changes nothing", async () => {
   const before = dumpTables(file);
   await inTransaction((tx) => seedFacts(tx, new Date("2027-01-01T12:00:00Z")));
   expect(dumpTables(file)).toEqual(before);
+});
+
+test("what people removed does not come back with the next start", async () => {
+  const { db, inTransaction } = await openTestDatabase();
+  await inTransaction(async (tx) => await tx.delete(bekendThema).where(eq(bekendThema.agendaId, "duinoord")));
+  await inTransaction((tx) => seedFacts(tx, new Date("2027-01-01T12:00:00Z")));
+  expect(await db.$count(bekendThema, eq(bekendThema.agendaId, "duinoord"))).toBe(0);
 });
 
 test("seeding again leaves alone what people changed", async () => {

@@ -1,0 +1,259 @@
+// From what the database holds to what the API says: nothing internal, nothing personal.
+import type { z } from "zod";
+import type { AgendaHtml, AgendaInhoud, ThemaInhoud } from "../../realtime/document/agenda-inhoud";
+import type { Aandachtsgebied } from "../aandachtsgebied/aandachtsgebied";
+import { type AgendaDatums, agendaStatus } from "../agenda/agenda-status";
+import type { WijkOverzicht } from "../kaart/wijk-overzicht";
+import type { AfhandelingSoort, Kanaal } from "../reactie/reactie";
+import type { Bewijs, Domein, Participatieniveau } from "../thema/thema";
+import type { ActieStatus } from "../uitvoeringsplan/actie";
+import type { Cijfer, GepubliceerdCijfer } from "../wijkprofiel/cijfer";
+import type {
+  aandachtsgebiedSchema,
+  actieSchema,
+  agendaSchema,
+  reactieSchema,
+  themaSchema,
+  versieSchema,
+  waarnemingSchema,
+  wijkSchema,
+} from "./schemas";
+
+type AgendaRij = AgendaDatums & {
+  id: string;
+  slug: string;
+  titel: string;
+  versieNummer: number | null;
+  isVoorbeeld: boolean;
+};
+
+export function wijkResource({
+  code,
+  naam,
+  slug,
+  stadsdeel,
+  inwoners,
+  agendas,
+  gebieden,
+}: WijkOverzicht): z.infer<typeof wijkSchema> {
+  return {
+    code,
+    naam,
+    slug,
+    stadsdeel,
+    inwoners: inwoners?.aantal ?? null,
+    agendas: agendas.map(({ id, slug: agendaSlug, titel, status }) => ({ id, slug: agendaSlug, titel, status })),
+    aandachtsgebieden: gebieden.map(({ id, naam: gebiedNaam, soort, vanaf, dekking }) => ({
+      id,
+      naam: gebiedNaam,
+      soort,
+      vanaf,
+      dekking,
+    })),
+  };
+}
+
+export function waarnemingResource(cijfer: Cijfer): z.infer<typeof waarnemingSchema> {
+  const { indicatorId, label, eenheid, soort, periode, waarde, n, marge, bron, gemeenteWaarde } = cijfer;
+  return {
+    indicator: indicatorId,
+    label,
+    eenheid,
+    soort,
+    periode,
+    waarde,
+    n,
+    marge,
+    bron,
+    gemeentewaarde: gemeenteWaarde,
+  };
+}
+
+type ThemaKort = { id: string; titel: string; domein: Domein | null; participatieniveau: Participatieniveau | null };
+
+/** Publishing refuses a thema without domein or participatieniveau, so a published one always has them. */
+function themaKort({ id, titel, domein, participatieniveau }: ThemaKort) {
+  if (domein === null || participatieniveau === null) throw new Error(`Published thema ${id} is not complete`);
+  return { id, titel, domein, participatieniveau };
+}
+
+export function agendaResource(
+  agenda: AgendaRij,
+  {
+    wijken,
+    themas,
+    bekendeThemas,
+    today,
+  }: {
+    wijken: z.infer<typeof agendaSchema>["wijken"];
+    themas: readonly ThemaKort[];
+    bekendeThemas: string[];
+    today: string;
+  },
+): z.infer<typeof agendaSchema> {
+  return {
+    id: agenda.id,
+    slug: agenda.slug,
+    titel: agenda.titel,
+    wijken,
+    status: agendaStatus(agenda, today),
+    looptijd: { van: agenda.looptijdVan, tot: agenda.looptijdTot },
+    versie: agenda.versieNummer,
+    themas: themas.map(themaKort),
+    bekendeThemas,
+    voorbeeld: agenda.isVoorbeeld,
+  };
+}
+
+type VersieRij = {
+  agendaId: string;
+  nummer: number;
+  gepubliceerdOp: Date;
+  inhoud: AgendaInhoud;
+  html: AgendaHtml;
+  cijfers: GepubliceerdCijfer[];
+};
+
+export function versieResource({
+  agendaId,
+  nummer,
+  gepubliceerdOp,
+  inhoud,
+  html,
+  cijfers,
+}: VersieRij): z.infer<typeof versieSchema> {
+  return {
+    agenda: agendaId,
+    nummer,
+    gepubliceerdOp: gepubliceerdOp.toISOString(),
+    titel: inhoud.titel,
+    inleiding: html.inleiding,
+    participatie: html.participatie,
+    themas: inhoud.themas.map((thema) => ({
+      ...themaKort(thema),
+      waarom: html.themas[thema.id]?.waarom ?? "",
+      doel: html.themas[thema.id]?.doel ?? "",
+      aanpak: html.themas[thema.id]?.aanpak ?? "",
+      onderbouwing: thema.onderbouwing.map((bewijs) => onderbouwingResource(bewijs, cijfers)),
+    })),
+  };
+}
+
+/** A cited figure with the value it had when the version came out. */
+function onderbouwingResource(bewijs: Bewijs, cijfers: readonly GepubliceerdCijfer[]) {
+  if (bewijs.soort === "reactie") return bewijs;
+  const cijfer = cijfers.find(
+    ({ indicatorId, gebiedCode, periode }) =>
+      indicatorId === bewijs.indicator && gebiedCode === bewijs.gebied && periode === bewijs.periode,
+  );
+  return { ...bewijs, waarde: cijfer?.waarde ?? null };
+}
+
+export function aandachtsgebiedResource({
+  id,
+  slug,
+  naam,
+  dekking,
+  aanwijzingen,
+}: Aandachtsgebied): z.infer<typeof aandachtsgebiedSchema> {
+  return {
+    id,
+    slug,
+    naam,
+    wijken: dekking.map((deel) => ({ code: deel.wijkCode, naam: deel.wijkNaam, dekking: deel.dekking })),
+    aanwijzingen: aanwijzingen.map(({ soort, vanaf, totEnMet, precisie, besluit }) => ({
+      soort,
+      vanaf,
+      totEnMet,
+      precisie,
+      besluit: besluit && { orgaan: besluit.orgaan, datum: besluit.datum, risNummer: besluit.risNummer },
+    })),
+  };
+}
+
+type ThemaRij = { agenda: { id: string }; thema: ThemaInhoud; rang: number; cijfers: readonly GepubliceerdCijfer[] };
+
+export function themaResource(
+  { agenda, thema, rang, cijfers }: ThemaRij,
+  { acties, aantalReacties }: { acties: readonly ActieRij[]; aantalReacties: number },
+): z.infer<typeof themaSchema> {
+  return {
+    ...themaKort(thema),
+    agenda: agenda.id,
+    volgorde: rang,
+    onderbouwing: thema.onderbouwing.map((bewijs) => onderbouwingResource(bewijs, cijfers)),
+    acties: acties.map(actieResource),
+    aantalReacties,
+  };
+}
+
+/** `door` is the team that answered, never a person. */
+export function reactieResource(reactie: ReactieRij): z.infer<typeof reactieSchema> {
+  const { id, naam, tekst, kanaal, geplaatstOp, steun, afhandeling, acties, isVoorbeeld } = reactie;
+  return {
+    id,
+    naam,
+    tekst,
+    kanaal,
+    geplaatstOp: geplaatstOp.toISOString(),
+    steun,
+    afhandeling: afhandeling && {
+      soort: afhandeling.soort,
+      toelichting: afhandeling.toelichting,
+      door: afhandeling.stadsdeel === null ? "Gemeente Den Haag" : `Gebiedsteam ${afhandeling.stadsdeel}`,
+      op: afhandeling.op.toISOString(),
+    },
+    acties: acties.map((actie) => ({ id: actie.id, titel: actie.titel, status: actie.status })),
+    voorbeeld: isVoorbeeld,
+  };
+}
+
+type ReactieRij = {
+  id: string;
+  naam: string;
+  tekst: string;
+  kanaal: Kanaal;
+  geplaatstOp: Date;
+  steun: number;
+  afhandeling: { soort: AfhandelingSoort; toelichting: string; stadsdeel: string | null; op: Date } | null;
+  acties: readonly { id: string; titel: string; status: ActieStatus }[];
+  isVoorbeeld: boolean;
+};
+
+type ActieRij = {
+  id: string;
+  agendaId: string;
+  themaId: string;
+  titel: string;
+  doel: string;
+  jaarVan: number;
+  jaarTot: number;
+  trekker: string;
+  partners: string;
+  budgetCents: number | null;
+  status: ActieStatus;
+  voortgang: string;
+  resultaat: string;
+  isVoorbeeld: boolean;
+};
+
+export function actieResource(actie: ActieRij): z.infer<typeof actieSchema> {
+  const { id, agendaId, themaId, titel, doel, jaarVan, jaarTot, trekker, partners, status, voortgang, resultaat } =
+    actie;
+  return {
+    id,
+    agenda: agendaId,
+    thema: themaId,
+    titel,
+    doel,
+    jaarVan,
+    jaarTot,
+    trekker,
+    partners,
+    budgetCenten: actie.budgetCents,
+    status,
+    voortgang,
+    resultaat,
+    voorbeeld: actie.isVoorbeeld,
+  };
+}

@@ -1,0 +1,231 @@
+/**
+ * Writes one demo agenda into the database along the way a real one goes: a draft, reactions and answers, acties, versions
+ * published from the draft. What residents read and what the document holds are therefore the same.
+ */
+import { eq } from "drizzle-orm";
+import * as Y from "yjs";
+import { renderAgendaHtml } from "../../../app/agenda/agenda-html";
+import { checkPublishable } from "../../../app/agenda/publiceren";
+import { type Bewijs, THEMA_TEKSTEN } from "../../../app/thema/thema";
+import {
+  addBewijs,
+  createAgendaDocument,
+  setThemaVervallen,
+  themaTekst,
+} from "../../../realtime/document/agenda-document";
+import { readAgendaInhoud } from "../../../realtime/document/agenda-inhoud";
+import { type RichText, type RichTextNode, writeRichText } from "../../../realtime/document/rich-text";
+import type { Tx } from "../../client";
+import { insertBesluit } from "../../queries/besluit";
+import { appendUpdates, listUpdates, saveProjection } from "../../queries/document";
+import { insertReactie, linkActies, saveAfhandeling, saveSteun } from "../../queries/reactie";
+import { listGeciteerdeCijfers, publishVersie } from "../../queries/versie";
+import { actie } from "../../schema/actie";
+import { agenda } from "../../schema/agenda";
+import { type GebruikerId, teamOf } from "./gebruikers";
+import type { Kalender } from "./moment";
+import type {
+  Moment,
+  Tekst,
+  VoorbeeldAgenda,
+  VoorbeeldReactie,
+  VoorbeeldThema,
+  VoorbeeldVersie,
+} from "./voorbeeld-agenda";
+
+/** CBS 2022: the period of every figure the demo content cites. */
+const PERIODE = "2022";
+
+type Filling = { tx: Tx; voorbeeld: VoorbeeldAgenda; kalender: Kalender; team: GebruikerId; doc: Y.Doc };
+
+/** Does nothing when someone has written in the draft: its log then holds more than its birth. */
+export async function fillAgenda(
+  tx: Tx,
+  { titel, stadsdeel }: { titel: string; stadsdeel: string },
+  voorbeeld: VoorbeeldAgenda,
+  kalender: Kalender,
+): Promise<void> {
+  const [birth, ...later] = await listUpdates(tx, voorbeeld.id, 0);
+  if (birth === undefined || later.length > 0) return;
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, birth.data);
+  const filling: Filling = { tx, voorbeeld, kalender, team: teamOf(stadsdeel), doc };
+
+  await startAgenda(filling);
+  await writeDraft(filling, titel);
+  await insertActies(filling);
+  for (const [index, thema] of voorbeeld.themas.entries())
+    await insertReacties(filling, index + 1, thema.reacties ?? []);
+  for (const versie of voorbeeld.versies) await publish(filling, versie);
+}
+
+async function startAgenda({ tx, voorbeeld, kalender }: Filling): Promise<void> {
+  const { id, besluit } = voorbeeld;
+  const [looptijdVan, looptijdTot] = kalender.jaren(voorbeeld.looptijd);
+  const besluitId = besluit === undefined ? null : `voorbeeld-vaststelling-${id}`;
+  if (besluit !== undefined && besluitId !== null) {
+    await insertBesluit(tx, { ...besluit, id: besluitId, datum: kalender.dag(besluit.datum) });
+  }
+  await tx
+    .update(agenda)
+    .set({ looptijdVan, looptijdTot, gestartOp: kalender.dag(voorbeeld.gestart), besluitId, isVoorbeeld: true })
+    .where(eq(agenda.id, id));
+}
+
+async function writeDraft(filling: Filling, titel: string): Promise<void> {
+  const { voorbeeld, doc } = filling;
+  const written = createAgendaDocument({
+    titel,
+    inleiding: toRichText(voorbeeld.inleiding),
+    participatie: toRichText(voorbeeld.participatie),
+    themas: voorbeeld.themas.map((thema, index) => ({
+      id: themaId(voorbeeld.id, index + 1),
+      titel: thema.titel,
+      ...(thema.domein && { domein: thema.domein }),
+      ...(thema.participatieniveau && { participatieniveau: thema.participatieniveau }),
+      ...Object.fromEntries(THEMA_TEKSTEN.map((tekst) => [tekst, toRichText(thema[tekst] ?? [])])),
+      onderbouwing: (thema.cijfers ?? []).map((indicator) => ({
+        soort: "waarneming" as const,
+        indicator,
+        gebied: voorbeeld.wijkCode,
+        periode: PERIODE,
+      })),
+    })),
+  });
+  const op = voorbeeld.versies[0]?.op ?? voorbeeld.gestart;
+  await storeUpdate(filling, op, () => Y.applyUpdate(doc, Y.encodeStateAsUpdate(written)));
+}
+
+/** Changes the document as the team would: one stored update, with the team as its author. */
+async function storeUpdate({ tx, voorbeeld, kalender, team, doc }: Filling, op: Moment, change: () => void) {
+  const before = Y.encodeStateVector(doc);
+  change();
+  const createdAt = kalender.tijd(op);
+  const data = Y.encodeStateAsUpdate(doc, before);
+  const logId = await appendUpdates(tx, [{ agendaId: voorbeeld.id, data, auteurId: team, createdAt }]);
+  await saveProjection(tx, voorbeeld.id, readAgendaInhoud(doc), logId, createdAt);
+}
+
+async function insertActies({ tx, voorbeeld, kalender }: Filling): Promise<void> {
+  const rows = voorbeeld.themas.flatMap(({ acties = [] }, thema) =>
+    acties.map(({ jaren, budgetEuro, bijgewerkt, ...fields }, index) => {
+      const [jaarVan, jaarTot] = kalender.jaren(jaren);
+      return {
+        ...fields,
+        id: actieId(voorbeeld.id, thema + 1, index + 1),
+        agendaId: voorbeeld.id,
+        themaId: themaId(voorbeeld.id, thema + 1),
+        jaarVan,
+        jaarTot,
+        budgetCents: budgetEuro === undefined ? null : budgetEuro * 100,
+        updatedAt: kalender.tijd(bijgewerkt),
+        isVoorbeeld: true,
+      };
+    }),
+  );
+  if (rows.length > 0) await tx.insert(actie).values(rows);
+}
+
+async function insertReacties(
+  { tx, voorbeeld, kalender, team }: Filling,
+  nummer: number,
+  reacties: readonly VoorbeeldReactie[],
+): Promise<void> {
+  for (const [index, { naam, tekst, kanaal, op, door, steun = [], antwoord }] of reacties.entries()) {
+    const id = reactieId(voorbeeld.id, nummer, index + 1);
+    await insertReactie(tx, {
+      id,
+      agendaId: voorbeeld.id,
+      themaId: themaId(voorbeeld.id, nummer),
+      gebruikerId: door ?? null,
+      ingevoerdDoor: door === undefined ? team : null,
+      naam,
+      tekst,
+      kanaal,
+      geplaatstOp: kalender.tijd(op),
+      formulierSleutel: id,
+      isVoorbeeld: true,
+    });
+    for (const gebruikerId of steun) await saveSteun(tx, id, gebruikerId, true);
+    if (antwoord === undefined) continue;
+    const { soort, toelichting, acties = [] } = antwoord;
+    await saveAfhandeling(tx, { reactieId: id, soort, toelichting, door: team, op: kalender.tijd(antwoord.op) });
+    await linkActies(
+      tx,
+      id,
+      acties.map((actieNummer) => actieId(voorbeeld.id, nummer, actieNummer)),
+    );
+  }
+}
+
+/** Changes the draft as the version says and publishes it. Throws when a real one would be refused. */
+async function publish(filling: Filling, versie: VoorbeeldVersie): Promise<void> {
+  const { tx, voorbeeld, kalender, team, doc } = filling;
+  await storeUpdate(filling, versie.op, () => doc.transact(() => changeDraft(filling, versie)));
+  const inhoud = readAgendaInhoud(doc);
+  const check = checkPublishable(inhoud);
+  if (!check.ok) throw new Error(`Demo agenda ${voorbeeld.id} cannot be published: ${JSON.stringify(check)}`);
+  const { ronde } = versie;
+  await publishVersie(tx, {
+    agendaId: voorbeeld.id,
+    inhoud,
+    html: renderAgendaHtml(inhoud),
+    cijfers: await listGeciteerdeCijfers(tx, inhoud),
+    gebruikerId: team,
+    now: kalender.tijd(versie.op),
+    ronde: ronde === undefined ? null : { van: kalender.dag(ronde.van), totEnMet: kalender.dag(ronde.totEnMet) },
+  });
+}
+
+function changeDraft({ voorbeeld, kalender, doc }: Filling, { op, wijzigingen = {} }: VoorbeeldVersie): void {
+  for (const [index, thema] of voorbeeld.themas.entries()) {
+    const id = themaId(voorbeeld.id, index + 1);
+    for (const bewijs of reactiesAsBewijs(voorbeeld.id, index + 1, thema)) {
+      if (kalender.dag(bewijs.op) < kalender.dag(op)) addBewijs(doc, id, bewijs.bewijs);
+    }
+    const wijziging = wijzigingen[index + 1];
+    if (wijziging === undefined) continue;
+    if (wijziging.vervallen) setThemaVervallen(doc, id, true);
+    for (const tekst of THEMA_TEKSTEN) {
+      const nieuw = wijziging[tekst];
+      if (nieuw === undefined) continue;
+      const fragment = themaTekst(doc, id, tekst);
+      fragment.delete(0, fragment.length);
+      writeRichText(fragment, toRichText(nieuw));
+    }
+  }
+}
+
+function reactiesAsBewijs(agendaId: string, nummer: number, { reacties = [] }: VoorbeeldThema) {
+  return reacties.flatMap(({ isBewijs, op }, index): { op: Moment; bewijs: Bewijs }[] =>
+    isBewijs ? [{ op, bewijs: { soort: "reactie", reactie: reactieId(agendaId, nummer, index + 1) } }] : [],
+  );
+}
+
+/** Twelve characters, as the shared document asks: "duindorp--03". */
+function themaId(agendaId: string, nummer: number): string {
+  return `${agendaId.slice(0, 9).padEnd(9, "-")}-${String(nummer).padStart(2, "0")}`;
+}
+
+function actieId(agendaId: string, thema: number, nummer: number): string {
+  return `${agendaId}-actie-${thema}-${nummer}`;
+}
+
+function reactieId(agendaId: string, thema: number, nummer: number): string {
+  return `${agendaId}-reactie-${thema}-${nummer}`;
+}
+
+function toRichText(tekst: Tekst): RichText {
+  return {
+    type: "doc",
+    content: tekst.map((block) =>
+      typeof block === "string"
+        ? paragraph(block)
+        : { type: "bulletList", content: block.map((item) => ({ type: "listItem", content: [paragraph(item)] })) },
+    ),
+  };
+}
+
+function paragraph(text: string): RichTextNode {
+  return { type: "paragraph", content: [{ type: "text", text }] };
+}

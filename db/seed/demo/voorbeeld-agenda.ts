@@ -1,0 +1,82 @@
+/**
+ * The form of a demo agenda: plain data, with days and years counted from the day of seeding, so that a round that is
+ * meant to be open is open then.
+ */
+import type { AfhandelingSoort, Kanaal } from "../../../app/reactie/reactie";
+import type { Domein, Participatieniveau, ThemaTekst } from "../../../app/thema/thema";
+import type { GebruikerId } from "./gebruikers";
+
+/** Days from the day of seeding, or a calendar date in a year counted from that of seeding: [-2, 11, 25]. */
+export type Moment = number | readonly [jaar: number, maand: number, dag: number];
+
+/** First and last calendar year, counted from that of seeding. */
+export type Jaren = readonly [van: number, tot: number];
+
+/** A paragraph per string, a bullet list per list of strings. */
+export type Tekst = readonly (string | readonly string[])[];
+
+export type VoorbeeldReactie = {
+  naam: string;
+  tekst: string;
+  kanaal: Kanaal;
+  op: Moment;
+  /** Who wrote it on the site; one that came another way was entered by the gebiedsteam. */
+  door?: GebruikerId;
+  /** The thema rests on it, in every version published after it. */
+  isBewijs?: true;
+  steun?: readonly GebruikerId[];
+  antwoord?: {
+    soort: AfhandelingSoort;
+    toelichting: string;
+    op: Moment;
+    /** Numbers of the acties of the same thema it led to, from 1. */
+    acties?: readonly number[];
+  };
+};
+
+export type VoorbeeldActie = {
+  titel: string;
+  doel: string;
+  jaren: Jaren;
+  trekker: string;
+  partners?: string;
+  budgetEuro?: number;
+  status: "gepland" | "loopt" | "vertraagd" | "gereed" | "vervallen";
+  voortgang?: string;
+  resultaat?: string;
+  bijgewerkt: Moment;
+};
+
+export type VoorbeeldThema = {
+  titel: string;
+  domein?: Domein;
+  participatieniveau?: Participatieniveau;
+  /** Indicators of CBS 2022 for this wijk on which the thema rests. */
+  cijfers?: readonly string[];
+  acties?: readonly VoorbeeldActie[];
+  reacties?: readonly VoorbeeldReactie[];
+} & Partial<Record<ThemaTekst, Tekst>>;
+
+/** What a later version changed in a thema. */
+type ThemaWijziging = Partial<Record<ThemaTekst, Tekst>> & { vervallen?: true };
+
+export type VoorbeeldVersie = {
+  op: Moment;
+  ronde?: { van: Moment; totEnMet: Moment };
+  /** By number of the thema, from 1. */
+  wijzigingen?: Readonly<Record<number, ThemaWijziging>>;
+};
+
+export type VoorbeeldAgenda = {
+  /** Id of the agenda that the facts keep for this wijk. */
+  id: string;
+  wijkCode: string;
+  gestart: Moment;
+  looptijd: Jaren;
+  inleiding: Tekst;
+  participatie: Tekst;
+  /** As in the first version, or in the draft when there is none. */
+  themas: readonly VoorbeeldThema[];
+  versies: readonly VoorbeeldVersie[];
+  besluit?: { orgaan: string; soort: string; datum: Moment };
+};

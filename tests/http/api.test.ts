@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import {
+  aandachtsgebiedSchema,
+  actieSchema,
+  agendaSchema,
+  problemSchema,
+  reactieSchema,
+  themaSchema,
+  versieSchema,
+  waarnemingSchema,
+  wijkSchema,
+} from "../../app/api/schemas";
+import { startServer, type TestServer } from "../support/server";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.kill("SIGTERM"));
+
+async function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+  return await fetch(`${server.url}/api/v1${path}`, { headers });
+}
+
+async function getList<T extends z.ZodType>(path: string, schema: T) {
+  const response = await get(path);
+  expect(response.status, path).toBe(200);
+  const list = z.strictObject({ totaal: z.number(), pagina: z.number(), resultaten: z.array(schema) });
+  return list.parse(await response.json());
+}
+
+/** A published agenda of the demonstration with reactions, acties and figures in it. */
+async function findFilledThema() {
+  const { resultaten: agendas } = await getList("/agendas?paginagrootte=200", agendaSchema);
+  for (const { id } of agendas.flatMap((agenda) => agenda.themas)) {
+    const thema = themaSchema.parse(await (await get(`/themas/${id}`)).json());
+    if (thema.aantalReacties > 0 && thema.acties.length > 0 && thema.onderbouwing.length > 0) return thema;
+  }
+  throw new Error("The demonstration has no thema with reactions, acties and figures");
+}
+
+describe("every answer is what the OpenAPI document says", () => {
+  test("44 wijken, each with an agenda", async () => {
+    const { totaal, resultaten } = await getList("/wijken", wijkSchema);
+    expect([totaal, resultaten.length]).toEqual([44, 44]);
+    expect(resultaten.filter(({ agendas }) => agendas.length === 0)).toEqual([]);
+    const moerwijk = resultaten.find(({ code }) => code === "WK051836");
+    expect(moerwijk).toMatchObject({ slug: "moerwijk", stadsdeel: "Escamp", inwoners: 20755 });
+    expect(moerwijk?.aandachtsgebieden.map(({ soort }) => soort).sort()).toEqual(["investering", "npzw"]);
+    expect(wijkSchema.parse(await (await get("/wijken/WK051836")).json())).toEqual(moerwijk);
+  });
+
+  test("the figures of a wijk stand beside those of the gemeente", async () => {
+    const { resultaten } = await getList("/wijken/WK051836/waarnemingen", waarnemingSchema);
+    expect(resultaten.find(({ indicator }) => indicator === "pct_koop")).toMatchObject({
+      waarde: 16,
+      gemeentewaarde: 41,
+      periode: "2022",
+      eenheid: "%",
+      soort: "registratie",
+    });
+  });
+
+  test("agendas, and those of one status", async () => {
+    const { resultaten } = await getList("/agendas?paginagrootte=200", agendaSchema);
+    const open = await getList("/agendas?status=open-voor-reactie", agendaSchema);
+    expect(open.totaal).toBeGreaterThan(0);
+    expect(open.resultaten).toEqual(resultaten.filter(({ status }) => status === "open-voor-reactie"));
+    const [first] = open.resultaten;
+    expect(agendaSchema.parse(await (await get(`/agendas/${first?.id}`)).json())).toEqual(first);
+    const versie = versieSchema.parse(await (await get(`/agendas/${first?.id}/versies/${first?.versie}`)).json());
+    expect(versie.themas.map(({ id, titel }) => ({ id, titel }))).toEqual(
+      first?.themas.map(({ id, titel }) => ({ id, titel })),
+    );
+  });
+
+  test("a known agenda names its themas and has no version", async () => {
+    const { resultaten } = await getList("/agendas?paginagrootte=200", agendaSchema);
+    const waldeck = resultaten.find(({ titel }) => titel.includes("Waldeck"));
+    expect(waldeck).toMatchObject({ versie: null, themas: [], voorbeeld: false });
+    expect(waldeck?.bekendeThemas).toHaveLength(3);
+  });
+
+  test("a thema with its evidence, its acties and its reactions", async () => {
+    const thema = await findFilledThema();
+    const { totaal, resultaten } = await getList(`/themas/${thema.id}/reacties`, reactieSchema);
+    expect(totaal).toBe(thema.aantalReacties);
+    expect(resultaten).toHaveLength(totaal);
+    const { resultaten: acties } = await getList(`/acties?agenda=${thema.agenda}`, actieSchema);
+    for (const actie of thema.acties) expect(acties).toContainEqual(actie);
+    const [actie] = thema.acties;
+    const inYear = await getList(`/acties?jaar=${actie?.jaarVan}&status=${actie?.status}`, actieSchema);
+    expect(inYear.resultaten).toContainEqual(actie);
+  });
+
+  test("the areas in force on a day", async () => {
+    const today = await getList("/aandachtsgebieden?op=2026-03-01", aandachtsgebiedSchema);
+    const seven = today.resultaten.filter(({ aanwijzingen }) =>
+      aanwijzingen.some(
+        ({ soort, vanaf, totEnMet }) => soort === "investering" && vanaf <= "2026-03-01" && totEnMet === null,
+      ),
+    );
+    expect(seven).toHaveLength(7);
+    const before = await getList("/aandachtsgebieden?op=2019-12-31", aandachtsgebiedSchema);
+    expect(before.totaal).toBe(0);
+  });
+});
+
+describe("GeoJSON", () => {
+  test.each(["/wijken", "/aandachtsgebieden"])("%s answers with borders when asked", async (path) => {
+    const response = await get(path, { Accept: "application/geo+json" });
+    expect(response.headers.get("Content-Type")).toBe("application/geo+json");
+    const { type, features } = (await response.json()) as {
+      type: string;
+      features: { geometry: { type: string }; properties: unknown }[];
+    };
+    expect(type).toBe("FeatureCollection");
+    expect(features.length).toBeGreaterThan(6);
+    for (const { geometry } of features) expect(["Polygon", "MultiPolygon"]).toContain(geometry.type);
+  });
+});
+
+describe("paging", () => {
+  test("leads from page to page and loses nothing", async () => {
+    const seen: string[] = [];
+    let path: string | undefined = "/wijken?paginagrootte=7";
+    for (let pages = 0; path !== undefined && pages < 20; pages++) {
+      const response = await get(path);
+      const { resultaten } = (await response.json()) as { resultaten: { code: string }[] };
+      seen.push(...resultaten.map(({ code }) => code));
+      path = /<\/api\/v1([^>]+)>; rel="next"/.exec(response.headers.get("Link") ?? "")?.[1];
+    }
+    expect(new Set(seen).size).toBe(44);
+    expect(seen).toHaveLength(44);
+  });
+
+  test("a page past the end is empty and leads back", async () => {
+    const response = await get("/wijken?pagina=99");
+    expect(await response.json()).toMatchObject({ totaal: 44, pagina: 99, resultaten: [] });
+    expect(response.headers.get("Link")).toContain('pagina=1>; rel="prev"');
+  });
+});
+
+describe("problems", () => {
+  test.each([
+    ["/wijken/WK059999", 404],
+    ["/wijken/WK059999/waarnemingen", 404],
+    ["/agendas/bestaat-niet", 404],
+    ["/agendas/moerwijk/versies/0", 404],
+    ["/agendas/moerwijk/versies/999999999999", 404],
+    ["/themas/bestaat-niet", 404],
+    ["/themas/bestaat-niet/reacties", 404],
+    ["/bestaat-niet", 404],
+    ["/wijken?pagina=0", 400],
+    ["/wijken?pagina=een", 400],
+    ["/wijken?paginagrootte=201", 400],
+    ["/wijken?paginagroote=10", 400],
+    ["/agendas?status=weg", 400],
+    ["/acties?jaar=1", 400],
+    ["/aandachtsgebieden?op=2026-02-30", 400],
+  ])("%s is a %i that says why", async (path, status) => {
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+    expect(problemSchema.parse(await response.json()).status).toBe(status);
+  });
+
+  test("a wrong parameter is named", async () => {
+    const { invalidParams } = problemSchema.parse(await (await get("/wijken?paginagroote=10")).json());
+    expect(invalidParams?.map(({ name }) => name)).toEqual(["paginagroote"]);
+  });
+
+  test.each(["POST", "PUT", "DELETE", "PATCH"])("%s is refused: the API is read-only", async (method) => {
+    const response = await fetch(`${server.url}/api/v1/wijken`, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("Allow")).toBe("GET, HEAD");
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+  });
+});
+
+test("every answer names the version and may be read by any site", async () => {
+  for (const path of ["/wijken", "/wijken/WK051836", "/openapi.json", "/bestaat-niet", "/wijken?pagina=0"]) {
+    const { headers } = await get(path);
+    expect(headers.get("API-Version"), path).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(headers.get("Access-Control-Allow-Origin"), path).toBe("*");
+  }
+});
+
+test("nothing personal leaves: no person's id, mail address or name of a colleague", async () => {
+  const thema = await findFilledThema();
+  const text = await (await get(`/themas/${thema.id}/reacties?paginagrootte=200`)).text();
+  expect(text).not.toMatch(/gebruiker|e-?mail|@|Demo Gebiedsteam|Demo Collega|team-/i);
+});
