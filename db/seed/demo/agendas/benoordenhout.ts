@@ -18,7 +18,7 @@ export const benoordenhout: VoorbeeldAgenda = {
       titel: "Oud worden in uw eigen wijk",
       domein: "sociaal",
       participatieniveau: "adviseren",
-      cijfers: ["pct_65_plus", "inwoners"],
+      cijfers: ["pct_65_plus"],
       waarom: [
         "In Benoordenhout wonen veel ouderen. Zij willen graag in de wijk blijven, maar hun woning heeft trappen en de huisarts is soms ver lopen. Sommigen zien dagenlang niemand.",
       ],
@@ -111,7 +111,6 @@ export const benoordenhout: VoorbeeldAgenda = {
       titel: "Groene lanen voor later",
       domein: "fysiek",
       participatieniveau: "coproduceren",
-      cijfers: ["opp_km2", "woz"],
       waarom: ["De oude bomen maken de wijk. Ze krijgen het moeilijk door droogte en door leidingen onder de grond."],
       doel: ["Voor elke boom die weg moet, komt er een terug, en voortuinen worden weer groen."],
       aanpak: [

@@ -44,7 +44,7 @@ export const binckhorst: VoorbeeldAgenda = {
       titel: "Veilige routes door de bouw",
       domein: "veiligheid",
       participatieniveau: "raadplegen",
-      cijfers: ["pct_0_15", "opp_km2"],
+      cijfers: ["pct_0_15"],
       waarom: ["Vrachtwagens, fietsers en voetgangers gebruiken dezelfde wegen. Voor kinderen is dat gevaarlijk."],
       doel: ["Vanaf elk bewoond gebouw loopt een veilige route naar school, winkel en tram."],
       aanpak: [

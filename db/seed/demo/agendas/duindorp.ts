@@ -88,7 +88,7 @@ export const duindorp: VoorbeeldAgenda = {
       titel: "Een plek voor iedereen, ook binnen",
       domein: "sociaal",
       participatieniveau: "coproduceren",
-      cijfers: ["pct_0_15", "pct_45_65"],
+      cijfers: ["pct_0_15", "pct_15_25"],
       waarom: [
         "De verenigingen houden de wijk bij elkaar. Maar hun gebouwen zijn oud, en na negen uur ’s avonds is er voor jongeren niets open.",
       ],
@@ -149,7 +149,7 @@ export const duindorp: VoorbeeldAgenda = {
       titel: "Rustige straten en een veilige oversteek",
       domein: "veiligheid",
       participatieniveau: "adviseren",
-      cijfers: ["inwoners"],
+      cijfers: ["pct_0_15"],
       waarom: [
         "Op warme dagen rijdt veel strandverkeer door de wijk. Kinderen moeten dan een drukke weg over naar school en naar het strand. Rond de jaarwisseling vraagt de wijk extra aandacht.",
       ],
@@ -213,7 +213,6 @@ export const duindorp: VoorbeeldAgenda = {
       titel: "Schoon en bestand tegen zand en wind",
       domein: "fysiek",
       participatieniveau: "meebeslissen",
-      cijfers: ["opp_km2"],
       waarom: [
         "Zand en wind maken het moeilijk om de straten schoon te houden. Containers waaien open en bomen groeien slecht.",
       ],
@@ -242,6 +241,20 @@ export const duindorp: VoorbeeldAgenda = {
         },
       ],
       reacties: [
+        {
+          naam: "Anja",
+          tekst: "Na elke storm ligt onze straat vol zand en vuil. Zet planten neer die dat tegenhouden.",
+          kanaal: "bijeenkomst",
+          op: [-2, 3, 14],
+          isBewijs: true,
+          steun: ["voorbeeld-bewoner-2"],
+          antwoord: {
+            soort: "overgenomen",
+            toelichting: "De pleinen krijgen planten die tegen zout en wind kunnen. Het eerste plein is al gekozen.",
+            op: [-2, 5, 27],
+            acties: [1],
+          },
+        },
         {
           naam: "Kees",
           tekst: "Wanneer wordt er weer geveegd na een storm?",

@@ -18,7 +18,7 @@ export const kraayensteinEnVroondaal: VoorbeeldAgenda = {
       titel: "Eén wijk, oud en nieuw",
       domein: "sociaal",
       participatieniveau: "coproduceren",
-      cijfers: ["pct_0_15", "inwoners"],
+      cijfers: ["pct_0_15"],
       waarom: [
         "Bewoners van Vroondaal kennen Kraayenstein vooral van de supermarkt. Er is weinig dat de twee buurten bij elkaar brengt.",
       ],

@@ -19,7 +19,7 @@ export const moerwijk: VoorbeeldAgenda = {
       titel: "Meer ontmoeten in de wijk",
       domein: "sociaal",
       participatieniveau: "adviseren",
-      cijfers: ["pct_koop", "pct_25_45"],
+      cijfers: ["pct_koop", "pct_laagste_40_inkomen"],
       waarom: [
         "In de gesprekken in de wijk kwam dit het vaakst terug. Mensen kennen hun buren minder dan vroeger. Wie nieuw is, weet niet waar hij terechtkan.",
         "In een portiek woont u dicht op elkaar. Een praatje op de trap maakt dan veel verschil, ook als er een keer iets misgaat.",
@@ -56,7 +56,7 @@ export const moerwijk: VoorbeeldAgenda = {
     {
       titel: "Kansen voor kinderen en jongeren",
       domein: "sociaal",
-      cijfers: ["pct_0_15", "pct_15_25"],
+      cijfers: ["pct_0_15", "pct_opleiding_hoog"],
       waarom: [
         "In Moerwijk wonen veel kinderen. Niet ieder kind heeft thuis een rustige plek om te leren, of geld voor sport en muziek.",
         "Jongeren vertellen dat er na schooltijd weinig te doen is en dat het moeilijk is om een goede stageplek te vinden.",
@@ -86,7 +86,7 @@ export const moerwijk: VoorbeeldAgenda = {
     },
     {
       titel: "Groen en koel tussen de flats",
-      cijfers: ["inwoners"],
+      cijfers: ["pct_0_15"],
       waarom: [
         "Tussen de flats ligt veel gras, maar er is weinig te doen en op warme dagen weinig schaduw. Bewoners willen zelf tuinieren en kinderen willen er spelen.",
       ],

@@ -98,7 +98,7 @@ export const morgenstond: VoorbeeldAgenda = {
       titel: "Prettig wonen terwijl er gebouwd wordt",
       domein: "fysiek",
       participatieniveau: "raadplegen",
-      cijfers: ["pct_koop", "woningen"],
+      cijfers: ["pct_koop", "woz"],
       waarom: [
         "Oude flats maken plaats voor nieuwe. Dat geeft jaren achter elkaar lawaai, stof en afgesloten stoepen. Bewoners willen weten wat er komt en of zij in de wijk kunnen blijven.",
       ],
@@ -154,7 +154,6 @@ export const morgenstond: VoorbeeldAgenda = {
       titel: "Veilig en schoon rond de Leyweg",
       domein: "veiligheid",
       participatieniveau: "adviseren",
-      cijfers: ["inwoners", "stedelijkheid"],
       waarom: [
         "Rond de winkels aan de Leyweg is het druk. Bewoners noemen zwerfafval, fietsen op de stoep en hard rijden. In de avond mijden sommige mensen de parkeerplaatsen.",
       ],
@@ -203,7 +202,7 @@ export const morgenstond: VoorbeeldAgenda = {
       titel: "Opgroeien met kansen",
       domein: "sociaal",
       participatieniveau: "raadplegen",
-      cijfers: ["pct_0_15", "pct_opleiding_hoog"],
+      cijfers: ["pct_0_15", "pct_laagste_40_inkomen"],
       waarom: [
         "Kinderen en ouders vertellen dat sport en bijles duur zijn. Jongeren missen een plek binnen, vooral in de winter.",
       ],

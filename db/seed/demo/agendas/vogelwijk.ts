@@ -72,7 +72,7 @@ export const vogelwijk: VoorbeeldAgenda = {
       titel: "Ruimte voor water in tuin en straat",
       domein: "fysiek",
       participatieniveau: "adviseren",
-      cijfers: ["opp_km2"],
+      cijfers: ["pct_koop"],
       waarom: ["Na een zware bui stond er water in kelders en op straat. Veel voortuinen zijn betegeld."],
       doel: ["Regenwater loopt de tuin of de duinen in en niet uw kelder."],
       aanpak: ["Wij leggen lage straten anders aan en geven planten aan wie tegels weghaalt."],

@@ -123,7 +123,7 @@ export const ypenburg: VoorbeeldAgenda = {
       titel: "Groen en water om van te genieten",
       domein: "fysiek",
       participatieniveau: "raadplegen",
-      cijfers: ["inwoners", "pct_45_65"],
+      cijfers: ["pct_45_65"],
       waarom: ["Langs het water kunt u bijna nergens zitten, en sommige oevers zakken weg."],
       doel: ["Een rondje wandelen langs het water, met plekken om te zitten."],
       aanpak: ["Wij herstellen de oevers en verbinden de paden tot één rondje."],

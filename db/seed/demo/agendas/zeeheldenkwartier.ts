@@ -18,7 +18,7 @@ export const zeeheldenkwartier: VoorbeeldAgenda = {
       titel: "Ruimte op straat eerlijk verdelen",
       domein: "fysiek",
       participatieniveau: "adviseren",
-      cijfers: ["inwoners", "stedelijkheid"],
+      cijfers: ["inwoners", "opp_km2"],
       waarom: [
         "De straten zijn smal. Fietsen staan op de stoep, en wie met een kinderwagen of rollator loopt, moet de weg op.",
       ],
@@ -109,7 +109,7 @@ export const zeeheldenkwartier: VoorbeeldAgenda = {
       titel: "Groen en water tegen hitte en buien",
       domein: "fysiek",
       participatieniveau: "raadplegen",
-      cijfers: ["opp_km2"],
+      cijfers: ["stedelijkheid"],
       waarom: [
         "Er is weinig groen. Bij een zware bui staat het water in de straat, en in de zomer blijven de stenen lang warm.",
       ],
