@@ -19,7 +19,7 @@ export const morgenstond: VoorbeeldAgenda = {
       titel: "Elkaar kennen en helpen",
       domein: "sociaal",
       participatieniveau: "coproduceren",
-      cijfers: ["pct_65_plus", "pct_laagste_40_inkomen"],
+      cijfers: ["pct_laagste_40_inkomen"],
       waarom: [
         "Veel bewoners willen iets voor een ander doen, maar weten niet voor wie. En wie hulp nodig heeft, vraagt die niet snel. Dat hoorden wij van jonge ouders, maar ook van ouderen die alleen wonen.",
       ],
