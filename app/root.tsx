@@ -4,6 +4,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatc
 import type { ReactNode } from "react";
 import { can } from "./access/policy";
 import { useNonce } from "./http/nonce";
+import { formErrorCount } from "./http/refuse-form.server";
 import stylesheet from "./styles/site.css?url";
 import { findTaal, rememberTaal } from "./taal/taal.server";
 import { useTaal } from "./taal/use-taal";
@@ -33,6 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       canReadTaken: can(gebruiker, "taken:read"),
       canReadMijn: can(gebruiker, "mijn:read"),
       isDemo: context.env.isDemo,
+      formErrorCount: formErrorCount(context),
       /** Shown with an error, so that who calls us can name it. */
       verwijzing: context.cspNonce.slice(0, 8),
     },

@@ -1,18 +1,21 @@
+import { periodeText } from "../aandachtsgebied/aandachtsgebied-teksten";
+import type { Aanwijzing } from "../aandachtsgebied/aanwijzing";
+import { RegimeTag } from "../aandachtsgebied/regime-tag";
 import { formatDate } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
-import { Tag } from "../ui/tag";
 import { agendaTeksten } from "./agenda-teksten";
 
 type AgendaAsideProps = {
   agenda: { slug: string };
   /** In force today in the wijken of the agenda. */
-  gebieden: readonly { slug: string; naam: string }[];
+  gebieden: readonly { gebied: { slug: string; naam: string }; aanwijzing: Aanwijzing }[];
+  today: string;
   versie: { nummer: number; gepubliceerdOp: Date } | undefined;
   canReadConcept: boolean;
 };
 
 /** Beside the text: which version this is, what else there is, and in which aandachtsgebieden its area lies. */
-export function AgendaAside({ agenda, gebieden, versie, canReadConcept }: AgendaAsideProps) {
+export function AgendaAside({ agenda, gebieden, today, versie, canReadConcept }: AgendaAsideProps) {
   const taal = useTaal();
   const t = useTeksten(agendaTeksten);
   if (versie === undefined && gebieden.length === 0 && !canReadConcept) return null;
@@ -49,11 +52,12 @@ export function AgendaAside({ agenda, gebieden, versie, canReadConcept }: Agenda
             {t.aandachtsgebieden}
           </h2>
           <ul className="plain">
-            {gebieden.map(({ slug, naam }) => (
-              <li key={slug}>
-                <Tag colour="amber">
-                  <a href={`/aandachtsgebieden/${slug}`}>{naam}</a>
-                </Tag>
+            {gebieden.map(({ gebied, aanwijzing }) => (
+              <li key={aanwijzing.id}>
+                <a href={`/aandachtsgebieden/${gebied.slug}`}>{gebied.naam}</a>
+                <br />
+                <RegimeTag regime={aanwijzing.soort} />{" "}
+                <span className="hint">{periodeText(aanwijzing, today, taal)}</span>
               </li>
             ))}
           </ul>

@@ -7,16 +7,19 @@ type AgendaCrumbsProps = {
   wijken: readonly { naam: string; slug: string }[];
   /** Left out on the page of the agenda itself. */
   agenda?: { slug: string; titel: string };
+  /** The page of a thema, for what lies below it. */
+  thema?: { href: string; titel: string };
   current: string;
 };
 
 /** Where a page of an agenda lies. */
-export function AgendaCrumbs({ wijken, agenda, current }: AgendaCrumbsProps) {
+export function AgendaCrumbs({ wijken, agenda, thema, current }: AgendaCrumbsProps) {
   const t = useTeksten(siteTeksten);
   const slugs = new Set(wijken.map(({ slug }) => slug));
   const [wijk] = wijken;
   const above = [{ href: "/wijken", label: t.wijken }];
   if (slugs.size === 1 && wijk !== undefined) above.push({ href: `/wijken/${wijk.slug}`, label: wijk.naam });
   if (agenda !== undefined) above.push({ href: `/agendas/${agenda.slug}`, label: agenda.titel });
+  if (thema !== undefined) above.push({ href: thema.href, label: thema.titel });
   return <Crumbs above={above} current={current} />;
 }

@@ -23,7 +23,7 @@ export const agendaTeksten = defineTeksten({
     reagerenUitleg: "Kies hieronder een thema. Eén zin is genoeg. U ziet terug wat wij met uw reactie doen.",
     inleiding: "Waar deze agenda over gaat",
     participatie: "Hoe bewoners meedoen",
-    geenReacties: "Nog geen reacties.",
+    geenReacties: "Nog geen reacties",
     reacties: (aantal: number, beantwoord: number) =>
       `${aantal === 1 ? "1 reactie" : `${aantal} reacties`}, ${beantwoord === aantal ? (aantal === 1 ? "beantwoord" : "allemaal beantwoord") : `${beantwoord} beantwoord`}`,
     leesThema: (titel: string) => `Lees verder over ${titel}`,
@@ -81,7 +81,7 @@ export const agendaTeksten = defineTeksten({
     reagerenUitleg: "Choose a theme below. One sentence is enough. You will see what we do with your reaction.",
     inleiding: "What this agenda is about",
     participatie: "How residents take part",
-    geenReacties: "No reactions yet.",
+    geenReacties: "No reactions yet",
     reacties: (aantal: number, beantwoord: number) =>
       `${aantal === 1 ? "1 reaction" : `${aantal} reactions`}, ${beantwoord === aantal ? (aantal === 1 ? "answered" : "all answered") : `${beantwoord} answered`}`,
     leesThema: (titel: string) => `Read more about ${titel}`,

@@ -19,13 +19,13 @@ import { AgendaKop } from "../agenda/agenda-kop";
 import { agendaStatus, isRondeOpen } from "../agenda/agenda-status";
 import { agendaTeksten } from "../agenda/agenda-teksten";
 import { AgendaZonderVersie } from "../agenda/agenda-zonder-versie";
+import { GepubliceerdeTekst } from "../agenda/gepubliceerde-tekst";
 import { formatDate, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { badRequest, notFound, seeOther } from "../http/responses.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { ThemaInVersie } from "../thema/thema-in-versie";
 import { listVersieThemas } from "../thema/versie-themas.server";
-import { RichHtml } from "../ui/rich-html";
 import { GEEN_ACTIES } from "../uitvoeringsplan/actie";
 import { actieSummary } from "../uitvoeringsplan/actie-teksten";
 
@@ -54,7 +54,9 @@ export async function loader({ params, context: { db, clock, gebruiker } }: Load
   return {
     agenda: { id, slug, titel, stadsdeel, looptijdVan, looptijdTot, bron, isVoorbeeld, status },
     dekking,
-    gebieden: [...new Map(gebieden.map(({ gebied }) => [gebied.id, gebied])).values()],
+    // One that covers several wijken of the agenda is said once.
+    gebieden: [...new Map(gebieden.map(({ gebied, aanwijzing }) => [aanwijzing.id, { gebied, aanwijzing }])).values()],
+    today,
     rondeTotEnMet: isRondeOpen(ronde, today) ? (ronde?.totEnMet ?? null) : null,
     versie: versie && {
       nummer: versie.nummer,
@@ -84,7 +86,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Agenda() {
-  const { agenda, dekking, gebieden, rondeTotEnMet, versie, ...rest } = useLoaderData<typeof loader>();
+  const { agenda, dekking, gebieden, today, rondeTotEnMet, versie, ...rest } = useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(agendaTeksten);
   return (
@@ -118,7 +120,13 @@ export default function Agenda() {
             </>
           )}
         </div>
-        <AgendaAside agenda={agenda} gebieden={gebieden} versie={versie} canReadConcept={rest.canReadConcept} />
+        <AgendaAside
+          agenda={agenda}
+          gebieden={gebieden}
+          today={today}
+          versie={versie}
+          canReadConcept={rest.canReadConcept}
+        />
       </div>
     </>
   );
@@ -129,7 +137,7 @@ function Tekst({ id, kop, html }: { id: string; kop: string; html: string }) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{kop}</h2>
-      <RichHtml html={html} />
+      <GepubliceerdeTekst html={html} />
     </section>
   );
 }

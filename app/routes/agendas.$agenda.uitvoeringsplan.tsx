@@ -1,11 +1,167 @@
-import { notFound } from "../http/responses.server";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { nanoid } from "nanoid";
+import { findActie, listActies } from "../../db/queries/actie";
+import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
+import { listPubliekeThemas } from "../../db/queries/versie";
+import { can } from "../access/policy";
+import { requirePermission } from "../access/require-permission.server";
+import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { isoDate } from "../format/format";
+import { pageTitle } from "../http/page-title";
+import { readForm } from "../http/read-form.server";
+import { refuseForm } from "../http/refuse-form.server";
+import { notFound, seeOther } from "../http/responses.server";
+import { findTaal } from "../taal/taal.server";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { countByStatus, openingYear, planYears } from "../uitvoeringsplan/actie";
+import { ActieForm } from "../uitvoeringsplan/actie-form";
+import { actieFormTeksten } from "../uitvoeringsplan/actie-form-teksten";
+import { ActieTabel } from "../uitvoeringsplan/actie-tabel";
+import { actieSummary } from "../uitvoeringsplan/actie-teksten";
+import { planFor } from "../uitvoeringsplan/plan";
+import { planTeksten } from "../uitvoeringsplan/plan-teksten";
+import { saveActie } from "../uitvoeringsplan/save-actie.server";
+
+/** In the address, `?actie=nieuw` shows the form for a new actie, `?actie=<id>` that to change one. */
+const NIEUW = "nieuw";
 
 export const handle = { access: "openbaar" };
 
-export function loader() {
-  notFound();
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  data === undefined ? [] : pageTitle(matches, (taal) => `${planTeksten[taal].titel} · ${data.agenda.titel}`);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { params, request, context } = args;
+  const { db, gebruiker, clock } = context;
+  const agenda = (await findAgendaBySlug(db, params["agenda"] ?? "")) ?? notFound();
+  const search = new URL(request.url).searchParams;
+  const actieId = search.get("actie");
+  if (actieId !== null) await requirePermission(args, "actie:edit", agenda.stadsdeel);
+
+  const acties = await listActies(db, { agendaId: agenda.id });
+  const themas = await listPubliekeThemas(db, [agenda.id]);
+  const jaren = themas.length > 0 ? planYears(agenda, acties) : [];
+  const thisYear = Number(isoDate(clock()).slice(0, 4));
+  const jaar = search.has("jaar") ? Number(search.get("jaar")) : openingYear(jaren, thisYear);
+  if (search.has("jaar") && !jaren.includes(jaar)) notFound();
+  const plan = planFor(acties, themas, jaar);
+  const gekozen = acties.find(({ id }) => id === actieId);
+  if (actieId !== null && gekozen === undefined && (actieId !== NIEUW || themas.length === 0)) notFound();
+  return {
+    agenda: { slug: agenda.slug, titel: agenda.titel },
+    wijken: (await listDekkingMetNamen(db, agenda.id)).map(({ wijk }) => wijk),
+    jaren,
+    jaar,
+    plan,
+    canEdit: themas.length > 0 && can(gebruiker, "actie:edit", agenda.stadsdeel),
+    form: actieId === null ? null : { actie: gekozen, themas: themaChoices(themas, gekozen), sleutel: nanoid() },
+  };
 }
 
-export default function Page() {
-  return null;
+export async function action(args: ActionFunctionArgs) {
+  const { params, request, context } = args;
+  const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
+  await requirePermission(args, "actie:edit", agenda.stadsdeel);
+  const actieId = new URL(request.url).searchParams.get("actie") ?? notFound();
+  if (actieId !== NIEUW && (await findActie(context.db, actieId))?.agendaId !== agenda.id) notFound();
+
+  const form = await readForm(request);
+  const id = actieId === NIEUW ? null : actieId;
+  const saved = await saveActie(context, agenda.id, id, form, await findTaal(request));
+  if (!saved.ok) return refuseForm(context, { reply: saved.reply, sleutel: form.get("sleutel") }, saved);
+  return seeOther(`/agendas/${agenda.slug}/uitvoeringsplan?jaar=${saved.jaarVan}#actie-${saved.id}`);
+}
+
+export default function Uitvoeringsplan() {
+  const { agenda, wijken, jaren, jaar, plan, canEdit, form } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const taal = useTaal();
+  const t = useTeksten(planTeksten);
+  const ft = useTeksten(actieFormTeksten);
+  const here = `/agendas/${agenda.slug}/uitvoeringsplan?jaar=${jaar}`;
+  return (
+    <>
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.titel} />
+      <h1>{t.titel}</h1>
+      <p className="lead">{jaren.length > 0 ? t.lead : t.geenPlan}</p>
+      {jaren.length === 0 && <p>{t.geenPlanUitleg}</p>}
+      <JaarMenu slug={agenda.slug} jaren={jaren} jaar={jaar} label={t.jaar} />
+      {form !== null && (
+        <ActieForm
+          {...form}
+          jaar={jaar}
+          sleutel={typeof refused?.sleutel === "string" ? refused.sleutel : form.sleutel}
+          back={here}
+          lastResult={refused?.reply}
+        />
+      )}
+      {canEdit && form === null && (
+        <p>
+          <a className="button quiet" href={`${here}&actie=${NIEUW}`}>
+            {ft.nieuw}
+          </a>
+        </p>
+      )}
+      {jaren.length > 0 && (
+        <p>
+          {plan.length > 0
+            ? `${actieSummary(countByStatus(plan.flatMap(({ acties }) => acties)), taal)}.`
+            : t.geenActies(jaar)}
+        </p>
+      )}
+      {plan.map(({ thema, acties }) => (
+        <section key={thema.id} aria-labelledby={`thema-${thema.id}`}>
+          {thema.isVervallen && <p className="hint">{t.vervallenThema}</p>}
+          <h2 id={`thema-${thema.id}`} lang="nl">
+            <a href={`/agendas/${agenda.slug}/themas/${thema.id}`}>{thema.titel}</a>
+          </h2>
+          <ActieTabel
+            acties={acties}
+            bijschrift={t.acties(thema.titel, jaar)}
+            changeLink={
+              canEdit ? ({ id, titel }) => ({ href: `${here}&actie=${id}`, label: ft.wijzigActie(titel) }) : undefined
+            }
+          />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function JaarMenu({
+  slug,
+  jaren,
+  jaar,
+  label,
+}: {
+  slug: string;
+  jaren: readonly number[];
+  jaar: number;
+  label: string;
+}) {
+  if (jaren.length === 0) return null;
+  return (
+    <nav aria-label={label}>
+      <ul className="jaarmenu">
+        {jaren.map((year) => (
+          <li key={year}>
+            <a href={`/agendas/${slug}/uitvoeringsplan?jaar=${year}`} aria-current={year === jaar ? "page" : undefined}>
+              {year}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The themas an actie can be put under: those of the agenda, and the one it has even when that is vervallen. */
+function themaChoices(
+  themas: readonly { id: string; titel: string }[],
+  actie: { themaId: string; themaTitel: string } | undefined,
+) {
+  const choices = themas.map(({ id, titel }) => ({ id, titel, isVervallen: false }));
+  if (actie === undefined || themas.some(({ id }) => id === actie.themaId)) return choices;
+  return [...choices, { id: actie.themaId, titel: actie.themaTitel, isVervallen: true }];
 }

@@ -4,13 +4,13 @@ import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
 import { findLatestNummer, findVersie } from "../../db/queries/versie";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { agendaTeksten } from "../agenda/agenda-teksten";
+import { GepubliceerdeTekst } from "../agenda/gepubliceerde-tekst";
 import { formatDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { notFound } from "../http/responses.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { ThemaInVersie } from "../thema/thema-in-versie";
 import { listVersieThemas } from "../thema/versie-themas.server";
-import { RichHtml } from "../ui/rich-html";
 import { Voorbeeld } from "../ui/voorbeeld";
 
 export const handle = { access: "openbaar" };
@@ -72,7 +72,7 @@ export default function Versie() {
       {versie.inleiding !== "" && (
         <section aria-labelledby="inleiding">
           <h2 id="inleiding">{t.inleiding}</h2>
-          <RichHtml html={versie.inleiding} />
+          <GepubliceerdeTekst html={versie.inleiding} />
         </section>
       )}
       {versie.themas.map((thema) => (
@@ -81,7 +81,7 @@ export default function Versie() {
       {versie.participatie !== "" && (
         <section aria-labelledby="participatie">
           <h2 id="participatie">{t.participatie}</h2>
-          <RichHtml html={versie.participatie} />
+          <GepubliceerdeTekst html={versie.participatie} />
         </section>
       )}
     </>

@@ -1,11 +1,95 @@
-import { notFound } from "../http/responses.server";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { countMijnReacties, listMijnReacties } from "../../db/queries/reactie";
+import { listThemaTitels } from "../../db/queries/versie";
+import { requirePermission } from "../access/require-permission.server";
+import { formatDate } from "../format/format";
+import { pageTitle } from "../http/page-title";
+import { readPagina } from "../http/paging";
+import { fragment } from "../reactie/reactie";
+import { AFHANDELING_COLOURS, reactieTeksten } from "../reactie/reactie-teksten";
+import { takenTeksten } from "../reactie/taken-teksten";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { Paginering } from "../ui/paginering";
+import { Tag } from "../ui/tag";
 
-export const handle = { access: "openbaar" };
+const REACTIES_PER_PAGINA = 20;
 
-export function loader() {
-  notFound();
+export const handle = { access: "mijn:read" };
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (taal) => takenTeksten[taal].mijn);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const gebruiker = await requirePermission(args, "mijn:read");
+  const { db } = args.context;
+  const totaal = await countMijnReacties(db, gebruiker.id);
+  const paging = readPagina(new URL(args.request.url).searchParams, totaal, REACTIES_PER_PAGINA);
+  const reacties = await listMijnReacties(db, gebruiker.id, { ...paging, paginagrootte: REACTIES_PER_PAGINA });
+  const titels = await listThemaTitels(
+    db,
+    reacties.map(({ themaId }) => themaId),
+  );
+  return {
+    ...paging,
+    reacties: reacties.map(({ id, tekst, themaId, agenda, geplaatstOp, afhandeling }) => ({
+      id,
+      fragment: fragment(tekst),
+      thema: { href: `/agendas/${agenda.slug}/themas/${themaId}`, titel: titels.get(themaId) ?? "" },
+      agendaTitel: agenda.titel,
+      geplaatstOp,
+      afhandeling: afhandeling?.soort ?? null,
+    })),
+  };
 }
 
-export default function Page() {
-  return null;
+export default function MijnReacties() {
+  const { reacties, pagina, aantalPaginas } = useLoaderData<typeof loader>();
+  const taal = useTaal();
+  const t = useTeksten(takenTeksten);
+  const r = useTeksten(reactieTeksten);
+  return (
+    <>
+      <h1>{t.mijn}</h1>
+      {reacties.length === 0 ? (
+        <>
+          <p className="lead">{t.mijnLeeg}</p>
+          <p>{t.mijnLeegUitleg}</p>
+          <p>
+            <a className="button" href="/wijken">
+              {t.zoekWijk}
+            </a>
+          </p>
+        </>
+      ) : (
+        <p className="lead">{t.mijnUitleg}</p>
+      )}
+      {reacties.map(({ id, fragment, thema, agendaTitel, geplaatstOp, afhandeling }) => (
+        <article key={id} className="card reactie">
+          <header>
+            <span>{formatDate(geplaatstOp, taal)}</span>
+            {afhandeling === null ? (
+              <Tag>{r.nogGeenAntwoord}</Tag>
+            ) : (
+              <Tag colour={AFHANDELING_COLOURS[afhandeling]}>{r.soort[afhandeling]}</Tag>
+            )}
+          </header>
+          <p className="tekst">{fragment}</p>
+          <p className="hint">
+            {t.over}{" "}
+            <a href={thema.href} lang="nl">
+              {thema.titel}
+            </a>
+            , <span lang="nl">{agendaTitel}</span>
+          </p>
+          <p>
+            <a href={`/reacties/${id}`}>
+              {afhandeling === null ? r.volgVervolg : r.bekijkVervolg}
+              <span className="visually-hidden">: {fragment}</span>
+            </a>
+          </p>
+        </article>
+      ))}
+      <Paginering pagina={pagina} aantalPaginas={aantalPaginas} href={(n) => `/mijn?pagina=${n}`} />
+    </>
+  );
 }

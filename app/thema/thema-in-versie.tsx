@@ -1,7 +1,7 @@
 // A thema on the pages of an agenda: its place, why it is there, and what that rests on.
 import type { ReactNode } from "react";
+import { GepubliceerdeTekst } from "../agenda/gepubliceerde-tekst";
 import { useTeksten } from "../taal/use-taal";
-import { RichHtml } from "../ui/rich-html";
 import type { GepubliceerdCijfer } from "../wijkprofiel/cijfer";
 import { CijferKaart } from "../wijkprofiel/cijfer-kaart";
 import type { Domein, Participatieniveau, ThemaTekst } from "./thema";
@@ -37,7 +37,7 @@ export function ThemaInVersie({ thema, isComplete = false, children }: ThemaInVe
         <li>{t.prioriteit(rang, aantal)}</li>
         <ThemaTags {...thema} />
       </ul>
-      <RichHtml html={html.waarom} />
+      <GepubliceerdeTekst html={html.waarom} />
       {cijfers.map((cijfer) => (
         <CijferKaart
           key={`${cijfer.indicatorId} ${cijfer.gebiedCode} ${cijfer.periode}`}
@@ -52,7 +52,7 @@ export function ThemaInVersie({ thema, isComplete = false, children }: ThemaInVe
             html[tekst] !== "" && (
               <div key={tekst}>
                 <h3>{t.tekst[tekst]}</h3>
-                <RichHtml html={html[tekst]} />
+                <GepubliceerdeTekst html={html[tekst]} />
               </div>
             ),
         )}

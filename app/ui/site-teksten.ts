@@ -36,6 +36,8 @@ export const siteTeksten = defineTeksten({
     invoerfouten: "Nog niet goed ingevuld:",
     vorige: "Vorige",
     volgende: "Volgende",
+    paginas: "Pagina’s",
+    paginaVan: (pagina: number, aantal: number) => `Pagina ${pagina} van ${aantal}`,
   },
   en: {
     naam: "Wijkagenda Den Haag",
@@ -72,5 +74,7 @@ export const siteTeksten = defineTeksten({
     invoerfouten: "Not filled in correctly yet:",
     vorige: "Previous",
     volgende: "Next",
+    paginas: "Pages",
+    paginaVan: (pagina: number, aantal: number) => `Page ${pagina} of ${aantal}`,
   },
 });

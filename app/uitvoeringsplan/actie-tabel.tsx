@@ -1,4 +1,5 @@
 // Acties as a table; on a phone each becomes a block with its headings.
+import type { ReactNode } from "react";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
 import type { Actie } from "./actie";
@@ -11,10 +12,12 @@ type ActieTabelProps = {
   bijschrift: string;
   /** A link to change an actie, for who may. */
   changeLink?: ((actie: Actie) => { href: string; label: string }) | undefined;
+  /** What led to each actie. */
+  herkomst?: ((actie: Actie) => ReactNode) | undefined;
 };
 
 /** Every row has the anchor `#actie-<id>`. */
-export function ActieTabel({ acties, bijschrift, changeLink }: ActieTabelProps) {
+export function ActieTabel({ acties, bijschrift, changeLink, herkomst }: ActieTabelProps) {
   const taal = useTaal();
   const t = useTeksten(actieTeksten);
   return (
@@ -39,6 +42,7 @@ export function ActieTabel({ acties, bijschrift, changeLink }: ActieTabelProps) 
                 <strong lang="nl">{actie.titel}</strong> {actie.isVoorbeeld && <Voorbeeld />}
                 <br />
                 <span lang="nl">{actie.doel}</span>
+                {herkomst?.(actie)}
                 {change !== undefined && (
                   <p className="wijzig">
                     <a href={change.href}>{change.label}</a>
@@ -51,7 +55,7 @@ export function ActieTabel({ acties, bijschrift, changeLink }: ActieTabelProps) 
                 {actie.partners !== "" && <span className="hint"> {t.met(actie.partners)}</span>}
               </td>
               <td data-kop={t.budget}>{budgetText(actie, taal)}</td>
-              <td data-kop={t.hoeGaatHet}>
+              <td data-kop={t.hoeHetGaat}>
                 <ActieStatusTag status={actie.status} /> <span lang="nl">{actie.voortgang}</span>
               </td>
               <td data-kop={t.resultaat}>

@@ -20,6 +20,13 @@ export function sumTellingen(tellingen: readonly ActieTelling[]): ActieTelling {
   return total;
 }
 
+/** How these acties stand. */
+export function countByStatus(acties: readonly { status: ActieStatus }[]): ActieTelling {
+  const telling = { ...GEEN_ACTIES };
+  for (const { status } of acties) telling[status] += 1;
+  return telling;
+}
+
 /** An actie as every page shows it. */
 export type Actie = {
   id: string;
@@ -55,7 +62,8 @@ export function planYears(
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** The year a plan opens with: this year, or the nearest it has. `years` is not empty. */
+/** The year a plan opens with: this year, or the nearest it has. */
 export function openingYear(years: readonly number[], thisYear: number): number {
+  if (years.length === 0) return thisYear;
   return Math.min(Math.max(thisYear, Math.min(...years)), Math.max(...years));
 }

@@ -1,47 +1,24 @@
 // Reactions: what people said, who stands behind it, what became of it and the acties it led to.
 import { and, asc, count, desc, eq, gt, inArray, or } from "drizzle-orm";
-import type { AfhandelingSoort, Kanaal } from "../../app/reactie/reactie";
+import type { Afhandeling, Kanaal, KetenActie, PubliekeReactie } from "../../app/reactie/reactie";
 import type { Db, Tx } from "../client";
 import { actie } from "../schema/actie";
+import { agenda } from "../schema/agenda";
 import { gebruiker } from "../schema/gebruiker";
 import { afhandeling, reactie, reactieActie, steun } from "../schema/reactie";
 
-export type Reactie = {
-  id: string;
+/** A reactie as the site itself needs it; what others may see of it is `toPubliek`. */
+export type Reactie = PubliekeReactie & {
   agendaId: string;
+  agenda: { slug: string; titel: string };
   themaId: string;
-  /** Who wrote it; null when entered on someone's behalf. Never public. */
+  /** Who wrote it; null when entered on someone's behalf. */
   gebruikerId: string | null;
-  naam: string;
-  tekst: string;
-  kanaal: Kanaal;
-  geplaatstOp: Date;
-  isVoorbeeld: boolean;
-  /** True when a colleague entered it for someone else. */
-  isNamens: boolean;
-  /** The stadsdeel of the gebiedsteam its writer works for; null for a resident. */
-  teamStadsdeel: string | null;
-  /** How many others stand behind it. */
-  steun: number;
-  afhandeling: Afhandeling | null;
-  /** The acties it led to, earliest first. */
-  acties: GekoppeldeActie[];
+  /** The colleague who entered it on someone's behalf; null otherwise. */
+  ingevoerdDoor: string | null;
+  /** With the colleague who answered: for colleagues only. */
+  afhandeling: (Afhandeling & { door: { id: string; naam: string } }) | null;
 };
-
-export type Afhandeling = {
-  soort: AfhandelingSoort;
-  toelichting: string;
-  op: Date;
-  /** The team that answered: what the public reads. */
-  stadsdeel: string | null;
-  /** The colleague who answered: for colleagues only. */
-  doorNaam: string;
-};
-
-export type GekoppeldeActie = Pick<
-  typeof actie.$inferSelect,
-  "id" | "titel" | "jaarVan" | "jaarTot" | "trekker" | "status" | "voortgang" | "resultaat" | "isVoorbeeld"
->;
 
 export type Paging = { pagina: number; paginagrootte: number };
 
@@ -191,15 +168,18 @@ function selectReacties(db: Db) {
   return db
     .select({
       reactie,
+      agenda: { slug: agenda.slug, titel: agenda.titel },
       schrijver: { rol: gebruiker.rol, stadsdeel: gebruiker.stadsdeel },
       steun: db.$count(steun, eq(steun.reactieId, reactie.id)),
     })
     .from(reactie)
+    .innerJoin(agenda, eq(agenda.id, reactie.agendaId))
     .leftJoin(gebruiker, eq(gebruiker.id, reactie.gebruikerId));
 }
 
 type ReactieRow = {
   reactie: typeof reactie.$inferSelect;
+  agenda: { slug: string; titel: string };
   schrijver: { rol: string; stadsdeel: string | null } | null;
   steun: number;
 };
@@ -214,7 +194,7 @@ async function completeReacties(db: Db, rows: readonly ReactieRow[]): Promise<Re
       toelichting: afhandeling.toelichting,
       op: afhandeling.op,
       stadsdeel: gebruiker.stadsdeel,
-      doorNaam: gebruiker.naam,
+      door: { id: gebruiker.id, naam: gebruiker.naam },
     })
     .from(afhandeling)
     .innerJoin(gebruiker, eq(gebruiker.id, afhandeling.door))
@@ -230,14 +210,15 @@ async function completeReacties(db: Db, rows: readonly ReactieRow[]): Promise<Re
   const actiesOf = groupBy(
     links,
     (link) => link.reactieId,
-    (link) => toGekoppeldeActie(link.actie),
+    (link) => toKetenActie(link.actie),
   );
 
   return rows.map((row): Reactie => {
-    const { ingevoerdDoor, formulierSleutel: _, ...fields } = row.reactie;
+    const { formulierSleutel: _, ...fields } = row.reactie;
     return {
       ...fields,
-      isNamens: ingevoerdDoor !== null,
+      agenda: row.agenda,
+      isNamens: fields.ingevoerdDoor !== null,
       teamStadsdeel: row.schrijver?.rol === "gebiedsteam" ? row.schrijver.stadsdeel : null,
       steun: row.steun,
       afhandeling: answerOf.get(fields.id) ?? null,
@@ -246,7 +227,7 @@ async function completeReacties(db: Db, rows: readonly ReactieRow[]): Promise<Re
   });
 }
 
-function toGekoppeldeActie(row: typeof actie.$inferSelect): GekoppeldeActie {
+function toKetenActie(row: typeof actie.$inferSelect): KetenActie {
   const { id, titel, jaarVan, jaarTot, trekker, status, voortgang, resultaat, isVoorbeeld } = row;
   return { id, titel, jaarVan, jaarTot, trekker, status, voortgang, resultaat, isVoorbeeld };
 }

@@ -5,7 +5,7 @@ import { addDays } from "../../app/format/iso-date";
 import { ANTWOORDTERMIJN_DAGEN, isTeLaat } from "../../app/reactie/termijn";
 import type { Db } from "../client";
 import { actie } from "../schema/actie";
-import { agenda, agendaDekking, concept, reactieronde } from "../schema/agenda";
+import { agenda, agendaDekking, reactieronde } from "../schema/agenda";
 import { afhandeling, reactie } from "../schema/reactie";
 import { buurt } from "../schema/wijk";
 import type { Paging } from "./reactie";
@@ -67,22 +67,13 @@ export async function countWachtend(db: Db): Promise<Map<string, number>> {
   return new Map(rows.map(({ agendaId, aantal }) => [agendaId, aantal]));
 }
 
-/** Live drafts of a stadsdeel, by title of the agenda: those being written, or adopted ones not; see `agendaStatus`. */
-export async function listConcepten(db: Db, stadsdeel: string) {
-  return await db
-    .select({ agenda, inhoud: concept.inhoud })
-    .from(agenda)
-    .innerJoin(concept, eq(concept.agendaId, agenda.id))
-    .where(eq(agenda.stadsdeel, stadsdeel))
-    .orderBy(asc(agenda.titel), asc(agenda.id));
-}
-
 /** Acties of a stadsdeel that are behind, longest untouched first. */
 export async function listVertraagdeActies(db: Db, stadsdeel: string) {
   return await db
     .select({
       id: actie.id,
       titel: actie.titel,
+      jaarVan: actie.jaarVan,
       trekker: actie.trekker,
       voortgang: actie.voortgang,
       updatedAt: actie.updatedAt,

@@ -167,6 +167,20 @@ export async function listPubliekeThemas(db: Db, agendaIds: readonly string[]): 
     .orderBy(asc(versie.agendaId), sql`t.key`);
 }
 
+/** The titles of these themas as they were last published; a thema that never was is not in it. */
+export async function listThemaTitels(db: Db, themaIds: readonly string[]): Promise<Map<string, string>> {
+  const t = sql`json_each(${versie.inhoud}, '$.themas') as t`;
+  const id = sql<string>`json_extract(t.value, '$.id')`;
+  const rows = await db
+    .select({ id, titel: sql<string>`json_extract(t.value, '$.titel')` })
+    .from(versie)
+    .innerJoin(t, sql`true`)
+    .where(inArray(id, [...themaIds]))
+    .orderBy(asc(versie.nummer));
+  // A thema belongs to one agenda, so the last row is its latest version.
+  return new Map(rows.map((row) => [row.id, row.titel]));
+}
+
 /** The figures the themas of a draft cite, as they are now, in the order they are cited. What cannot be cited is left out. */
 export async function listGeciteerdeCijfers(db: Db, inhoud: AgendaInhoud): Promise<GepubliceerdCijfer[]> {
   const cijfers: GepubliceerdCijfer[] = [];

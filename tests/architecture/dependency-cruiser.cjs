@@ -6,7 +6,7 @@ const CONCEPTS = [
   ["wijkprofiel", "aandachtsgebied", "besluit", "agenda"],
   ["thema"],
   ["uitvoeringsplan", "reactie"],
-  ["kaart"],
+  ["kaart", "api"],
 ];
 /** Knows no concept: languages, formats, answers, buttons, rights. */
 const FOUNDATION = "^app/(taal|format|http|ui|access|styles)/";

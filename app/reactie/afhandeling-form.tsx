@@ -1,0 +1,124 @@
+// The form in which the team says what becomes of a reactie.
+import { type FieldMetadata, getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { useTeksten } from "../taal/use-taal";
+import { ErrorSummary, TextArea } from "../ui/form-fields";
+import { Tag } from "../ui/tag";
+import { actieTeksten } from "../uitvoeringsplan/actie-teksten";
+import { formulierTeksten } from "./formulier-teksten";
+import { AFHANDELING_SOORTEN, type Afhandeling, TEKST_MAX_LENGTH } from "./reactie";
+import { AFHANDELING_COLOURS, reactieTeksten } from "./reactie-teksten";
+
+type AfhandelingFormProps = {
+  /** The answer the team gave before; null when there is none. */
+  afhandeling: Afhandeling | null;
+  /** Which answer this one is based on: its moment, "" for none. */
+  gebaseerdOp: string;
+  /** The acties of the agenda, those of this thema first. */
+  acties: readonly { id: string; titel: string; jaarVan: number; jaarTot: number }[];
+  gekoppeld: readonly string[];
+  /** The answer of a colleague that came first; null when none did. */
+  ingehaald: (Afhandeling & { door: { naam: string } }) | null;
+  lastResult: SubmissionResult<string[]> | undefined;
+};
+
+type AfhandelingVelden = { soort: string; toelichting: string; acties: string[] };
+
+export function AfhandelingForm(props: AfhandelingFormProps) {
+  const { afhandeling, gebaseerdOp, acties, gekoppeld, ingehaald, lastResult } = props;
+  const t = useTeksten(formulierTeksten);
+  const [form, fields] = useForm<AfhandelingVelden, string[]>({
+    id: "antwoorden",
+    lastResult,
+    defaultValue: { soort: afhandeling?.soort, toelichting: afhandeling?.toelichting, acties: [...gekoppeld] },
+    constraint: { toelichting: { required: true } },
+  });
+  return (
+    <form {...getFormProps(form)} className="card" method="post" noValidate>
+      <ErrorSummary
+        form={form}
+        fields={[
+          { field: fields.soort, label: t.soort },
+          { field: fields.toelichting, label: t.toelichting },
+        ]}
+      />
+      {ingehaald !== null && <AntwoordVanCollega afhandeling={ingehaald} />}
+      <p>{t.antwoordUitleg}</p>
+      <input type="hidden" name="gebaseerdOp" value={gebaseerdOp} autoComplete="off" />
+      <SoortKeuze field={fields.soort} />
+      <TextArea field={fields.toelichting} label={t.toelichting} hint={t.toelichtingHint(TEKST_MAX_LENGTH)} />
+      <ActieKeuze acties={acties} chosen={toList(fields.acties.initialValue)} />
+      <button type="submit" name="intent" value="antwoord">
+        {t.bewaar}
+      </button>
+    </form>
+  );
+}
+
+function AntwoordVanCollega({ afhandeling }: { afhandeling: NonNullable<AfhandelingFormProps["ingehaald"]> }) {
+  const t = useTeksten(formulierTeksten);
+  const r = useTeksten(reactieTeksten);
+  return (
+    <div className="antwoord">
+      <p className="meta">
+        <strong>{t.hunAntwoord(afhandeling.door.naam)}</strong>
+        <Tag colour={AFHANDELING_COLOURS[afhandeling.soort]}>{r.soort[afhandeling.soort]}</Tag>
+      </p>
+      <p className="tekst">{afhandeling.toelichting}</p>
+    </div>
+  );
+}
+
+/** The five kinds. The summary of errors links to the first. */
+function SoortKeuze({ field }: { field: FieldMetadata<string, AfhandelingVelden, string[]> }) {
+  const t = useTeksten(formulierTeksten);
+  return (
+    <fieldset
+      className={field.errors === undefined ? "field" : "field wrong"}
+      aria-describedby={field.errors === undefined ? undefined : field.errorId}
+    >
+      <legend>{t.soort}</legend>
+      {field.errors !== undefined && (
+        <p className="error" id={field.errorId}>
+          {field.errors.join(" ")}
+        </p>
+      )}
+      {AFHANDELING_SOORTEN.map((soort, index) => (
+        <label key={soort} className="keuze">
+          <input
+            type="radio"
+            name={field.name}
+            value={soort}
+            id={index === 0 ? field.id : undefined}
+            defaultChecked={field.initialValue === soort}
+          />
+          {t.soorten[soort]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function ActieKeuze({ acties, chosen }: { acties: AfhandelingFormProps["acties"]; chosen: readonly string[] }) {
+  const t = useTeksten(formulierTeksten);
+  const a = useTeksten(actieTeksten);
+  if (acties.length === 0) return <p className="hint">{t.geenActies}</p>;
+  return (
+    <fieldset className="field" aria-describedby="acties-hint">
+      <legend>{t.acties}</legend>
+      <p className="hint" id="acties-hint">
+        {t.actiesHint}
+      </p>
+      {acties.map(({ id, titel, jaarVan, jaarTot }) => (
+        <label key={id} className="keuze">
+          <input type="checkbox" name="acties" value={id} defaultChecked={chosen.includes(id)} />
+          <span lang="nl">{titel}</span> ({a.jaren(jaarVan, jaarTot)})
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** One ticked box comes back as a string, more as a list. */
+function toList(value: unknown): string[] {
+  return [value].flat().filter((item) => typeof item === "string");
+}

@@ -1,0 +1,137 @@
+/**
+ * The chain from reactie to result, as the links of one list. Every link is always there: one that is still to come is
+ * open and says what is awaited, so that the chain never breaks.
+ */
+import type { GebiedVanWijk } from "../aandachtsgebied/aandachtsgebied";
+import type { Aanwijzing } from "../aandachtsgebied/aanwijzing";
+import type { Afhandeling, Kanaal, KetenActie, PubliekeReactie } from "./reactie";
+
+/** `isOpen`: still to come. */
+export type KetenStap = { isOpen: boolean } & (
+  | { soort: "reactie"; reactie: PubliekeReactie; isEigen: boolean }
+  | { soort: "reacties"; aantal: number; perKanaal: { kanaal: Kanaal; aantal: number }[] }
+  | { soort: "thema"; thema: KetenThema; isOnderbouwing: boolean }
+  | { soort: "antwoord"; afhandeling: Afhandeling }
+  | { soort: "antwoord-verwacht"; uiterlijk: string; isTeLaat: boolean }
+  | { soort: "antwoorden"; aantal: number; beantwoord: number }
+  | { soort: "acties"; acties: (KetenActie & { href: string })[] }
+  | { soort: "geen-actie"; reason: "eerst-antwoord" | "nog-geen-actie" | "geen-vervolg" }
+  | { soort: "gebied"; gebieden: KetenGebied[] }
+  | { soort: "resultaat"; resultaten: { titel: string; tekst: string }[] }
+  | { soort: "geen-resultaat"; reason: "nog-niet-bekend" | "geen-vervolg" }
+);
+
+export type KetenThema = {
+  /** Address of the page of the thema. */
+  href: string;
+  titel: string;
+  /** Address and title of its agenda. */
+  agendaHref: string;
+  agendaTitel: string;
+  /** Its priority, from 1, among `aantal`. */
+  rang: number;
+  aantal: number;
+  isVervallen: boolean;
+};
+
+/** An aandachtsgebied the agenda's wijken lie in, with its regimes in force. */
+export type KetenGebied = {
+  slug: string;
+  naam: string;
+  aanwijzingen: Aanwijzing[];
+};
+
+/** What became of one reactie. */
+export function buildReactieKeten(van: {
+  reactie: PubliekeReactie;
+  /** True when the reader wrote it. */
+  isEigen: boolean;
+  thema: KetenThema;
+  /** True when the thema cites this reactie as evidence. */
+  isOnderbouwing: boolean;
+  /** Last day on which an answer is in time. */
+  uiterlijk: string;
+  today: string;
+  gebieden: readonly GebiedVanWijk[];
+}): KetenStap[] {
+  const { reactie, isEigen, thema, isOnderbouwing, uiterlijk } = van;
+  const { afhandeling, acties } = reactie;
+  return [
+    { soort: "reactie", isOpen: false, reactie, isEigen },
+    { soort: "thema", isOpen: false, thema, isOnderbouwing },
+    afhandeling === null
+      ? { soort: "antwoord-verwacht", isOpen: true, uiterlijk, isTeLaat: van.today > uiterlijk }
+      : { soort: "antwoord", isOpen: false, afhandeling },
+    acties.length > 0 ? actieStap(acties, thema) : geenActieStap(afhandeling),
+    gebiedStap(van.gebieden),
+    resultaatStap(acties, isClosedWithoutActie(acties, afhandeling)),
+  ];
+}
+
+/** What became of all reactions to one thema. */
+export function buildThemaKeten(van: {
+  reacties: { aantal: number; beantwoord: number };
+  perKanaal: ReadonlyMap<Kanaal, number>;
+  thema: KetenThema;
+  acties: readonly KetenActie[];
+  gebieden: readonly GebiedVanWijk[];
+}): KetenStap[] {
+  const { aantal, beantwoord } = van.reacties;
+  const { acties, thema } = van;
+  const perKanaal = [...van.perKanaal].map(([kanaal, count]) => ({ kanaal, aantal: count }));
+  return [
+    { soort: "reacties", isOpen: aantal === 0, aantal, perKanaal: perKanaal.sort((a, b) => b.aantal - a.aantal) },
+    { soort: "thema", isOpen: false, thema, isOnderbouwing: false },
+    { soort: "antwoorden", isOpen: beantwoord < aantal || aantal === 0, aantal, beantwoord },
+    acties.length > 0 ? actieStap(acties, thema) : { soort: "geen-actie", isOpen: true, reason: "nog-geen-actie" },
+    gebiedStap(van.gebieden),
+    resultaatStap(acties, false),
+  ];
+}
+
+function actieStap(acties: readonly KetenActie[], thema: KetenThema): KetenStap {
+  const plan = `${thema.agendaHref}/uitvoeringsplan`;
+  return {
+    soort: "acties",
+    isOpen: false,
+    acties: acties.map((actie) => ({ ...actie, href: `${plan}?jaar=${actie.jaarVan}#actie-${actie.id}` })),
+  };
+}
+
+function geenActieStap(afhandeling: Afhandeling | null): KetenStap {
+  if (afhandeling === null) return { soort: "geen-actie", isOpen: true, reason: "eerst-antwoord" };
+  return leadsToActie(afhandeling)
+    ? { soort: "geen-actie", isOpen: true, reason: "nog-geen-actie" }
+    : { soort: "geen-actie", isOpen: false, reason: "geen-vervolg" };
+}
+
+function resultaatStap(acties: readonly KetenActie[], isClosed: boolean): KetenStap {
+  const resultaten = acties.flatMap(({ titel, resultaat }) => (resultaat === "" ? [] : [{ titel, tekst: resultaat }]));
+  if (resultaten.length > 0) return { soort: "resultaat", isOpen: false, resultaten };
+  return isClosed
+    ? { soort: "geen-resultaat", isOpen: false, reason: "geen-vervolg" }
+    : { soort: "geen-resultaat", isOpen: true, reason: "nog-niet-bekend" };
+}
+
+/** One row per gebied: the wijken of an agenda often lie in the same one. */
+function gebiedStap(rows: readonly GebiedVanWijk[]): KetenStap {
+  const gebieden = new Map<string, KetenGebied>();
+  const seen = new Set<string>();
+  for (const { gebied, aanwijzing } of rows) {
+    if (seen.has(aanwijzing.id)) continue;
+    seen.add(aanwijzing.id);
+    const entry = gebieden.get(gebied.id) ?? { slug: gebied.slug, naam: gebied.naam, aanwijzingen: [] };
+    entry.aanwijzingen.push(aanwijzing);
+    gebieden.set(gebied.id, entry);
+  }
+  return { soort: "gebied", isOpen: false, gebieden: [...gebieden.values()] };
+}
+
+function isClosedWithoutActie(acties: readonly KetenActie[], afhandeling: Afhandeling | null): boolean {
+  return acties.length === 0 && afhandeling !== null && !leadsToActie(afhandeling);
+}
+
+/** What is taken over is done; the other answers can end without an actie. */
+function leadsToActie({ soort }: Afhandeling): boolean {
+  return soort === "overgenomen" || soort === "deels-overgenomen";
+}

@@ -1,0 +1,195 @@
+// "Van reactie tot resultaat": the chain, the same on every page where it appears.
+import { periodeText, regimeNaam } from "../aandachtsgebied/aandachtsgebied-teksten";
+import { formatDate } from "../format/format";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { themaTeksten } from "../thema/thema-teksten";
+import { Tag } from "../ui/tag";
+import { Voorbeeld } from "../ui/voorbeeld";
+import { countByStatus } from "../uitvoeringsplan/actie";
+import { ActieStatusTag } from "../uitvoeringsplan/actie-status-tag";
+import { actieSummary, actieTeksten } from "../uitvoeringsplan/actie-teksten";
+import type { KetenGebied, KetenStap, KetenThema } from "./keten-stappen";
+import { ketenTeksten } from "./keten-teksten";
+import { Antwoord, ReactieKop } from "./reactie-kaart";
+import { AFHANDELING_COLOURS, reactieTeksten } from "./reactie-teksten";
+
+/** `isKort`: beside the page that already tells each link in full. */
+export function Keten({ stappen, isKort = false }: { stappen: readonly KetenStap[]; isKort?: boolean }) {
+  return (
+    <ol className="chain">
+      {stappen.map((stap) => (
+        <li key={stap.soort} className={stap.isOpen ? "open" : undefined}>
+          <Schakel stap={stap} isKort={isKort} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
+  const taal = useTaal();
+  const t = useTeksten(ketenTeksten);
+  const r = useTeksten(reactieTeksten);
+  switch (stap.soort) {
+    case "reactie":
+      return (
+        <>
+          <span className="what">{stap.isEigen ? t.uZei : t.gezegd}</span>
+          <div className="meta">
+            <ReactieKop reactie={stap.reactie} isEigen={false} />
+          </div>
+          <p className="tekst">{stap.reactie.tekst}</p>
+        </>
+      );
+    case "reacties":
+      return (
+        <>
+          <span className="what">{t.gezegd}</span>
+          {stap.aantal === 0 ? (
+            t.nogGeenReacties
+          ) : (
+            <>
+              <a href="#reacties">{r.aantal(stap.aantal)}</a>
+              {`: ${stap.perKanaal.map(({ kanaal, aantal }) => t.viaKanaal(aantal, r.kanaal[kanaal])).join(", ")}`}
+            </>
+          )}
+        </>
+      );
+    case "thema":
+      return <ThemaSchakel thema={stap.thema} isOnderbouwing={stap.isOnderbouwing} isKort={isKort} />;
+    case "antwoord":
+      return (
+        <>
+          <span className="what">{t.antwoord}</span>
+          <Tag colour={AFHANDELING_COLOURS[stap.afhandeling.soort]}>{r.soort[stap.afhandeling.soort]}</Tag>
+          <Antwoord afhandeling={stap.afhandeling} />
+        </>
+      );
+    case "antwoord-verwacht":
+      return (
+        <>
+          <span className="what">{t.antwoord}</span>
+          {(stap.isTeLaat ? r.teLaat : r.antwoordUiterlijk)(formatDate(stap.uiterlijk, taal))}
+        </>
+      );
+    case "antwoorden":
+      return (
+        <>
+          <span className="what">{t.antwoord}</span>
+          {stap.aantal === 0 ? t.nogGeenAntwoorden : t.beantwoord(stap.beantwoord, stap.aantal)}
+        </>
+      );
+    case "acties":
+      return (
+        <>
+          <span className="what">{t.gedaan}</span>
+          {isKort ? actieSummary(countByStatus(stap.acties), taal) : <Acties acties={stap.acties} />}
+        </>
+      );
+    case "geen-actie":
+      return (
+        <>
+          <span className="what">{t.gedaan}</span>
+          {t.geenActie[stap.reason]}
+        </>
+      );
+    case "gebied":
+      return (
+        <>
+          <span className="what">{t.gebied}</span>
+          {stap.gebieden.length === 0 ? t.geenGebied : <Gebieden gebieden={stap.gebieden} />}
+        </>
+      );
+    case "resultaat":
+      return (
+        <>
+          <span className="what">{t.resultaat}</span>
+          <ul className="plain">
+            {stap.resultaten.map(({ titel, tekst }) => (
+              <li key={titel}>
+                <strong>{titel}</strong>: {tekst}
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    case "geen-resultaat":
+      return (
+        <>
+          <span className="what">{t.resultaat}</span>
+          {t.geenResultaat[stap.reason]}
+        </>
+      );
+  }
+}
+
+type ThemaSchakelProps = { thema: KetenThema; isOnderbouwing: boolean; isKort: boolean };
+
+function ThemaSchakel({ thema, isOnderbouwing, isKort }: ThemaSchakelProps) {
+  const t = useTeksten(ketenTeksten);
+  const prioriteit = useTeksten(themaTeksten).prioriteit(thema.rang, thema.aantal);
+  return (
+    <>
+      <span className="what">{t.geworden}</span>
+      {!isKort && (
+        <>
+          <a href={thema.href}>{thema.titel}</a>
+          <br />
+        </>
+      )}
+      {thema.isVervallen ? (
+        t.vervallen
+      ) : (
+        <>
+          {prioriteit}
+          {!isKort && (
+            <>
+              {` ${t.inDe} `}
+              <a href={thema.agendaHref}>{thema.agendaTitel}</a>
+            </>
+          )}
+        </>
+      )}
+      {isOnderbouwing && <p className="hint">{t.onderbouwing}</p>}
+    </>
+  );
+}
+
+function Acties({ acties }: { acties: Extract<KetenStap, { soort: "acties" }>["acties"] }) {
+  const t = useTeksten(ketenTeksten);
+  const a = useTeksten(actieTeksten);
+  return (
+    <ul className="plain">
+      {acties.map((actie) => (
+        <li key={actie.id}>
+          <a href={actie.href}>{actie.titel}</a> {actie.isVoorbeeld && <Voorbeeld />}
+          <br />
+          <ActieStatusTag status={actie.status} /> {actie.voortgang}
+          <br />
+          <span className="hint">
+            {a.jaren(actie.jaarVan, actie.jaarTot)}, {t.trekker(actie.trekker)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Gebieden({ gebieden }: { gebieden: readonly KetenGebied[] }) {
+  const taal = useTaal();
+  return (
+    <ul className="plain">
+      {gebieden.map(({ slug, naam, aanwijzingen }) => (
+        <li key={slug}>
+          <a href={`/aandachtsgebieden/${slug}`}>{naam}</a>
+          {aanwijzingen.map((aanwijzing) => (
+            <p key={aanwijzing.id} className="hint">
+              {/* In force, so it has begun. */}
+              {`${regimeNaam(aanwijzing.soort, taal)}, ${periodeText(aanwijzing, aanwijzing.vanaf, taal)}`}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

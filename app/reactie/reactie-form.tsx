@@ -1,0 +1,55 @@
+// The form to react to a thema. Works without JavaScript; what is wrong comes back with it.
+import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { useTeksten } from "../taal/use-taal";
+import { ErrorSummary, Select, TextArea, TextField } from "../ui/form-fields";
+import { formulierTeksten } from "./formulier-teksten";
+import { KANALEN, TEKST_MAX_LENGTH } from "./reactie";
+
+type ReactieFormProps = {
+  action: string;
+  /** Tells one showing of this form from another. */
+  sleutel: string;
+  /** The name that will show unless another is chosen; "" for staff. */
+  naam: string;
+  /** True for the team of this stadsdeel: they can enter what someone else said. */
+  canNamens: boolean;
+  lastResult: SubmissionResult<string[]> | undefined;
+};
+
+type ReactieVelden = { tekst: string; naam: string; kanaal: string };
+
+export function ReactieForm({ action, sleutel, naam, canNamens, lastResult }: ReactieFormProps) {
+  const t = useTeksten(formulierTeksten);
+  const [form, fields] = useForm<ReactieVelden, string[]>({
+    id: "reageer",
+    lastResult,
+    defaultValue: { naam, kanaal: "site" },
+    // No maxlength: a browser would cut a pasted text without a word.
+    constraint: { tekst: { required: true } },
+  });
+  const labels = { tekst: canNamens ? t.deReactie : t.uwReactie, naam: t.naam, kanaal: t.kanaal };
+  return (
+    <form {...getFormProps(form)} className="card" method="post" action={action} noValidate>
+      <ErrorSummary
+        form={form}
+        fields={[
+          ...(canNamens ? [{ field: fields.kanaal, label: labels.kanaal }] : []),
+          { field: fields.tekst, label: labels.tekst },
+          { field: fields.naam, label: labels.naam },
+        ]}
+      />
+      <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
+      {canNamens && (
+        <Select
+          field={fields.kanaal}
+          label={labels.kanaal}
+          hint={t.kanaalHint}
+          options={KANALEN.map((kanaal) => ({ value: kanaal, label: t.kanalen[kanaal] }))}
+        />
+      )}
+      <TextArea field={fields.tekst} label={labels.tekst} hint={t.tekstHint(TEKST_MAX_LENGTH)} />
+      <TextField field={fields.naam} label={labels.naam} hint={canNamens ? t.naamHintTeam : t.naamHint} />
+      <button type="submit">{t.plaats}</button>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+/** How many reactions one person can place in an hour. Counted per person: a whole library may share one address. */
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+
+const HOUR_S = 60 * 60;
+
+/** Far above what someone writes about one agenda, far below what a script does. */
+export const MAX_REACTIES_PER_UUR = 20;
+/** A colleague types in a stack of cards after a meeting. */
+export const MAX_NAMENS_PER_UUR = 200;
+
+const eigen = new RateLimiterMemory({ points: MAX_REACTIES_PER_UUR, duration: HOUR_S });
+const namens = new RateLimiterMemory({ points: MAX_NAMENS_PER_UUR, duration: HOUR_S });
+
+export type LimietCheck = { ok: true } | { ok: false; reason: "te-vaak"; retryAfterS: number };
+
+/** Counts one reactie of this person. */
+export async function countReactie(gebruikerId: string, isNamens: boolean): Promise<LimietCheck> {
+  try {
+    await (isNamens ? namens : eigen).consume(gebruikerId);
+    return { ok: true };
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    return { ok: false, reason: "te-vaak", retryAfterS: Math.ceil(error.msBeforeNext / 1000) };
+  }
+}

@@ -1,0 +1,70 @@
+/** What the page of one reactie shows: its whole chain, and for the team the form to answer it. */
+import { listGebiedenVanWijken } from "../../db/queries/aandachtsgebied";
+import { listActies } from "../../db/queries/actie";
+import { listDekkingMetNamen } from "../../db/queries/agenda";
+import { listGesteund, type Reactie } from "../../db/queries/reactie";
+import { listRondesPerAgenda } from "../../db/queries/taken";
+import { can } from "../access/policy";
+import { isoDate } from "../format/format";
+import type { RequestContext } from "../http/services.server";
+import { basisOf } from "./answer-reactie.server";
+import { buildReactieKeten } from "./keten-stappen";
+import { toPubliek } from "./reactie";
+import { canSteunen, checkReageren } from "./reageren";
+import { antwoordUiterlijk } from "./termijn";
+import { type GevondenThema, toKetenThema } from "./thema-pagina.server";
+
+export async function getReactiePagina(context: RequestContext, reactie: Reactie, gevonden: GevondenThema) {
+  const { db, gebruiker } = context;
+  const { agenda, thema } = gevonden;
+  const today = isoDate(context.clock());
+  const dekking = await listDekkingMetNamen(db, agenda.id);
+  const wijken = [...new Map(dekking.map(({ wijk }) => [wijk.code, wijk])).values()];
+  const rondes = await listRondesPerAgenda(db, [agenda.id]);
+  const isEigen = gebruiker !== null && reactie.gebruikerId === gebruiker.id;
+  const canSteun =
+    gebruiker !== null &&
+    can(gebruiker, "reactie:support", agenda.stadsdeel) &&
+    canSteunen(checkReageren(gevonden, today), reactie, gebruiker.id);
+  const ketenThema = toKetenThema(gevonden);
+  return {
+    agenda: { slug: agenda.slug, titel: agenda.titel },
+    wijken,
+    thema: { href: ketenThema.href, titel: thema.titel },
+    reactie: {
+      id: reactie.id,
+      naam: reactie.naam,
+      steun: reactie.steun,
+      gesteund: canSteun ? (await listGesteund(db, gebruiker.id, [reactie.id])).has(reactie.id) : null,
+    },
+    isEigen,
+    keten: buildReactieKeten({
+      reactie: toPubliek(reactie),
+      isEigen,
+      thema: ketenThema,
+      isOnderbouwing: thema.onderbouwing.some((bewijs) => bewijs.soort === "reactie" && bewijs.reactie === reactie.id),
+      uiterlijk: antwoordUiterlijk(isoDate(reactie.geplaatstOp), rondes.get(agenda.id) ?? []),
+      today,
+      gebieden: await listGebiedenVanWijken(
+        db,
+        wijken.map(({ code }) => code),
+        today,
+      ),
+    }),
+    antwoord: can(gebruiker, "reactie:answer", agenda.stadsdeel) ? await antwoordFormulier(context, reactie) : null,
+  };
+}
+
+/** What the team needs to answer: the answer as it is, and the acties of the agenda, those of the thema first. */
+async function antwoordFormulier({ db }: RequestContext, reactie: Reactie) {
+  const acties = await listActies(db, { agendaId: reactie.agendaId });
+  const isOwnThema = (actie: { themaId: string }) => actie.themaId === reactie.themaId;
+  return {
+    afhandeling: reactie.afhandeling,
+    gebaseerdOp: basisOf(reactie.afhandeling),
+    acties: [...acties.filter(isOwnThema), ...acties.filter((actie) => !isOwnThema(actie))].map(
+      ({ id, titel, jaarVan, jaarTot }) => ({ id, titel, jaarVan, jaarTot }),
+    ),
+    gekoppeld: reactie.acties.map(({ id }) => id),
+  };
+}

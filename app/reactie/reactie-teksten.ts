@@ -1,0 +1,126 @@
+import { formatDate } from "../format/format";
+import { defineTeksten, type Taal } from "../taal/taal";
+import type { TagColour } from "../ui/tag";
+import type { AfhandelingSoort } from "./reactie";
+import type { ReageerCheck } from "./reageren";
+
+/** The words of a reactie, wherever one is shown. */
+export const reactieTeksten = defineTeksten({
+  nl: {
+    kanaal: {
+      site: "op deze site",
+      bijeenkomst: "op een bijeenkomst",
+      papier: "op papier",
+      telefoon: "aan de telefoon",
+      straat: "op straat",
+    },
+    soort: {
+      overgenomen: "Overgenomen",
+      "deels-overgenomen": "Deels overgenomen",
+      "niet-overgenomen": "Niet overgenomen",
+      doorverwezen: "Doorverwezen",
+      beantwoord: "Beantwoord",
+    },
+    nogGeenAntwoord: "Nog geen antwoord",
+    gebiedsteam: (stadsdeel: string) => `Gebiedsteam ${stadsdeel}`,
+    gemeente: "Gemeente Den Haag",
+    namens: "ingevoerd door het gebiedsteam",
+    reactieVan: "Reactie van",
+    uReactie: "Uw reactie",
+    bekijkVervolg: "Bekijk wat hiervan kwam",
+    volgVervolg: "Volg wat ermee gebeurt",
+    steun: (aantal: number) => (aantal === 0 ? "Ik sta hier ook achter" : `Ik sta hier ook achter (${aantal})`),
+    steunIntrekken: (aantal: number) => `U staat hierachter (${aantal}). Toch niet`,
+    steunAantal: (aantal: number) =>
+      aantal === 1 ? "1 ander staat hier ook achter" : `${aantal} anderen staan hier ook achter`,
+    bijReactieVan: (naam: string) => `bij de reactie van ${naam}`,
+    aantal: (aantal: number) => (aantal === 1 ? "1 reactie" : `${aantal} reacties`),
+    geplaatst: "Uw reactie is geplaatst.",
+    geplaatstNamens: "De reactie is geplaatst.",
+    antwoordUiterlijk: (datum: string) => `Wij antwoorden uiterlijk op ${datum}.`,
+    teLaat: (datum: string) => `Wij hadden uiterlijk op ${datum} moeten antwoorden. Dat is nog niet gelukt.`,
+    wachtenTeLang: (aantal: number) =>
+      aantal === 1
+        ? "1 reactie wacht langer op antwoord dan wij hebben beloofd."
+        : `${aantal} reacties wachten langer op antwoord dan wij hebben beloofd.`,
+    termijnUitleg: "Wij beloven antwoord binnen zes weken nadat de ronde sluit.",
+    kanReageren: (datum: string) => `U kunt reageren tot en met ${datum}`,
+    nietVervallen: "Dit thema staat niet meer in de agenda. Daarom kunt u er niet meer op reageren.",
+    nietGeenRonde: "Over deze agenda is nog geen reactieronde.",
+    nietNogNiet: (datum: string) => `U kunt reageren vanaf ${datum}.`,
+    nietGesloten: (datum: string) => `Reageren kan niet meer. Dat kon tot en met ${datum}.`,
+  },
+  en: {
+    kanaal: {
+      site: "on this site",
+      bijeenkomst: "at a meeting",
+      papier: "on paper",
+      telefoon: "by phone",
+      straat: "in the street",
+    },
+    soort: {
+      overgenomen: "Adopted",
+      "deels-overgenomen": "Partly adopted",
+      "niet-overgenomen": "Not adopted",
+      doorverwezen: "Referred",
+      beantwoord: "Answered",
+    },
+    nogGeenAntwoord: "No answer yet",
+    gebiedsteam: (stadsdeel: string) => `Area team ${stadsdeel}`,
+    gemeente: "Municipality of The Hague",
+    namens: "entered by the area team",
+    reactieVan: "Reaction of",
+    uReactie: "Your reaction",
+    bekijkVervolg: "See what came of this",
+    volgVervolg: "Follow what happens with it",
+    steun: (aantal: number) => (aantal === 0 ? "I agree with this" : `I agree with this (${aantal})`),
+    steunIntrekken: (aantal: number) => `You agree with this (${aantal}). Undo`,
+    steunAantal: (aantal: number) =>
+      aantal === 1 ? "1 other person agrees with this" : `${aantal} other people agree with this`,
+    bijReactieVan: (naam: string) => `with the reaction of ${naam}`,
+    aantal: (aantal: number) => (aantal === 1 ? "1 reaction" : `${aantal} reactions`),
+    geplaatst: "Your reaction has been posted.",
+    geplaatstNamens: "The reaction has been posted.",
+    antwoordUiterlijk: (datum: string) => `We will answer by ${datum}.`,
+    teLaat: (datum: string) => `We should have answered by ${datum}. We have not managed to yet.`,
+    wachtenTeLang: (aantal: number) =>
+      aantal === 1
+        ? "1 reaction is waiting longer for an answer than we promised."
+        : `${aantal} reactions are waiting longer for an answer than we promised.`,
+    termijnUitleg: "We promise an answer within six weeks after the round closes.",
+    kanReageren: (datum: string) => `You can react until ${datum}`,
+    nietVervallen: "This theme is no longer in the agenda, so you can no longer react to it.",
+    nietGeenRonde: "There is no round of reactions on this agenda yet.",
+    nietNogNiet: (datum: string) => `You can react from ${datum}.`,
+    nietGesloten: (datum: string) => `Reacting is no longer possible. It was until ${datum}.`,
+  },
+});
+
+export const AFHANDELING_COLOURS: Readonly<Record<AfhandelingSoort, TagColour>> = {
+  overgenomen: "groen",
+  "deels-overgenomen": "amber",
+  "niet-overgenomen": "rood",
+  doorverwezen: "blauw",
+  beantwoord: "blauw",
+};
+
+/** Whether reacting is possible, as a sentence. */
+export function reageerSentence(check: ReageerCheck, taal: Taal): string {
+  const t = reactieTeksten[taal];
+  if (check.ok) return `${t.kanReageren(formatDate(check.totEnMet, taal))}.`;
+  switch (check.reason) {
+    case "thema-vervallen":
+      return t.nietVervallen;
+    case "geen-ronde":
+      return t.nietGeenRonde;
+    case "nog-niet-open":
+      return t.nietNogNiet(formatDate(check.van, taal));
+    case "gesloten":
+      return t.nietGesloten(formatDate(check.totEnMet, taal));
+  }
+}
+
+/** Which team speaks. */
+export function teamNaam(stadsdeel: string | null, taal: Taal): string {
+  return stadsdeel === null ? reactieTeksten[taal].gemeente : reactieTeksten[taal].gebiedsteam(stadsdeel);
+}

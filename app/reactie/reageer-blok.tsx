@@ -1,0 +1,71 @@
+// Where people react to a thema: how much influence they have, and the form, or why there is none.
+import type { SubmissionResult } from "@conform-to/react";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import type { Participatieniveau } from "../thema/thema";
+import { themaTeksten } from "../thema/thema-teksten";
+import { formulierTeksten } from "./formulier-teksten";
+import { ReactieForm } from "./reactie-form";
+import { reageerSentence } from "./reactie-teksten";
+import type { ReageerCheck } from "./reageren";
+
+type ReageerBlokProps = {
+  /** Address of the page of the thema. */
+  path: string;
+  participatieniveau: Participatieniveau | null;
+  check: ReageerCheck;
+  formulier:
+    | { soort: "inloggen" }
+    | { soort: "geen" }
+    | { soort: "formulier"; canNamens: boolean; naam: string; sleutel: string };
+  /** The answer to the form that was just refused. */
+  lastResult: SubmissionResult<string[]> | undefined;
+};
+
+export function ReageerBlok({ path, participatieniveau, check, formulier, lastResult }: ReageerBlokProps) {
+  const taal = useTaal();
+  const t = useTeksten(formulierTeksten);
+  const thema = useTeksten(themaTeksten);
+  if (!check.ok) {
+    return lastResult === undefined ? <p>{reageerSentence(check, taal)}</p> : <NietGeplaatst lastResult={lastResult} />;
+  }
+  return (
+    <>
+      {participatieniveau !== null && (
+        <div className="note">
+          <p>
+            <strong>{thema.participatieniveau[participatieniveau]}.</strong>{" "}
+            {thema.participatieUitleg[participatieniveau]}
+          </p>
+        </div>
+      )}
+      {formulier.soort === "inloggen" && (
+        <p>
+          <a className="button" href={`/inloggen?terug=${encodeURIComponent(`${path}#reageer`)}`}>
+            {t.inloggen}
+          </a>
+        </p>
+      )}
+      {formulier.soort === "geen" && <p>{t.kanNiet}</p>}
+      {formulier.soort === "formulier" && <ReactieForm action={path} {...formulier} lastResult={lastResult} />}
+    </>
+  );
+}
+
+/** The round closed between reading and sending: nothing is stored, and what was written is not lost. */
+function NietGeplaatst({ lastResult }: { lastResult: SubmissionResult<string[]> }) {
+  const t = useTeksten(formulierTeksten);
+  const tekst = lastResult.initialValue?.["tekst"];
+  return (
+    <div className="note rood" role="alert" id="reageer">
+      <p>
+        <strong>{t.nietGeplaatst}.</strong> {lastResult.error?.[""]?.join(" ")}
+      </p>
+      {typeof tekst === "string" && (
+        <>
+          <p>{t.uwTekst}:</p>
+          <blockquote className="tekst">{tekst}</blockquote>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { formatDate } from "../format/format";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { themaPaginaTeksten } from "../thema/thema-pagina-teksten";
+import { Tag } from "../ui/tag";
+import type { ReageerCheck } from "./reageren";
+
+/** Whether people can react, and until when. */
+export function ReageerTag({ check }: { check: ReageerCheck }) {
+  const taal = useTaal();
+  const t = useTeksten(themaPaginaTeksten);
+  if (check.ok) return <Tag colour="blauw">{t.tagOpen(formatDate(check.totEnMet, taal))}</Tag>;
+  switch (check.reason) {
+    case "thema-vervallen":
+      return <Tag colour="amber">{t.vervallenThema}</Tag>;
+    case "geen-ronde":
+      return null;
+    case "nog-niet-open":
+      return <Tag>{t.tagNogNiet(formatDate(check.van, taal))}</Tag>;
+    case "gesloten":
+      return <Tag>{t.tagGesloten(formatDate(check.totEnMet, taal))}</Tag>;
+  }
+}

@@ -1,0 +1,29 @@
+// When someone can react to a thema, and stand behind what another said.
+
+export type ReageerCheck =
+  | { ok: true; totEnMet: string }
+  | { ok: false; reason: "thema-vervallen" }
+  | { ok: false; reason: "geen-ronde" }
+  | { ok: false; reason: "nog-niet-open"; van: string }
+  | { ok: false; reason: "gesloten"; totEnMet: string };
+
+type ThemaStand = {
+  /** True when the latest published version no longer has the thema. */
+  isVervallen: boolean;
+  /** The latest round of its agenda; both days count. */
+  ronde: { van: string; totEnMet: string } | null;
+};
+
+/** Whether a reactie can be placed on ISO date `today`. */
+export function checkReageren({ isVervallen, ronde }: ThemaStand, today: string): ReageerCheck {
+  if (isVervallen) return { ok: false, reason: "thema-vervallen" };
+  if (ronde === null) return { ok: false, reason: "geen-ronde" };
+  if (today < ronde.van) return { ok: false, reason: "nog-niet-open", van: ronde.van };
+  if (today > ronde.totEnMet) return { ok: false, reason: "gesloten", totEnMet: ronde.totEnMet };
+  return { ok: true, totEnMet: ronde.totEnMet };
+}
+
+/** Standing behind a reactie counts like reacting: in the same round, and not behind one's own words. */
+export function canSteunen(check: ReageerCheck, reactie: { gebruikerId: string | null }, gebruikerId: string): boolean {
+  return check.ok && reactie.gebruikerId !== gebruikerId;
+}

@@ -1,0 +1,93 @@
+import type { Ontbreekt } from "../agenda/publiceren";
+import { formatNumber } from "../format/format";
+import { defineTeksten } from "../taal/taal";
+
+/** The words of /taken and /mijn. */
+export const takenTeksten = defineTeksten({
+  nl: {
+    titel: (stadsdeel: string) => `Taken van gebiedsteam ${stadsdeel}`,
+    allesGedaan: "Er wacht niets op u. Elke reactie heeft antwoord, en geen agenda of actie vraagt nu aandacht.",
+    wachten: "Reacties zonder antwoord",
+    wachtenUitleg:
+      "De oudste staat bovenaan. Bewoners hebben antwoord binnen zes weken nadat de ronde sluit. Wat te laat is, telt de site mee voor iedereen.",
+    geenWachten: "Elke reactie heeft antwoord.",
+    alleAgendas: "Alle agenda’s",
+    kiesAgenda: "Kies een agenda",
+    telling: (aantal: number, teLaat: number) =>
+      teLaat === 0
+        ? formatNumber(aantal, "nl")
+        : `${formatNumber(aantal, "nl")}, ${formatNumber(teLaat, "nl")} te laat`,
+    reactie: "Reactie",
+    thema: "Thema",
+    wacht: "Wacht",
+    uiterlijk: "Antwoord uiterlijk",
+    dagen: (dagen: number) => (dagen === 0 ? "sinds vandaag" : dagen === 1 ? "1 dag" : `${dagen} dagen`),
+    teLaat: "Te laat",
+    concepten: "Agenda’s in de maak",
+    compleet: "Alles is ingevuld. U kunt publiceren.",
+    geenThemas: "Er staat nog geen thema in.",
+    ontbreekt: (titel: string, wat: string) => `${titel}: ${wat}`,
+    zonderTitel: (rang: number) => `Thema ${rang}`,
+    wat: {
+      titel: "geen titel",
+      domein: "geen domein",
+      participatieniveau: "niet gezegd hoeveel invloed bewoners hebben",
+      onderbouwing: "geen onderbouwing",
+    } satisfies Record<Ontbreekt, string>,
+    verder: (titel: string) => `Verder schrijven aan ${titel}`,
+    vertraagd: "Vertraagde acties",
+    actie: "Actie",
+    trekker: "Trekker",
+    hoeGaatHet: "Hoe gaat het?",
+    bijgewerkt: "Bijgewerkt",
+    mijn: "Mijn reacties",
+    mijnUitleg: "Hier ziet u wat u schreef en wat ermee is gebeurd.",
+    mijnLeeg: "U hebt nog niet gereageerd.",
+    mijnLeegUitleg: "Zoek uw wijk, lees de agenda en zeg wat u van een thema vindt. Eén zin is genoeg.",
+    zoekWijk: "Zoek uw wijk",
+    over: "Over",
+  },
+  en: {
+    titel: (stadsdeel: string) => `Tasks of area team ${stadsdeel}`,
+    allesGedaan:
+      "Nothing is waiting for you. Every reaction has an answer, and no agenda or action needs attention now.",
+    wachten: "Reactions without an answer",
+    wachtenUitleg:
+      "The oldest comes first. Residents get an answer within six weeks after the round closes. The site counts what is late, for everyone to see.",
+    geenWachten: "Every reaction has an answer.",
+    alleAgendas: "All agendas",
+    kiesAgenda: "Choose an agenda",
+    telling: (aantal: number, teLaat: number) =>
+      teLaat === 0 ? formatNumber(aantal, "en") : `${formatNumber(aantal, "en")}, ${formatNumber(teLaat, "en")} late`,
+    reactie: "Reaction",
+    thema: "Theme",
+    wacht: "Waiting",
+    uiterlijk: "Answer by",
+    dagen: (dagen: number) => (dagen === 0 ? "since today" : dagen === 1 ? "1 day" : `${dagen} days`),
+    teLaat: "Late",
+    concepten: "Agendas in the making",
+    compleet: "Everything is filled in. You can publish.",
+    geenThemas: "It has no theme yet.",
+    ontbreekt: (titel: string, wat: string) => `${titel}: ${wat}`,
+    zonderTitel: (rang: number) => `Theme ${rang}`,
+    wat: {
+      titel: "no title",
+      domein: "no domain",
+      participatieniveau: "not said how much influence residents have",
+      onderbouwing: "no evidence",
+    },
+    verder: (titel: string) => `Continue writing ${titel}`,
+    vertraagd: "Delayed actions",
+    actie: "Action",
+    trekker: "Led by",
+    hoeGaatHet: "How is it going?",
+    bijgewerkt: "Updated",
+    mijn: "My reactions",
+    mijnUitleg: "Here you see what you wrote and what happened with it.",
+    mijnLeeg: "You have not reacted yet.",
+    mijnLeegUitleg:
+      "Find your neighbourhood, read its agenda and say what you think of a theme. One sentence is enough.",
+    zoekWijk: "Find your neighbourhood",
+    over: "About",
+  },
+});

@@ -1,0 +1,93 @@
+/** What waits for a gebiedsteam: reactions without an answer, drafts that are not complete, acties that are behind. */
+import type { Db } from "../../db/client";
+import { findConcept, listAgendas } from "../../db/queries/agenda";
+import {
+  countOpenReacties,
+  countTeLaat,
+  listOpenReacties,
+  listRondesPerAgenda,
+  listVertraagdeActies,
+} from "../../db/queries/taken";
+import { listGeciteerdeCijfers, listGeciteerdeReacties, listThemaTitels } from "../../db/queries/versie";
+import { agendaStatus } from "../agenda/agenda-status";
+import { checkPublishable, withKnownBewijs } from "../agenda/publiceren";
+import { isoDate } from "../format/format";
+import { daysBetween } from "../format/iso-date";
+import { readPagina } from "../http/paging";
+import { fragment } from "./reactie";
+import { antwoordUiterlijk } from "./termijn";
+
+const REACTIES_PER_PAGINA = 20;
+
+export async function getTaken(db: Db, stadsdeel: string, today: string, search: URLSearchParams) {
+  return {
+    stadsdeel,
+    wachtend: await getWachtend(db, stadsdeel, today, search),
+    concepten: await listConcepten(db, stadsdeel, today),
+    vertraagd: await listVertraagdeActies(db, stadsdeel),
+  };
+}
+
+/** Per agenda how much waits, and one page of it: of the agenda asked for by `?agenda=`, else of all. */
+async function getWachtend(db: Db, stadsdeel: string, today: string, search: URLSearchParams) {
+  const teLaat = await countTeLaat(db, today);
+  const agendas = (await countOpenReacties(db, stadsdeel)).map((agenda) => ({
+    ...agenda,
+    teLaat: teLaat.get(agenda.id) ?? 0,
+  }));
+  const gekozen = agendas.find(({ slug }) => slug === search.get("agenda"));
+  const totaal = gekozen?.aantal ?? agendas.reduce((sum, { aantal }) => sum + aantal, 0);
+  const paging = readPagina(search, totaal, REACTIES_PER_PAGINA);
+  const rows = await listOpenReacties(db, stadsdeel, {
+    agendaId: gekozen?.id,
+    pagina: paging.pagina,
+    paginagrootte: REACTIES_PER_PAGINA,
+  });
+  const titels = await listThemaTitels(
+    db,
+    rows.map(({ themaId }) => themaId),
+  );
+  const rondes = await listRondesPerAgenda(
+    db,
+    rows.map(({ agenda }) => agenda.id),
+  );
+  return {
+    ...paging,
+    agendas,
+    gekozen: gekozen?.slug ?? null,
+    reacties: rows.map(({ id, themaId, naam, tekst, geplaatstOp, isVoorbeeld, agenda }) => {
+      const geplaatst = isoDate(geplaatstOp);
+      const uiterlijk = antwoordUiterlijk(geplaatst, rondes.get(agenda.id) ?? []);
+      return {
+        id,
+        naam,
+        fragment: fragment(tekst),
+        isVoorbeeld,
+        agenda,
+        themaTitel: titels.get(themaId) ?? "",
+        dagen: daysBetween(geplaatst, today),
+        uiterlijk,
+        isTeLaat: today > uiterlijk,
+      };
+    }),
+  };
+}
+
+/** Agendas that are being written or discussed, by title, with what their draft still lacks to be published. */
+async function listConcepten(db: Db, stadsdeel: string, today: string) {
+  const agendas = (await listAgendas(db)).filter((agenda) => {
+    const status = agendaStatus(agenda, today);
+    return agenda.stadsdeel === stadsdeel && (status === "in-de-maak" || status === "open-voor-reactie");
+  });
+  const concepten = [];
+  for (const { id, slug, titel, isVoorbeeld } of agendas) {
+    const concept = await findConcept(db, id);
+    if (concept === undefined) continue;
+    const inhoud = withKnownBewijs(concept.inhoud, {
+      cijfers: await listGeciteerdeCijfers(db, concept.inhoud),
+      reactieIds: await listGeciteerdeReacties(db, id, concept.inhoud),
+    });
+    concepten.push({ slug, titel, isVoorbeeld, check: checkPublishable(inhoud) });
+  }
+  return concepten;
+}

@@ -1,0 +1,66 @@
+// What a thema is: its title, its place in the agenda, whether people can react, and what it is to bring about.
+
+import { GepubliceerdeTekst } from "../agenda/gepubliceerde-tekst";
+import { useTeksten } from "../taal/use-taal";
+import type { Domein, Participatieniveau } from "../thema/thema";
+import { themaPaginaTeksten } from "../thema/thema-pagina-teksten";
+import { ThemaTags } from "../thema/thema-tags";
+import { themaTeksten } from "../thema/thema-teksten";
+import { Tag } from "../ui/tag";
+import { Voorbeeld } from "../ui/voorbeeld";
+import { ReageerTag } from "./reageer-tag";
+import type { ReageerCheck } from "./reageren";
+
+type ThemaKopProps = {
+  thema: {
+    titel: string;
+    domein: Domein | null;
+    participatieniveau: Participatieniveau | null;
+    rang: number;
+    aantal: number;
+    isVervallen: boolean;
+    isVoorbeeld: boolean;
+    html: { doel: string };
+  };
+  agenda: { slug: string };
+  check: ReageerCheck;
+};
+
+export function ThemaKop({ thema, agenda, check }: ThemaKopProps) {
+  const t = useTeksten(themaPaginaTeksten);
+  const algemeen = useTeksten(themaTeksten);
+  return (
+    <>
+      <h1 lang="nl">{thema.titel}</h1>
+      <ul className="meta">
+        {!thema.isVervallen && (
+          <li>
+            <Tag colour="groen">{algemeen.prioriteit(thema.rang, thema.aantal)}</Tag>
+          </li>
+        )}
+        <ThemaTags {...thema} />
+        {(check.ok || check.reason !== "geen-ronde") && (
+          <li>
+            <ReageerTag check={check} />
+          </li>
+        )}
+        {thema.isVoorbeeld && (
+          <li>
+            <Voorbeeld />
+          </li>
+        )}
+      </ul>
+      {thema.isVervallen && (
+        <div className="note amber">
+          <p>{t.vervallenUitleg}</p>
+          <p>
+            <a href={`/agendas/${agenda.slug}`}>{t.naarAgenda}</a>
+          </p>
+        </div>
+      )}
+      <div className="lead">
+        <GepubliceerdeTekst html={thema.html.doel} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+/** What the page of a thema shows: its text and evidence, what is done, what people said, and the chain through all of it. */
+import { nanoid } from "nanoid";
+import type { Db } from "../../db/client";
+import { listGebiedenVanWijken } from "../../db/queries/aandachtsgebied";
+import { listActiesVanThema } from "../../db/queries/actie";
+import { listDekkingMetNamen } from "../../db/queries/agenda";
+import {
+  countNieuwereReacties,
+  countReactiesPerKanaal,
+  countReactiesPerThema,
+  findReactie,
+  listGesteund,
+  listReactiesById,
+  listReactiesPerActie,
+  listReactiesVanThema,
+  type Reactie,
+} from "../../db/queries/reactie";
+import { findPubliekThema, markNieuwere } from "../../db/queries/versie";
+import { listSchalen } from "../../db/queries/waarneming";
+import { can, type Gebruiker } from "../access/policy";
+import { isoDate } from "../format/format";
+import { readPagina } from "../http/paging";
+import type { RequestContext } from "../http/services.server";
+import { schaalKey } from "../wijkprofiel/cijfer";
+import { buildThemaKeten, type KetenThema } from "./keten-stappen";
+import { toPubliek } from "./reactie";
+import { canSteunen, checkReageren, type ReageerCheck } from "./reageren";
+
+export const REACTIES_PER_PAGINA = 20;
+
+export type GevondenThema = NonNullable<Awaited<ReturnType<typeof findPubliekThema>>>;
+
+/** A published thema of the agenda that the address names; undefined for one of another agenda. */
+export async function findThemaInAgenda(db: Db, slug: string, themaId: string): Promise<GevondenThema | undefined> {
+  const gevonden = await findPubliekThema(db, themaId);
+  return gevonden?.agenda.slug === slug ? gevonden : undefined;
+}
+
+export async function getThemaPagina(context: RequestContext, gevonden: GevondenThema, search: URLSearchParams) {
+  const { db, gebruiker } = context;
+  const { agenda, thema, rang, aantal, html, isVervallen } = gevonden;
+  const today = isoDate(context.clock());
+  const check = checkReageren(gevonden, today);
+  const dekking = await listDekkingMetNamen(db, agenda.id);
+  const wijken = [...new Map(dekking.map(({ wijk }) => [wijk.code, wijk])).values()];
+  const acties = await listActiesVanThema(db, thema.id);
+  const herkomst = await listReactiesPerActie(
+    db,
+    acties.map(({ id }) => id),
+  );
+  const tellingen = await countReactiesPerThema(db, [thema.id]);
+  const telling = tellingen.get(thema.id) ?? { aantal: 0, beantwoord: 0 };
+  const geplaatst = await findInThema(db, search.get("geplaatst"), thema.id);
+  return {
+    agenda: { slug: agenda.slug, titel: agenda.titel, stadsdeel: agenda.stadsdeel },
+    wijken,
+    thema: {
+      id: thema.id,
+      titel: thema.titel,
+      domein: thema.domein,
+      participatieniveau: thema.participatieniveau,
+      rang,
+      aantal,
+      isVervallen,
+      isVoorbeeld: agenda.isVoorbeeld,
+      html,
+    },
+    cijfers: await listCijfers(db, gevonden),
+    onderbouwing: await listOnderbouwing(db, gevonden),
+    acties: acties.map((actie) => ({ ...actie, reacties: herkomst.get(actie.id) ?? [] })),
+    telling,
+    ...(await listReactiePagina(db, { thema, gebruiker, check, search, aantal: telling.aantal })),
+    /** What this reader just placed. */
+    geplaatst: geplaatst !== undefined && isPlacedBy(geplaatst, gebruiker) ? geplaatst.id : null,
+    check,
+    formulier: reactieFormulier(gebruiker, agenda.stadsdeel),
+    keten: buildThemaKeten({
+      reacties: telling,
+      perKanaal: await countReactiesPerKanaal(db, thema.id),
+      thema: toKetenThema(gevonden),
+      acties,
+      gebieden: await listGebiedenVanWijken(
+        db,
+        wijken.map(({ code }) => code),
+        today,
+      ),
+    }),
+  };
+}
+
+export function toKetenThema({ agenda, thema, rang, aantal, isVervallen }: GevondenThema): KetenThema {
+  const agendaHref = `/agendas/${agenda.slug}`;
+  const href = `${agendaHref}/themas/${thema.id}`;
+  return { href, titel: thema.titel, agendaHref, agendaTitel: agenda.titel, rang, aantal, isVervallen };
+}
+
+/** What a reader is offered to react with: a form, the way to sign in, or nothing for a role that does not react. */
+function reactieFormulier(gebruiker: Gebruiker | null, stadsdeel: string) {
+  if (gebruiker === null) return { soort: "inloggen" } as const;
+  if (!can(gebruiker, "reactie:post", stadsdeel)) return { soort: "geen" } as const;
+  const canNamens = can(gebruiker, "reactie:post-namens", stadsdeel);
+  const naam = canNamens ? "" : gebruiker.naam;
+  return { soort: "formulier", canNamens, naam, sleutel: nanoid() } as const;
+}
+
+async function listCijfers(db: Db, { cijfers }: GevondenThema) {
+  const schalen = await listSchalen(db, cijfers);
+  return (await markNieuwere(db, cijfers)).map((cijfer) => ({ ...cijfer, schaal: schalen.get(schaalKey(cijfer)) }));
+}
+
+/** The reactions that are cited as evidence, as far as they were made to this agenda. */
+async function listOnderbouwing(db: Db, { agenda, thema }: GevondenThema) {
+  const ids = thema.onderbouwing.flatMap((bewijs) => (bewijs.soort === "reactie" ? [bewijs.reactie] : []));
+  return (await listReactiesById(db, ids)).filter(({ agendaId }) => agendaId === agenda.id).map(toPubliek);
+}
+
+type PaginaVraag = {
+  thema: { id: string };
+  gebruiker: Gebruiker | null;
+  check: ReageerCheck;
+  search: URLSearchParams;
+  aantal: number;
+};
+
+/** The page asked for by `?pagina=`, or the one that holds `?reactie=` or `?geplaatst=`, however many came after it. */
+async function listReactiePagina(db: Db, { thema, gebruiker, check, search, aantal }: PaginaVraag) {
+  const gezocht = await findInThema(db, search.get("reactie") ?? search.get("geplaatst"), thema.id);
+  const paging = readPagina(search, aantal, REACTIES_PER_PAGINA);
+  if (gezocht !== undefined) {
+    paging.pagina = Math.floor((await countNieuwereReacties(db, gezocht)) / REACTIES_PER_PAGINA) + 1;
+  }
+  const reacties = await listReactiesVanThema(db, thema.id, { ...paging, paginagrootte: REACTIES_PER_PAGINA });
+  const ids = reacties.map(({ id }) => id);
+  const gesteund = gebruiker === null ? new Set<string>() : await listGesteund(db, gebruiker.id, ids);
+  return {
+    ...paging,
+    reacties: reacties.map((reactie) => ({
+      ...toPubliek(reactie),
+      isEigen: gebruiker !== null && reactie.gebruikerId === gebruiker.id,
+      gesteund: mayEverSteun(gebruiker) && canSteunen(check, reactie, gebruiker.id) ? gesteund.has(reactie.id) : null,
+    })),
+  };
+}
+
+function mayEverSteun(gebruiker: Gebruiker | null): gebruiker is Gebruiker {
+  return can(gebruiker, "reactie:support");
+}
+
+async function findInThema(db: Db, id: string | null, themaId: string): Promise<Reactie | undefined> {
+  const reactie = id === null ? undefined : await findReactie(db, id);
+  return reactie?.themaId === themaId ? reactie : undefined;
+}
+
+function isPlacedBy(reactie: Reactie, gebruiker: Gebruiker | null): boolean {
+  return gebruiker !== null && (reactie.gebruikerId ?? reactie.ingevoerdDoor) === gebruiker.id;
+}

@@ -1,0 +1,104 @@
+// The form in which a team adds or changes an actie. What is wrong comes back with it.
+import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { useTeksten } from "../taal/use-taal";
+import { ErrorSummary, Select, TextArea, TextField } from "../ui/form-fields";
+import { ACTIE_STATUSSEN, type Actie } from "./actie";
+import { actieFormTeksten } from "./actie-form-teksten";
+import { typedEuro } from "./actie-schema";
+import { actieTeksten } from "./actie-teksten";
+
+type ActieFormProps = {
+  /** What is changed; undefined for a new actie. */
+  actie: (Actie & { themaId: string; updatedAt: Date }) | undefined;
+  themas: readonly { id: string; titel: string; isVervallen: boolean }[];
+  jaar: number;
+  /** Tells one showing of the form for a new actie from another. */
+  sleutel: string;
+  back: string;
+  lastResult: SubmissionResult<string[]> | undefined;
+};
+
+type ActieVelden = Record<
+  | "themaId"
+  | "titel"
+  | "doel"
+  | "jaarVan"
+  | "jaarTot"
+  | "trekker"
+  | "partners"
+  | "budget"
+  | "status"
+  | "voortgang"
+  | "resultaat",
+  string
+>;
+
+export function ActieForm({ actie, themas, jaar, sleutel, back, lastResult }: ActieFormProps) {
+  const t = useTeksten(actieFormTeksten);
+  const { status } = useTeksten(actieTeksten);
+  const [form, fields] = useForm<ActieVelden, string[]>({
+    id: "actie",
+    lastResult,
+    defaultValue:
+      actie === undefined
+        ? { jaarVan: String(jaar), jaarTot: String(jaar), status: "gepland" }
+        : {
+            ...actie,
+            jaarVan: String(actie.jaarVan),
+            jaarTot: String(actie.jaarTot),
+            budget: typedEuro(actie.budgetCents),
+          },
+  });
+  const names = [
+    "themaId",
+    "titel",
+    "doel",
+    "jaarVan",
+    "jaarTot",
+    "trekker",
+    "partners",
+    "budget",
+    "status",
+    "voortgang",
+    "resultaat",
+  ] as const;
+  const labels = { ...t, themaId: t.thema };
+  return (
+    <form {...getFormProps(form)} className="card actie-form" method="post" noValidate>
+      <h2>{actie === undefined ? t.nieuw : t.wijzig}</h2>
+      <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: labels[name] }))} />
+      <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
+      {actie !== undefined && <input type="hidden" name="sinds" value={actie.updatedAt.getTime()} autoComplete="off" />}
+      <Select
+        field={fields.themaId}
+        label={t.thema}
+        options={[
+          { value: "", label: t.kiesThema },
+          ...themas.map(({ id, titel, isVervallen }) => ({
+            value: id,
+            label: isVervallen ? t.vervallen(titel) : titel,
+          })),
+        ]}
+      />
+      <TextField field={fields.titel} label={t.titel} />
+      <TextArea field={fields.doel} label={t.doel} hint={t.doelHint} rows={2} />
+      <div className="jaren">
+        <TextField field={fields.jaarVan} label={t.jaarVan} type="number" />
+        <TextField field={fields.jaarTot} label={t.jaarTot} type="number" />
+      </div>
+      <TextField field={fields.trekker} label={t.trekker} hint={t.trekkerHint} />
+      <TextField field={fields.partners} label={t.partners} />
+      <TextField field={fields.budget} label={t.budget} hint={t.budgetHint} />
+      <Select
+        field={fields.status}
+        label={t.status}
+        options={ACTIE_STATUSSEN.map((value) => ({ value, label: status[value] }))}
+      />
+      <TextArea field={fields.voortgang} label={t.voortgang} hint={t.voortgangHint} rows={2} />
+      <TextArea field={fields.resultaat} label={t.resultaat} hint={t.resultaatHint} rows={2} />
+      <p>
+        <button type="submit">{t.opslaan}</button> <a href={back}>{t.terug}</a>
+      </p>
+    </form>
+  );
+}

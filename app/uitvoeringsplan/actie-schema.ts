@@ -1,0 +1,68 @@
+/** What a team fills in about an actie, checked; the sentences about what is wrong come from the texts. */
+import { z } from "zod";
+import { ACTIE_STATUSSEN } from "./actie";
+import type { actieFormTeksten } from "./actie-form-teksten";
+
+export const TITEL_MAX_LENGTH = 150;
+export const TEKST_MAX_LENGTH = 600;
+
+/** A plan made in this century; a typing error is not. */
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2099;
+
+type Sentences = (typeof actieFormTeksten)["nl"]["fout"];
+
+/** `themaIds`: the themas of this agenda an actie can belong to. */
+export function actieSchema(t: Sentences, themaIds: readonly string[]) {
+  const required = (sentence: string, max: number) =>
+    z.string({ error: sentence }).trim().min(1, sentence).max(max, t.teLang(max));
+  const optional = z.string().trim().max(TEKST_MAX_LENGTH, t.teLang(TEKST_MAX_LENGTH)).default("");
+  const year = z.number({ error: t.jaar }).int(t.jaar).min(FIRST_YEAR, t.jaar).max(LAST_YEAR, t.jaar);
+  return z
+    .object({
+      themaId: z.string({ error: t.thema }).refine((id) => themaIds.includes(id), t.thema),
+      titel: required(t.titel, TITEL_MAX_LENGTH),
+      doel: required(t.doel, TEKST_MAX_LENGTH),
+      jaarVan: year,
+      jaarTot: year,
+      trekker: required(t.trekker, TITEL_MAX_LENGTH),
+      partners: optional,
+      budget: z
+        .string()
+        .optional()
+        .transform((text, context) => {
+          if (text === undefined) return null;
+          const amountCents = parseEuro(text);
+          if (amountCents === null) context.addIssue({ code: "custom", message: t.budget });
+          return amountCents;
+        }),
+      status: z.enum(ACTIE_STATUSSEN, { error: t.status }),
+      voortgang: optional,
+      resultaat: optional,
+    })
+    .superRefine((actie, context) => {
+      const refuse = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+      if (actie.jaarTot < actie.jaarVan) refuse("jaarTot", t.jaarTot);
+      // Residents read why something is late or off, and what came of what is done.
+      if ((actie.status === "vertraagd" || actie.status === "vervallen") && actie.voortgang === "") {
+        refuse("voortgang", t.waarom);
+      }
+      if (actie.status === "gereed" && actie.resultaat === "") refuse("resultaat", t.resultaat);
+    });
+}
+
+/** "25.000", "25000" and "€ 25.000,50" as cents; null when it is not an amount written that way. */
+export function parseEuro(text: string): number | null {
+  const bare = text.replace(/[€\s]/g, "");
+  if (!/^(\d{1,3}(\.\d{3})+|\d{1,10})(,\d{2})?$/.test(bare)) return null;
+  const [euros = "", cents = "00"] = bare.replaceAll(".", "").split(",");
+  return Number(euros) * 100 + Number(cents);
+}
+
+/** An amount as it is typed: "25000" or "25000,50". */
+export function typedEuro(amountCents: number | null): string {
+  if (amountCents === null) return "";
+  const cents = amountCents % 100;
+  const euros = String((amountCents - cents) / 100);
+  return cents === 0 ? euros : `${euros},${String(cents).padStart(2, "0")}`;
+}
