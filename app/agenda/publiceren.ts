@@ -13,6 +13,13 @@ export type PublishCheck =
       ontbreekt: { themaId: string; titel: string; rang: number; wat: Ontbreekt[] }[];
     };
 
+/** What became of publishing, and why not. */
+export type PublishResult =
+  | { ok: true; nummer: number }
+  | Extract<PublishCheck, { ok: false }>
+  | { ok: false; reason: "ronde-al-voorbij" }
+  | { ok: false; reason: "ingehaald"; nummer: number };
+
 /**
  * Product rule 2 (docs/beleid.md): each thema says what it is, where it belongs, how much influence residents have and why it
  * is there. At least one thema is sociaal: its absence is a warning, not a block.

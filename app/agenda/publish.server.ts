@@ -10,7 +10,7 @@ import type { Gebruiker } from "../access/policy";
 import { isoDate } from "../format/format";
 import type { RequestContext } from "../http/services.server";
 import { renderAgendaHtml } from "./agenda-html";
-import { checkPublishable, type PublishCheck, withKnownBewijs } from "./publiceren";
+import { checkPublishable, type PublishResult, withKnownBewijs } from "./publiceren";
 
 export type Publication = {
   /** Last day to react, ISO date; null: no new round, one that is open goes on. */
@@ -18,12 +18,6 @@ export type Publication = {
   /** The latest version when the form was shown, 0 when there was none: sending the form twice publishes once. */
   vorigeVersie: number;
 };
-
-export type PublishResult =
-  | { ok: true; nummer: number }
-  | Extract<PublishCheck, { ok: false }>
-  | { ok: false; reason: "ronde-al-voorbij" }
-  | { ok: false; reason: "ingehaald"; nummer: number };
 
 /** Publishes what everyone has written so far, or says why not. Ask `agenda:publish` first. */
 export async function publishAgenda(

@@ -63,6 +63,18 @@ export async function listReactiesById(db: Db, ids: readonly string[]): Promise<
   return await completeReacties(db, rows);
 }
 
+export type CiteerbareReactie = Pick<Reactie, "id" | "naam" | "tekst" | "geplaatstOp" | "isVoorbeeld">;
+
+/** The reactions an agenda can give as the reason for a thema: all that were made to it, newest first. */
+export async function listCiteerbareReacties(db: Db, agendaId: string): Promise<CiteerbareReactie[]> {
+  const { id, naam, tekst, geplaatstOp, isVoorbeeld } = reactie;
+  return await db
+    .select({ id, naam, tekst, geplaatstOp, isVoorbeeld })
+    .from(reactie)
+    .where(eq(reactie.agendaId, agendaId))
+    .orderBy(desc(reactie.geplaatstOp), desc(reactie.id));
+}
+
 /** One page of what someone wrote, newest first. */
 export async function listMijnReacties(
   db: Db,

@@ -1,0 +1,64 @@
+// The server closed the line for good: why, and how nothing that was typed gets lost.
+import type { AgendaConnection } from "../../../realtime/client/agenda-connection";
+import type { SavedState } from "../../../realtime/client/saved-state";
+import { readAgendaInhoud } from "../../../realtime/document/agenda-inhoud";
+import { plainText } from "../../../realtime/document/rich-text";
+import { useTeksten } from "../../taal/use-taal";
+import { THEMA_TEKSTEN } from "../../thema/thema";
+import { bewerkenTeksten } from "./bewerken-teksten";
+
+type ClosedNoteProps = {
+  connection: AgendaConnection;
+  state: Extract<SavedState, { kind: "gesloten" }>;
+  /** Where this page is. */
+  path: string;
+};
+
+export function ClosedNote({ connection, state, path }: ClosedNoteProps) {
+  const t = useTeksten(bewerkenTeksten);
+  const { sluiting, hasUnsaved } = state;
+  return (
+    <div className="note rood" role="alert">
+      <p>
+        <strong>{t.sluiting[sluiting]}</strong> {hasUnsaved && t.nietBewaardWerk}
+      </p>
+      <p className="knoppen">
+        {sluiting === "uitgelogd" ? (
+          <>
+            <a className="button" href={`/inloggen?terug=${encodeURIComponent(path)}`} target="_blank" rel="noreferrer">
+              {t.inloggenNieuwTabblad}
+            </a>
+            <button type="button" className="quiet" onClick={connection.reconnect}>
+              {t.opnieuwVerbinden}
+            </button>
+          </>
+        ) : (
+          <a className="button" href={path}>
+            {t.herlaad}
+          </a>
+        )}
+        <button type="button" className="quiet" onClick={() => download(t.kopieNaam, copyOf(connection))}>
+          {t.bewaarEigenKopie}
+        </button>
+      </p>
+    </div>
+  );
+
+  function copyOf({ doc }: AgendaConnection): string {
+    const inhoud = readAgendaInhoud(doc);
+    const themas = inhoud.themas.flatMap((thema) => [
+      `${thema.titel}\n`,
+      ...THEMA_TEKSTEN.map((tekst) => `${t.tekst[tekst]}\n${plainText(thema[tekst])}\n`),
+    ]);
+    return [inhoud.titel, plainText(inhoud.inleiding), plainText(inhoud.participatie), ...themas].join("\n");
+  }
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

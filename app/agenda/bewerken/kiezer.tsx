@@ -1,0 +1,87 @@
+// A list to choose from, with a search field above it.
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { useTeksten } from "../../taal/use-taal";
+import { bewerkenTeksten } from "./bewerken-teksten";
+
+export type Keuze = {
+  key: string;
+  /** What is chosen, in a few words. */
+  naam: string;
+  uitleg: string;
+  isGekozen: boolean;
+};
+
+type KiezerProps = {
+  zoekLabel: string;
+  groepen: readonly { kop: string; keuzes: readonly Keuze[] }[];
+  /** Shown when there is nothing to choose at all. */
+  leeg: string;
+  onKies: (keuze: Keuze) => void;
+  onClose: () => void;
+};
+
+export function Kiezer({ zoekLabel, groepen, leeg, onKies, onClose }: KiezerProps) {
+  const t = useTeksten(bewerkenTeksten);
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [zoek, setZoek] = useState("");
+  useEffect(() => field.current?.focus(), []);
+  const words = zoek.toLowerCase().split(/\s+/).filter(Boolean);
+  const gevonden = groepen
+    .map(({ kop, keuzes }) => ({ kop, keuzes: keuzes.filter((keuze) => fits(keuze, words)) }))
+    .filter(({ keuzes }) => keuzes.length > 0);
+  const isEmpty = groepen.every(({ keuzes }) => keuzes.length === 0);
+
+  return (
+    <section
+      className="kiezer"
+      aria-label={zoekLabel}
+      onKeyDown={(event: KeyboardEvent) => event.key === "Escape" && onClose()}
+    >
+      <div className="field">
+        <label htmlFor={id}>{zoekLabel}</label>
+        <input
+          id={id}
+          ref={field}
+          type="search"
+          autoComplete="off"
+          value={zoek}
+          onChange={(event) => setZoek(event.target.value)}
+        />
+      </div>
+      {gevonden.length === 0 && <p>{isEmpty ? leeg : t.nietsGevonden}</p>}
+      {gevonden.length > 0 && (
+        <div className="keuzes">
+          {gevonden.map(({ kop, keuzes }) => (
+            <section key={kop}>
+              {kop !== "" && <h5>{kop}</h5>}
+              <ul className="plain">
+                {keuzes.map((keuze) => (
+                  <li key={keuze.key}>
+                    <button
+                      type="button"
+                      className="keuze"
+                      aria-disabled={keuze.isGekozen}
+                      onClick={() => !keuze.isGekozen && onKies(keuze)}
+                    >
+                      <span>{keuze.naam}</span>
+                      <small>{keuze.isGekozen ? t.gekozen : keuze.uitleg}</small>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      )}
+      <button type="button" className="small quiet" onClick={onClose}>
+        {t.sluiten}
+      </button>
+    </section>
+  );
+}
+
+function fits({ naam, uitleg }: Keuze, words: readonly string[]): boolean {
+  const text = `${naam} ${uitleg}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+}

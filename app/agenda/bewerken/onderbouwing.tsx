@@ -1,0 +1,236 @@
+// The evidence of a thema: figures of the wijkprofiel and reactions, to choose and to remove.
+import { memo, useRef, useState } from "react";
+import { bewijsKey } from "../../../realtime/document/agenda-document";
+import { formatDate } from "../../format/format";
+import type { Taal } from "../../taal/taal";
+import { useTaal, useTeksten } from "../../taal/use-taal";
+import type { Bewijs } from "../../thema/thema";
+import { Voorbeeld } from "../../ui/voorbeeld";
+import { CIJFER_SOORTEN, type Cijfer } from "../../wijkprofiel/cijfer";
+import {
+  cijferSentence,
+  comparisonSentence,
+  formatWaarde,
+  indicatorLabel,
+  sourceLine,
+} from "../../wijkprofiel/cijfer-teksten";
+import { bewerkenTeksten } from "./bewerken-teksten";
+import { type Keuze, Kiezer } from "./kiezer";
+
+/** A reactie that can be cited. */
+export type CiteerbareReactie = {
+  id: string;
+  naam: string;
+  tekst: string;
+  /** ISO date. */
+  geplaatstOp: string;
+  isVoorbeeld: boolean;
+};
+
+type OnderbouwingProps = {
+  /** Where a link to "onderbouwing" leads. */
+  id: string;
+  rang: number;
+  onderbouwing: readonly { key: string; bewijs: Bewijs }[];
+  cijfers: readonly Cijfer[];
+  reacties: readonly CiteerbareReactie[];
+  isEditable: boolean;
+  onAdd: (bewijs: Bewijs, naam: string) => void;
+  onRemove: (key: string, naam: string) => void;
+};
+
+type Open = "cijfer" | "reactie" | null;
+
+export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps) {
+  const { id, rang, onderbouwing, cijfers, reacties, isEditable, onAdd, onRemove } = props;
+  const t = useTeksten(bewerkenTeksten);
+  const taal = useTaal();
+  const [open, setOpen] = useState<Open>(null);
+  const cijferKnop = useRef<HTMLButtonElement>(null);
+  const reactieKnop = useRef<HTMLButtonElement>(null);
+  const cited = new Set(onderbouwing.map(({ key }) => key));
+
+  function close(): void {
+    (open === "cijfer" ? cijferKnop : reactieKnop).current?.focus();
+    setOpen(null);
+  }
+
+  function choose(bewijs: Bewijs | undefined, naam: string): void {
+    if (bewijs !== undefined) onAdd(bewijs, naam);
+    close();
+  }
+
+  return (
+    <div className="onderbouwing">
+      <h4 id={`${id}-kop`}>{t.onderbouwing}</h4>
+      {onderbouwing.length === 0 && <p className="hint">{t.geenOnderbouwing}</p>}
+      <ul className="plain">
+        {onderbouwing.map(({ key, bewijs }) => (
+          <li key={key} className="card cijfer">
+            <BewijsRegel bewijs={bewijs} cijfers={cijfers} reacties={reacties} />
+            {isEditable && (
+              <button
+                type="button"
+                className="link"
+                aria-label={t.verwijderLabel(nameOf(bewijs))}
+                onClick={() => {
+                  onRemove(key, nameOf(bewijs));
+                  cijferKnop.current?.focus();
+                }}
+              >
+                {t.verwijder}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isEditable && (
+        <p className="knoppen">
+          <button
+            type="button"
+            id={id}
+            ref={cijferKnop}
+            className="small quiet"
+            aria-expanded={open === "cijfer"}
+            aria-label={t.cijferVoor(rang)}
+            onClick={() => setOpen(open === "cijfer" ? null : "cijfer")}
+          >
+            {t.cijferToevoegen}
+          </button>
+          <button
+            type="button"
+            ref={reactieKnop}
+            className="small quiet"
+            aria-expanded={open === "reactie"}
+            aria-label={t.reactieVoor(rang)}
+            onClick={() => setOpen(open === "reactie" ? null : "reactie")}
+          >
+            {t.reactieToevoegen}
+          </button>
+        </p>
+      )}
+      {isEditable && open === "cijfer" && (
+        <Kiezer
+          zoekLabel={t.zoekCijfer}
+          groepen={CIJFER_SOORTEN.map((soort) => ({
+            kop: t.soort[soort],
+            keuzes: cijfers
+              .filter((cijfer) => cijfer.soort === soort)
+              .map((cijfer) => cijferKeuze(cijfer, cited, taal)),
+          }))}
+          leeg={t.nietsGevonden}
+          onKies={({ key, naam }) => {
+            const cijfer = cijfers.find((candidate) => bewijsKey(cijferBewijs(candidate)) === key);
+            choose(cijfer && cijferBewijs(cijfer), naam);
+          }}
+          onClose={close}
+        />
+      )}
+      {isEditable && open === "reactie" && (
+        <Kiezer
+          zoekLabel={t.zoekReactie}
+          groepen={[
+            {
+              kop: "",
+              keuzes: reacties.map((reactie) => {
+                const key = bewijsKey({ soort: "reactie", reactie: reactie.id });
+                return {
+                  key,
+                  naam: reactie.tekst,
+                  uitleg: `${reactie.naam}, ${formatDate(reactie.geplaatstOp, taal)}`,
+                  isGekozen: cited.has(key),
+                };
+              }),
+            },
+          ]}
+          leeg={t.geenReacties}
+          onKies={({ key }) => {
+            const reactie = reacties.find(
+              ({ id: reactieId }) => key === bewijsKey({ soort: "reactie", reactie: reactieId }),
+            );
+            choose(reactie && { soort: "reactie", reactie: reactie.id }, t.reactieVan(reactie?.naam ?? ""));
+          }}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+
+  function nameOf(bewijs: Bewijs): string {
+    if (bewijs.soort === "reactie") {
+      const reactie = reacties.find((candidate) => candidate.id === bewijs.reactie);
+      return reactie === undefined ? t.onbekendeReactie : t.reactieVan(reactie.naam);
+    }
+    const cijfer = findCijfer(cijfers, bewijs);
+    return cijfer === undefined ? t.onbekendCijfer : indicatorLabel(cijfer, taal);
+  }
+});
+
+function BewijsRegel({
+  bewijs,
+  cijfers,
+  reacties,
+}: {
+  bewijs: Bewijs;
+  cijfers: readonly Cijfer[];
+  reacties: readonly CiteerbareReactie[];
+}) {
+  const t = useTeksten(bewerkenTeksten);
+  const taal = useTaal();
+  if (bewijs.soort === "reactie") {
+    const reactie = reacties.find((candidate) => candidate.id === bewijs.reactie);
+    if (reactie === undefined) return <p>{t.onbekendeReactie}</p>;
+    return (
+      <>
+        <p>“{reactie.tekst}”</p>
+        <small>
+          {`${t.reactieVan(reactie.naam)}, ${formatDate(reactie.geplaatstOp, taal)} `}
+          {reactie.isVoorbeeld && <Voorbeeld />}
+        </small>
+      </>
+    );
+  }
+  const cijfer = findCijfer(cijfers, bewijs);
+  if (cijfer === undefined) return <p>{t.onbekendCijfer}</p>;
+  const { before, value, after } = cijferSentence(cijfer, taal);
+  return (
+    <>
+      <p>
+        {before}
+        <strong>{value}</strong>
+        {after} {comparisonSentence(cijfer, taal) ?? cityFigure(cijfer, taal)}
+      </p>
+      <small>{sourceLine(cijfer, taal)}</small>
+    </>
+  );
+}
+
+function cijferKeuze(cijfer: Cijfer, cited: ReadonlySet<string>, taal: Taal): Keuze {
+  const key = bewijsKey(cijferBewijs(cijfer));
+  return {
+    key,
+    naam: `${indicatorLabel(cijfer, taal)}: ${formatWaarde(cijfer.waarde, cijfer.eenheid, taal)}`,
+    uitleg: [`${cijfer.gebiedNaam} ${cijfer.periode}`, cityFigure(cijfer, taal), cijfer.bron]
+      .filter((part) => part !== null)
+      .join(" · "),
+    isGekozen: cited.has(key),
+  };
+}
+
+/** "Den Haag: 41 %"; null when there is no figure to set it beside. */
+function cityFigure({ gemeenteWaarde, eenheid }: Cijfer, taal: Taal): string | null {
+  return gemeenteWaarde === null ? null : bewerkenTeksten[taal].denHaag(formatWaarde(gemeenteWaarde, eenheid, taal));
+}
+
+function cijferBewijs({ indicatorId, gebiedCode, periode }: Cijfer): Bewijs {
+  return { soort: "waarneming", indicator: indicatorId, gebied: gebiedCode, periode };
+}
+
+function findCijfer(cijfers: readonly Cijfer[], bewijs: Extract<Bewijs, { soort: "waarneming" }>): Cijfer | undefined {
+  return cijfers.find(
+    (cijfer) =>
+      cijfer.indicatorId === bewijs.indicator &&
+      cijfer.gebiedCode === bewijs.gebied &&
+      cijfer.periode === bewijs.periode,
+  );
+}

@@ -1,0 +1,100 @@
+// The formatting of one text. One tab stop: arrows, Home and End move along the buttons.
+import type { Editor } from "@tiptap/core";
+import { useEditorState } from "@tiptap/react";
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
+import { useTeksten } from "../../taal/use-taal";
+import { bewerkenTeksten } from "./bewerken-teksten";
+
+type ToolbarProps = { editor: Editor; label: string; isLinkOpen: boolean; onLink: () => void };
+
+const NAMES = ["vet", "schuin", "kop", "lijst", "genummerd", "link"] as const;
+type Name = (typeof NAMES)[number];
+
+export function Toolbar({ editor, label, isLinkOpen, onLink }: ToolbarProps) {
+  const t = useTeksten(bewerkenTeksten);
+  const [current, setCurrent] = useState(0);
+  const bar = useRef<HTMLDivElement>(null);
+  const pressed = useEditorState({
+    editor,
+    selector: (): Record<Name, boolean> => ({
+      vet: editor.isActive("bold"),
+      schuin: editor.isActive("italic"),
+      kop: editor.isActive("heading"),
+      lijst: editor.isActive("bulletList"),
+      genummerd: editor.isActive("orderedList"),
+      link: editor.isActive("link"),
+    }),
+  });
+
+  function moveFocus(event: KeyboardEvent): void {
+    const next = nextIndex(event.key, current);
+    if (event.key === "Escape") editor.commands.focus();
+    if (next === null) return;
+    event.preventDefault();
+    setCurrent(next);
+    bar.current?.querySelectorAll("button")[next]?.focus();
+  }
+
+  function apply(name: Name, event: MouseEvent): void {
+    if (name === "link") {
+      onLink();
+      return;
+    }
+    const chain = editor.chain();
+    // Back to the text, unless someone on the keyboard may want more for what is selected.
+    const isKeyboard = event.detail === 0;
+    if (!isKeyboard || editor.state.selection.empty) chain.focus();
+    switch (name) {
+      case "vet":
+        chain.toggleBold().run();
+        break;
+      case "schuin":
+        chain.toggleItalic().run();
+        break;
+      case "kop":
+        chain.toggleHeading({ level: 3 }).run();
+        break;
+      case "lijst":
+        chain.toggleBulletList().run();
+        break;
+      case "genummerd":
+        chain.toggleOrderedList().run();
+        break;
+    }
+  }
+
+  return (
+    <div className="toolbar" role="toolbar" aria-label={t.opmaak(label)} ref={bar} onKeyDown={moveFocus}>
+      {NAMES.map((name, index) => (
+        <button
+          key={name}
+          type="button"
+          tabIndex={index === current ? 0 : -1}
+          aria-pressed={pressed[name]}
+          aria-expanded={name === "link" ? isLinkOpen : undefined}
+          // The text keeps its selection.
+          onMouseDown={(event) => event.preventDefault()}
+          onFocus={() => setCurrent(index)}
+          onClick={(event) => apply(name, event)}
+        >
+          {t[name]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function nextIndex(key: string, current: number): number | null {
+  switch (key) {
+    case "ArrowRight":
+      return (current + 1) % NAMES.length;
+    case "ArrowLeft":
+      return (current + NAMES.length - 1) % NAMES.length;
+    case "Home":
+      return 0;
+    case "End":
+      return NAMES.length - 1;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,24 @@
+import { formatDate } from "../../format/format";
+import { useTaal, useTeksten } from "../../taal/use-taal";
+import { bewerkenTeksten } from "./bewerken-teksten";
+
+export type VersieRegel = { nummer: number; gepubliceerdOp: Date };
+
+/** The published versions, latest first. */
+export function VersionsCard({ slug, versies }: { slug: string; versies: readonly VersieRegel[] }) {
+  const t = useTeksten(bewerkenTeksten);
+  const taal = useTaal();
+  return (
+    <section className="card">
+      <h2>{t.versies}</h2>
+      {versies.length === 0 && <p>{t.geenVersies}</p>}
+      <ul>
+        {versies.map(({ nummer, gepubliceerdOp }) => (
+          <li key={nummer}>
+            <a href={`/agendas/${slug}/versies/${nummer}`}>{t.versie(nummer, formatDate(gepubliceerdOp, taal))}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,148 @@
+/**
+ * The line between one open page and the shared agenda. The client of y-websocket does the talking, unmodified; here
+ * is listened to what it hears, so that the page can say what is stored.
+ */
+import * as decoding from "lib0/decoding";
+import { messageYjsSyncStep1, messageYjsSyncStep2 } from "y-protocols/sync";
+import { messageSync, WebsocketProvider } from "y-websocket";
+import * as Y from "yjs";
+import { SCHEMA_VERSION } from "../document/agenda-document";
+import { type Aanwezige, type Plek, readAanwezigen } from "./presence";
+import { type SavedState, savedState } from "./saved-state";
+import { createStore, type Store } from "./store";
+import { createUnsaved } from "./unsaved";
+
+export type AgendaConnection = {
+  doc: Y.Doc;
+  provider: WebsocketProvider;
+  saved: Store<SavedState>;
+  /** True from the moment the draft was received; before that nothing may be shown as its content. */
+  isLoaded: Store<boolean>;
+  /** The others on this page, by name. */
+  aanwezigen: Store<readonly Aanwezige[]>;
+  /** Tells the others where on the page this person is; null: nowhere in particular. */
+  setPlek: (plek: Plek | null) => void;
+  /** Tries again after a close that was final. */
+  reconnect: () => void;
+  destroy: () => void;
+};
+
+type ConnectOptions = {
+  agendaId: string;
+  /** "wss://host/realtime/agenda" */
+  url: string;
+  /** False for who only reads: nothing of theirs needs saving. */
+  canEdit: boolean;
+  /** For tests, outside a browser. */
+  WebSocketPolyfill?: typeof WebSocket;
+};
+
+export function connectAgenda({ agendaId, url, canEdit, ...polyfill }: ConnectOptions): AgendaConnection {
+  const doc = new Y.Doc();
+  const unsaved = createUnsaved();
+  const isLoaded = createStore(false);
+  const saved = createStore<SavedState>({ kind: "verbinden" });
+  const aanwezigen = createStore<readonly Aanwezige[]>([]);
+  let closeCode: number | null = null;
+  let hasHeardInsertions = false;
+  let hasHeardDeletions = false;
+
+  const provider = new WebsocketProvider(url, agendaId, doc, {
+    params: { schema: String(SCHEMA_VERSION) },
+    // Its channel between tabs goes around the server: what comes that way is not stored.
+    disableBc: true,
+    connect: false,
+    ...polyfill,
+  });
+
+  // Registered after the provider's own listener: what is counted here was just sent, or will be after reconnecting.
+  doc.on("update", (update: Uint8Array, origin: unknown) => {
+    if (origin === provider) return;
+    unsaved.add(update);
+    tell();
+  });
+
+  const applySync = provider.messageHandlers[messageSync];
+  provider.messageHandlers[messageSync] = (encoder, decoder, ...rest) => {
+    hear(decoding.clone(decoder));
+    applySync?.(encoder, decoder, ...rest);
+    tell();
+  };
+
+  function hear(message: decoding.Decoder): void {
+    const type = decoding.readVarUint(message);
+    const content = decoding.readVarUint8Array(message);
+    if (type === messageYjsSyncStep1) {
+      hasHeardInsertions = true;
+      unsaved.compareInsertions(doc, content);
+    } else if (type === messageYjsSyncStep2) {
+      hasHeardDeletions = true;
+      unsaved.compareDeletions(doc, content);
+    } else {
+      unsaved.acknowledge(content);
+    }
+  }
+
+  provider.on("sync", (isSynced: boolean) => {
+    if (isSynced) isLoaded.set(true);
+    tell();
+  });
+  provider.on("connection-close", (event: CloseEvent | null) => {
+    closeCode = event?.code ?? 0;
+    hasHeardInsertions = false;
+    hasHeardDeletions = false;
+    tell();
+  });
+  provider.awareness.on("change", () => {
+    const next = readAanwezigen(provider.awareness);
+    if (JSON.stringify(next) !== JSON.stringify(aanwezigen.get())) aanwezigen.set(next);
+  });
+
+  function tell(): void {
+    const next = savedState({
+      isLoaded: isLoaded.get(),
+      isCompared: hasHeardInsertions && hasHeardDeletions,
+      hasUnsaved: canEdit && !unsaved.isEmpty(),
+      closeCode,
+    });
+    if (JSON.stringify(next) !== JSON.stringify(saved.get())) saved.set(next);
+  }
+
+  function warnBeforeLeaving(event: BeforeUnloadEvent): void {
+    if (canEdit && !unsaved.isEmpty()) event.preventDefault();
+  }
+  /** A line that fell away under an open socket is only noticed after 30 s; the browser knows it at once. */
+  function renewLine(): void {
+    if (!provider.shouldConnect) return;
+    provider.disconnect();
+    provider.connect();
+  }
+  if (typeof window !== "undefined") {
+    window.addEventListener("beforeunload", warnBeforeLeaving);
+    window.addEventListener("offline", renewLine);
+  }
+
+  provider.connect();
+  return {
+    doc,
+    provider,
+    saved,
+    isLoaded,
+    aanwezigen,
+    setPlek: (plek) => provider.awareness.setLocalStateField("plek", plek),
+    reconnect() {
+      closeCode = 0;
+      provider.connect();
+      tell();
+    },
+    destroy() {
+      if (typeof window !== "undefined") {
+        window.removeEventListener("beforeunload", warnBeforeLeaving);
+        window.removeEventListener("offline", renewLine);
+      }
+      provider.destroy();
+      provider.awareness.destroy();
+      doc.destroy();
+    },
+  };
+}
