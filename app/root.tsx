@@ -1,13 +1,22 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches } from "@remix-run/react";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useMatches,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { can } from "./access/policy";
 import { useNonce } from "./http/nonce";
 import { formErrorCount } from "./http/refuse-form.server";
 import stylesheet from "./styles/site.css?url";
 import { findTaal, rememberTaal } from "./taal/taal.server";
-import { useTaal } from "./taal/use-taal";
+import { TaalContext } from "./taal/use-taal";
 import { ErrorPage } from "./ui/error-page";
 import { SiteFooter, SiteHeader } from "./ui/site-frame";
 
@@ -46,20 +55,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const isHydrated = useMatches().some((match) => isHandle(match.handle) && match.handle.hydrate === true);
+  const taal = useRouteLoaderData<typeof loader>("root")?.taal ?? "nl";
   return (
-    <html lang={useTaal()}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Meta />
-        <Links />
-      </head>
-      <body>
-        {children}
-        {isHydrated && <ScrollRestoration nonce={nonce} />}
-        {isHydrated && <Scripts nonce={nonce} />}
-      </body>
-    </html>
+    <TaalContext.Provider value={taal}>
+      <html lang={taal}>
+        <head>
+          <meta charSet="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <Meta />
+          <Links />
+        </head>
+        <body>
+          {children}
+          {isHydrated && <ScrollRestoration nonce={nonce} />}
+          {isHydrated && <Scripts nonce={nonce} />}
+        </body>
+      </html>
+    </TaalContext.Provider>
   );
 }
 

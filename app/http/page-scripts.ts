@@ -3,6 +3,7 @@
  * of the client build, so it is hashed, cached and served from our own origin.
  */
 export const pageScripts = {
+  bewerken: "app/agenda/bewerken/bewerken.client.tsx",
   kaart: "app/kaart/kaart.client.ts",
 } as const;
 

@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findAgendaBySlug, startAgenda } from "../../db/queries/agenda";
+import { findAgendaBySlug, listDekkingMetNamen, startAgenda } from "../../db/queries/agenda";
 import { listCiteerbareReacties } from "../../db/queries/reactie";
 import { findRonde, listVersies } from "../../db/queries/versie";
 import { listCijfersVoorAgenda } from "../../db/queries/waarneming";
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
+import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { isRondeOpen } from "../agenda/agenda-status";
-import { AgendaEditor } from "../agenda/bewerken/agenda-editor";
 import { bewerkenTeksten } from "../agenda/bewerken/bewerken-teksten";
 import { NotStarted } from "../agenda/bewerken/not-started";
 import { publicationSchema } from "../agenda/bewerken/publication-schema";
@@ -18,11 +18,16 @@ import { isoDate } from "../format/format";
 import { addDays } from "../format/iso-date";
 import { pageTitle } from "../http/page-title";
 import { notFound, seeOther } from "../http/responses.server";
+import { useTeksten } from "../taal/use-taal";
+import { Tag } from "../ui/tag";
 
-export const handle = { access: "concept:read", hydrate: true };
+export const handle = { access: "concept:read" };
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
-  pageTitle(matches, (taal) => bewerkenTeksten[taal].paginaTitel(page?.agenda.titel ?? ""));
+  pageTitle(matches, (taal) => bewerkenTeksten[taal].paginaTitel(page?.live.agenda.titel ?? ""));
+
+/** Six weeks. */
+const RONDE_DAGEN = 42;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context, params } = args;
@@ -33,27 +38,28 @@ export async function loader(args: LoaderFunctionArgs) {
   const vandaag = isoDate(context.clock());
   const versies = await listVersies(db, agenda.id);
   const ronde = await findRonde(db, agenda.id);
+  const reacties = await listCiteerbareReacties(db, agenda.id);
+  const dekking = await listDekkingMetNamen(db, agenda.id);
   return {
-    agenda: { id: agenda.id, slug: agenda.slug, titel: agenda.titel },
+    wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
     isGestart: agenda.gestartOp !== null,
-    canEdit: can(gebruiker, "concept:edit", agenda.stadsdeel),
-    canPublish: can(gebruiker, "agenda:publish", agenda.stadsdeel),
-    ik: gebruiker.naam,
-    cijfers: await listCijfersVoorAgenda(db, agenda.id),
-    reacties: (await listCiteerbareReacties(db, agenda.id)).map(({ geplaatstOp, ...reactie }) => ({
-      ...reactie,
-      geplaatstOp: isoDate(geplaatstOp),
-    })),
-    versies: versies.map(({ nummer, gepubliceerdOp }) => ({ nummer, gepubliceerdOp })),
-    vorigeVersie: versies[0]?.nummer ?? 0,
-    openTotEnMet: isRondeOpen(ronde, vandaag) ? (ronde?.totEnMet ?? null) : null,
-    vandaag,
-    voorstelTotEnMet: addDays(vandaag, RONDE_DAGEN),
+    script: context.pageScript("bewerken"),
+    /** What the live part of the page starts from. */
+    live: {
+      agenda: { id: agenda.id, slug: agenda.slug, titel: agenda.titel },
+      canEdit: can(gebruiker, "concept:edit", agenda.stadsdeel),
+      canPublish: can(gebruiker, "agenda:publish", agenda.stadsdeel),
+      ik: gebruiker.naam,
+      cijfers: await listCijfersVoorAgenda(db, agenda.id),
+      reacties: reacties.map((reactie) => ({ ...reactie, geplaatstOp: isoDate(reactie.geplaatstOp) })),
+      versies: versies.map(({ nummer, gepubliceerdOp }) => ({ nummer, gepubliceerdOp: isoDate(gepubliceerdOp) })),
+      vorigeVersie: versies[0]?.nummer ?? 0,
+      openTotEnMet: isRondeOpen(ronde, vandaag) ? (ronde?.totEnMet ?? null) : null,
+      vandaag,
+      voorstelTotEnMet: addDays(vandaag, RONDE_DAGEN),
+    },
   };
 }
-
-/** Six weeks, as long as the answer to a reactie may take. */
-const RONDE_DAGEN = 42;
 
 export async function action(args: ActionFunctionArgs) {
   const { context, params, request } = args;
@@ -73,15 +79,41 @@ export async function action(args: ActionFunctionArgs) {
     ? await publishAgenda(context, agenda, gebruiker, publication.data)
     : { ok: false, reason: "ronde-al-voorbij" };
   if (!result.ok) return data(result, { status: 400 });
-  // The page of the version is plain: the browser leaves the hydrated one for it.
-  return seeOther(`/agendas/${agenda.slug}/versies/${result.nummer}`, {
-    headers: { "X-Remix-Reload-Document": "true" },
-  });
+  return seeOther(`/agendas/${agenda.slug}/versies/${result.nummer}`);
 }
 
 export default function Bewerken() {
-  const { isGestart, ...page } = useLoaderData<typeof loader>();
+  const { wijken, isGestart, script, live } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>() ?? null;
-  if (!isGestart) return <NotStarted titel={page.agenda.titel} canStart={page.canEdit} />;
-  return <AgendaEditor {...page} refusal={refusal} />;
+  const t = useTeksten(bewerkenTeksten);
+  const { agenda, canEdit } = live;
+  const crumbs = <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.concept} />;
+  if (!isGestart) {
+    return (
+      <>
+        {crumbs}
+        <h1>{agenda.titel}</h1>
+        <NotStarted canStart={canEdit} />
+      </>
+    );
+  }
+  return (
+    <>
+      {crumbs}
+      <h1>{agenda.titel}</h1>
+      <ul className="meta">
+        <li>
+          <Tag colour="amber">{t.conceptUitleg}</Tag>
+        </li>
+      </ul>
+      {!canEdit && <p className="note">{t.alleenLezen}</p>}
+      <noscript>
+        <p className="note amber">
+          {t.zonderJavaScript} <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a>
+        </p>
+      </noscript>
+      <div data-bewerken={JSON.stringify({ ...live, refusal })} />
+      <script type="module" src={script} />
+    </>
+  );
 }

@@ -1,11 +1,12 @@
-import { useRouteLoaderData } from "@remix-run/react";
-import type { loader } from "../root";
-import { isTaal, type Taal, type Teksten } from "./taal";
+import { createContext, useContext } from "react";
+import type { Taal, Teksten } from "./taal";
+
+/** The language of the page, given at its root: by the server, or by a script that draws a part of it. */
+export const TaalContext = createContext<Taal>("nl");
 
 /** The language of this page. Dutch when even the root loader failed. */
 export function useTaal(): Taal {
-  const taal = useRouteLoaderData<typeof loader>("root")?.taal;
-  return isTaal(taal) ? taal : "nl";
+  return useContext(TaalContext);
 }
 
 /** The texts of one concept in the language of this page. */

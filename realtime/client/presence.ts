@@ -1,5 +1,6 @@
 // Who else has the page open, and where on it. Names come from the server, which takes them from the session.
 import type { Awareness } from "y-protocols/awareness";
+import { PRESENCE_COLORS } from "../document/presence-user";
 
 /** Where on the page someone is: a text of the agenda, or a thema and perhaps one of its texts. */
 export type Plek = { thema: string } | { tekst: string };
@@ -8,30 +9,30 @@ export type Aanwezige = {
   clientId: number;
   naam: string;
   plek: Plek | null;
-  /** 0 to 7: the colour of this person's caret and dot. */
+  /** Index in PRESENCE_COLORS: the colour of this person's caret and dot. */
   kleur: number;
 };
-
-const KLEUREN = 8;
 
 /** The others, by name. What does not carry a name is not a person the server let in. */
 export function readAanwezigen(awareness: Awareness): Aanwezige[] {
   return [...awareness.getStates()]
     .flatMap(([clientId, state]): Aanwezige[] => {
-      const naam = readNaam(state["user"]);
-      if (naam === null || clientId === awareness.clientID) return [];
-      return [{ clientId, naam, plek: readPlek(state["plek"]), kleur: kleurOf(naam) }];
+      const user = readUser(state["user"]);
+      if (user === null || clientId === awareness.clientID) return [];
+      return [{ clientId, naam: user.name, plek: readPlek(state["plek"]), kleur: kleurIndex(user.color) }];
     })
     .sort((a, b) => (a.naam === b.naam ? a.clientId - b.clientId : a.naam < b.naam ? -1 : 1));
 }
 
-/** The same person has the same colour on every screen. */
-export function kleurOf(naam: string): number {
-  return [...naam].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 0) % KLEUREN;
+/** Which of the colours of the server this is; the first when it is none of them. */
+export function kleurIndex(color: unknown): number {
+  const colors: readonly unknown[] = PRESENCE_COLORS;
+  return Math.max(0, colors.indexOf(color));
 }
 
-function readNaam(user: unknown): string | null {
-  return isRecord(user) && typeof user["name"] === "string" ? user["name"] : null;
+function readUser(user: unknown): { name: string; color: unknown } | null {
+  if (!isRecord(user) || typeof user["name"] !== "string") return null;
+  return { name: user["name"], color: user["color"] };
 }
 
 function readPlek(plek: unknown): Plek | null {

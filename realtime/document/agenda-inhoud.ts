@@ -3,7 +3,6 @@
  * is left out here and so breaks nothing.
  */
 import * as Y from "yjs";
-import { z } from "zod";
 import {
   type Bewijs,
   DOMEINEN,
@@ -53,16 +52,6 @@ export type AgendaHtml = {
 export const TITEL_MAX_LENGTH = 200;
 const THEMA_ID = /^[\w-]{12}$/;
 
-const bewijsSchema = z.discriminatedUnion("soort", [
-  z.object({
-    soort: z.literal("waarneming"),
-    indicator: z.string().min(1).max(100),
-    gebied: z.string().min(1).max(100),
-    periode: z.string().min(1).max(20),
-  }),
-  z.object({ soort: z.literal("reactie"), reactie: z.string().min(1).max(40) }),
-]);
-
 /** Reads the whole agenda out of a document, changing nothing in it. */
 export function readAgendaInhoud(doc: Y.Doc): AgendaInhoud {
   const themas = [...themasMap(doc).entries()].flatMap(([id, value]) =>
@@ -98,10 +87,35 @@ export function readThema(doc: Y.Doc, id: string, map: Y.Map<unknown>): ThemaInh
 export function readOnderbouwing(doc: Y.Doc, themaId: string): { key: string; bewijs: Bewijs }[] {
   return [...onderbouwingMap(doc, themaId).entries()]
     .flatMap(([key, value]) => {
-      const parsed = bewijsSchema.safeParse(value);
-      return parsed.success ? [{ key, bewijs: parsed.data }] : [];
+      const bewijs = readBewijs(value);
+      return bewijs === null ? [] : [{ key, bewijs }];
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** By hand: the page on which people write loads this module, and a schema library weighs more than its editors. */
+function readBewijs(value: unknown): Bewijs | null {
+  if (typeof value !== "object" || value === null) return null;
+  const fields = value as Record<string, unknown>;
+  const [indicator, gebied, periode] = [
+    text(fields["indicator"], 100),
+    text(fields["gebied"], 100),
+    text(fields["periode"], 20),
+  ];
+  const reactie = text(fields["reactie"], 40);
+  switch (fields["soort"]) {
+    case "waarneming":
+      return indicator && gebied && periode ? { soort: "waarneming", indicator, gebied, periode } : null;
+    case "reactie":
+      return reactie ? { soort: "reactie", reactie } : null;
+    default:
+      return null;
+  }
+}
+
+/** A text of at most this length that is not empty; null for anything else. */
+function text(value: unknown, maxLength: number): string | null {
+  return typeof value === "string" && value !== "" && value.length <= maxLength ? value : null;
 }
 
 function readTitel(value: unknown): string {

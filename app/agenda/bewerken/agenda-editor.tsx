@@ -1,15 +1,15 @@
-// The page on which an agenda is written, from the first paint until the line is there and after.
+// The live part of the page on which an agenda is written, before the line is there and after.
 import { useMemo } from "react";
 import type { AgendaConnection } from "../../../realtime/client/agenda-connection";
 import { followDraft } from "../../../realtime/client/draft";
 import { AGENDA_TEKSTEN, agendaTekst } from "../../../realtime/document/agenda-document";
 import { useTeksten } from "../../taal/use-taal";
-import { Tag } from "../../ui/tag";
 import type { Cijfer } from "../../wijkprofiel/cijfer";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import { ClosedNote } from "./closed-note";
 import type { CiteerbareReactie } from "./onderbouwing";
-import { PublishCard, type Refusal } from "./publish-card";
+import { PublishCard } from "./publish-card";
+import { type Refusal, RefusalNote } from "./refusal-note";
 import { RichTextField } from "./rich-text-field";
 import { RichTextView } from "./rich-text-view";
 import { StatusBar } from "./status-bar";
@@ -36,22 +36,8 @@ export type AgendaEditorProps = {
 
 export function AgendaEditor(props: AgendaEditorProps) {
   const { agenda, canEdit } = props;
-  const t = useTeksten(bewerkenTeksten);
   const connection = useAgendaConnection(agenda.id, canEdit);
-  return (
-    <>
-      <h1>{agenda.titel}</h1>
-      <p>
-        <Tag colour="amber">{t.conceptUitleg}</Tag>
-      </p>
-      {!canEdit && (
-        <div className="note">
-          <p>{t.alleenLezen}</p>
-        </div>
-      )}
-      {connection === null ? <Waiting slug={agenda.slug} /> : <Connected {...props} connection={connection} />}
-    </>
-  );
+  return connection === null ? <Waiting /> : <Connected {...props} connection={connection} />;
 }
 
 function Connected(props: AgendaEditorProps & { connection: AgendaConnection }) {
@@ -66,14 +52,14 @@ function Connected(props: AgendaEditorProps & { connection: AgendaConnection }) 
       {isLoaded ? (
         <Loaded {...props} isEditable={props.canEdit && state.kind !== "gesloten"} />
       ) : (
-        state.kind !== "gesloten" && <Waiting slug={agenda.slug} />
+        state.kind !== "gesloten" && <Waiting />
       )}
     </>
   );
 }
 
 function Loaded(props: AgendaEditorProps & { connection: AgendaConnection; isEditable: boolean }) {
-  const { connection, agenda, canEdit, isEditable, ik, cijfers, reacties } = props;
+  const { connection, agenda, canEdit, isEditable, ik, cijfers, reacties, refusal } = props;
   const t = useTeksten(bewerkenTeksten);
   const draft = useStore(useMemo(() => followDraft(connection.doc), [connection]));
   const [message, announce] = useMessage();
@@ -86,6 +72,7 @@ function Loaded(props: AgendaEditorProps & { connection: AgendaConnection; isEdi
         themaIds={draft.themas.map(({ id }) => id)}
         message={message}
       />
+      {refusal !== null && <RefusalNote refusal={refusal} />}
       <div className="cols">
         <div>
           <section>
@@ -127,18 +114,6 @@ function Loaded(props: AgendaEditorProps & { connection: AgendaConnection; isEdi
   );
 }
 
-function Waiting({ slug }: { slug: string }) {
-  const t = useTeksten(bewerkenTeksten);
-  return (
-    <>
-      <noscript>
-        <div className="note amber">
-          <p>
-            {t.zonderJavaScript} <a href={`/agendas/${slug}`}>{t.naarGepubliceerd}</a>
-          </p>
-        </div>
-      </noscript>
-      <p className="hint ophalen">{t.ophalen}</p>
-    </>
-  );
+function Waiting() {
+  return <p className="hint">{useTeksten(bewerkenTeksten).ophalen}</p>;
 }

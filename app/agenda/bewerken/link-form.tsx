@@ -30,7 +30,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
         .insertContent({ type: "text", text: href, marks: [link] })
         .run();
     } else {
-      editor.chain().focus().extendMarkRange("link").setLink({ href }).run();
+      editor.chain().focus().extendMarkRange("link").setMark("link", { href }).run();
     }
     onClose();
   }
@@ -76,7 +76,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
           type="button"
           className="small quiet"
           onClick={() => {
-            editor.chain().focus().extendMarkRange("link").unsetLink().run();
+            editor.chain().focus().extendMarkRange("link").unsetMark("link").run();
             onClose();
           }}
         >

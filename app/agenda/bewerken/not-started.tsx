@@ -1,12 +1,11 @@
 import { useTeksten } from "../../taal/use-taal";
 import { bewerkenTeksten } from "./bewerken-teksten";
 
-/** The page of a draft nobody works on yet. */
-export function NotStarted({ titel, canStart }: { titel: string; canStart: boolean }) {
+/** A draft nobody works on yet. */
+export function NotStarted({ canStart }: { canStart: boolean }) {
   const t = useTeksten(bewerkenTeksten);
   return (
     <>
-      <h1>{titel}</h1>
       <p className="lead">{t.nietGestart}</p>
       {canStart && (
         <form method="post">

@@ -1,21 +1,16 @@
 // Publishing: how far the draft is, what is missing, and the form. The server decides.
-import { Form, useNavigation } from "@remix-run/react";
 import { type FormEvent, useState } from "react";
 import type { AgendaConnection } from "../../../realtime/client/agenda-connection";
 import type { Draft } from "../../../realtime/client/draft";
 import { formatDate } from "../../format/format";
 import { useTaal, useTeksten } from "../../taal/use-taal";
-import type { PublishResult } from "../publiceren";
 import { bewerkenTeksten } from "./bewerken-teksten";
-import { MissingLinks } from "./missing-links";
-
-export type Refusal = Exclude<PublishResult, { ok: true }>;
+import { MissingList } from "./missing-list";
 
 type PublishCardProps = {
   connection: AgendaConnection;
   draft: Draft;
   canPublish: boolean;
-  refusal: Refusal | null;
   vorigeVersie: number;
   /** The last day of a round that is open now; null when there is none. */
   openTotEnMet: string | null;
@@ -25,10 +20,9 @@ type PublishCardProps = {
 };
 
 export function PublishCard(props: PublishCardProps) {
-  const { connection, draft, canPublish, refusal, vorigeVersie, openTotEnMet, vandaag, voorstelTotEnMet } = props;
+  const { connection, draft, canPublish, vorigeVersie, openTotEnMet, vandaag, voorstelTotEnMet } = props;
   const t = useTeksten(bewerkenTeksten);
   const taal = useTaal();
-  const isBusy = useNavigation().formMethod === "POST";
   const [mustWait, setMustWait] = useState(false);
   const [isNewRound, setNewRound] = useState(openTotEnMet === null);
   const { check, themas } = draft;
@@ -51,9 +45,8 @@ export function PublishCard(props: PublishCardProps) {
           <p>{t.geenSociaal}</p>
         </div>
       )}
-      {refusal !== null && <RefusalNote refusal={refusal} />}
       {canPublish && (
-        <Form method="post" preventScrollReset onSubmit={waitUntilSaved}>
+        <form method="post" onSubmit={waitUntilSaved}>
           <input type="hidden" name="intent" value="publiceren" />
           <input type="hidden" name="vorigeVersie" value={vorigeVersie} />
           {openTotEnMet !== null && (
@@ -94,55 +87,15 @@ export function PublishCard(props: PublishCardProps) {
               />
             </div>
           )}
-          <button type="submit" disabled={isBusy}>
-            {isBusy ? t.bezigMetPubliceren : t.publiceerVersie(vorigeVersie + 1)}
-          </button>
+          <button type="submit">{t.publiceerVersie(vorigeVersie + 1)}</button>
           {mustWait && (
             <p role="alert" className="error">
               {t.wachtOpBewaren}
             </p>
           )}
           <p className="hint">{t.verandertNiet}</p>
-        </Form>
+        </form>
       )}
     </section>
   );
-}
-
-type Ontbrekend = Extract<Refusal, { reason: "onvolledig" }>["ontbreekt"];
-
-function MissingList({ ontbreekt }: { ontbreekt: Ontbrekend }) {
-  const t = useTeksten(bewerkenTeksten);
-  return (
-    <ul>
-      {ontbreekt.map(({ themaId, titel, rang, wat }) => (
-        <li key={themaId}>
-          {t.themaMist(rang, titel || t.zonderTitel)} <MissingLinks themaId={themaId} wat={wat} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function RefusalNote({ refusal }: { refusal: Refusal }) {
-  const t = useTeksten(bewerkenTeksten);
-  return (
-    <div className="note rood" role="alert">
-      <p>
-        <strong>{t.geweigerd}</strong>
-      </p>
-      {refusal.reason === "onvolledig" ? <MissingList ontbreekt={refusal.ontbreekt} /> : <p>{reasonText(refusal)}</p>}
-    </div>
-  );
-
-  function reasonText(refused: Exclude<Refusal, { reason: "onvolledig" }>): string {
-    switch (refused.reason) {
-      case "geen-themas":
-        return t.geweigerdGeenThemas;
-      case "ronde-al-voorbij":
-        return t.geweigerdRonde;
-      case "ingehaald":
-        return t.geweigerdIngehaald(refused.nummer);
-    }
-  }
 }

@@ -1,6 +1,6 @@
 // One running text: its toolbar and its editor. Made only when the text was received; it never writes a first content.
-import { EditorContent, useEditor } from "@tiptap/react";
-import { memo, useEffect, useId, useMemo, useRef, useState } from "react";
+import { Editor } from "@tiptap/core";
+import { memo, useEffect, useRef, useState } from "react";
 import type { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
 import { editorExtensions } from "./editor-extensions";
@@ -22,51 +22,61 @@ type RichTextFieldProps = {
 
 export const RichTextField = memo(function RichTextField(props: RichTextFieldProps) {
   const { fragment, provider, naam, label, fullLabel, isEditable, onFocus } = props;
-  const id = useId();
   const field = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const focused = useRef(onFocus);
+  const [editor, setEditor] = useState<Editor | null>(null);
   const [isLinkOpen, setLinkOpen] = useState(false);
-  const extensions = useMemo(() => editorExtensions(fragment, provider, naam), [fragment, provider, naam]);
-  const editorProps = useMemo(
-    () => ({
-      attributes: { class: "text", role: "textbox", "aria-multiline": "true", "aria-label": fullLabel },
-      handleKeyDown(_view: unknown, event: KeyboardEvent): boolean {
-        if (event.key === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
-          event.preventDefault();
-          setLinkOpen(true);
-          return true;
-        }
-        if (event.key !== "F10" || !event.altKey) return false;
-        field.current?.querySelector<HTMLButtonElement>("[role=toolbar] [tabindex='0']")?.focus();
-        return true;
-      },
-    }),
-    [fullLabel],
-  );
-  const editor = useEditor(
-    {
-      extensions,
-      editorProps,
-      immediatelyRender: false,
+  useEffect(() => {
+    focused.current = onFocus;
+  });
+
+  useEffect(() => {
+    const made = new Editor({
+      element: place.current,
+      extensions: editorExtensions(fragment, provider, naam),
       injectCSS: false,
-      shouldRerenderOnTransaction: false,
-      onFocus: () => onFocus?.(),
-    },
-    [extensions],
-  );
+      editorProps: { handleKeyDown: (_view, event) => handleKey(event) },
+      onFocus: () => focused.current?.(),
+    });
+    setEditor(made);
+    return () => {
+      setEditor(null);
+      made.destroy();
+    };
+
+    function handleKey(event: KeyboardEvent): boolean {
+      if (event.key === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
+        event.preventDefault();
+        setLinkOpen(true);
+        return true;
+      }
+      if (event.key !== "F10" || !event.altKey) return false;
+      field.current?.querySelector<HTMLButtonElement>("[role=toolbar] [tabindex='0']")?.focus();
+      return true;
+    }
+  }, [fragment, provider, naam]);
+
+  useEffect(() => {
+    editor?.setOptions({
+      editorProps: {
+        ...editor.options.editorProps,
+        attributes: { class: "text", role: "textbox", "aria-multiline": "true", "aria-label": fullLabel },
+      },
+    });
+  }, [editor, fullLabel]);
   useEffect(() => {
     editor?.setEditable(isEditable, false);
   }, [editor, isEditable]);
 
   return (
     <div className="tekst-veld" ref={field}>
-      <p className="label" id={id}>
-        {label}
-      </p>
+      <p className="label">{label}</p>
       {editor !== null && isEditable && (
         <Toolbar editor={editor} label={fullLabel} isLinkOpen={isLinkOpen} onLink={() => setLinkOpen(!isLinkOpen)} />
       )}
       {editor !== null && isEditable && isLinkOpen && <LinkForm editor={editor} onClose={() => setLinkOpen(false)} />}
-      <EditorContent editor={editor} />
+      <div ref={place} />
     </div>
   );
 });

@@ -8,7 +8,7 @@ import { type Bewijs, DOMEINEN, PARTICIPATIENIVEAUS, THEMA_TEKSTEN } from "../..
 import { themaTeksten } from "../../thema/thema-teksten";
 import type { Cijfer } from "../../wijkprofiel/cijfer";
 import { bewerkenTeksten } from "./bewerken-teksten";
-import { MissingLinks } from "./missing-links";
+import { MissingLinks } from "./missing-list";
 import { type CiteerbareReactie, Onderbouwing } from "./onderbouwing";
 import { RichTextField } from "./rich-text-field";
 import { RichTextView } from "./rich-text-view";

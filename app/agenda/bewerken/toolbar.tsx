@@ -1,7 +1,6 @@
 // The formatting of one text. One tab stop: arrows, Home and End move along the buttons.
 import type { Editor } from "@tiptap/core";
-import { useEditorState } from "@tiptap/react";
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useCallback, useRef, useState, useSyncExternalStore } from "react";
 import { useTeksten } from "../../taal/use-taal";
 import { bewerkenTeksten } from "./bewerken-teksten";
 
@@ -14,17 +13,7 @@ export function Toolbar({ editor, label, isLinkOpen, onLink }: ToolbarProps) {
   const t = useTeksten(bewerkenTeksten);
   const [current, setCurrent] = useState(0);
   const bar = useRef<HTMLDivElement>(null);
-  const pressed = useEditorState({
-    editor,
-    selector: (): Record<Name, boolean> => ({
-      vet: editor.isActive("bold"),
-      schuin: editor.isActive("italic"),
-      kop: editor.isActive("heading"),
-      lijst: editor.isActive("bulletList"),
-      genummerd: editor.isActive("orderedList"),
-      link: editor.isActive("link"),
-    }),
-  });
+  const pressed = usePressed(editor);
 
   function moveFocus(event: KeyboardEvent): void {
     const next = nextIndex(event.key, current);
@@ -70,7 +59,7 @@ export function Toolbar({ editor, label, isLinkOpen, onLink }: ToolbarProps) {
           key={name}
           type="button"
           tabIndex={index === current ? 0 : -1}
-          aria-pressed={pressed[name]}
+          aria-pressed={pressed.includes(name)}
           aria-expanded={name === "link" ? isLinkOpen : undefined}
           // The text keeps its selection.
           onMouseDown={(event) => event.preventDefault()}
@@ -82,6 +71,36 @@ export function Toolbar({ editor, label, isLinkOpen, onLink }: ToolbarProps) {
       ))}
     </div>
   );
+}
+
+/** Which formatting holds at the selection. As one text, so that React sees when nothing changed. */
+function usePressed(editor: Editor): readonly string[] {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      editor.on("transaction", listener);
+      return () => editor.off("transaction", listener);
+    },
+    [editor],
+  );
+  const read = () => NAMES.filter((name) => isPressed(editor, name)).join(" ");
+  return useSyncExternalStore(subscribe, read, read).split(" ");
+}
+
+function isPressed(editor: Editor, name: Name): boolean {
+  switch (name) {
+    case "vet":
+      return editor.isActive("bold");
+    case "schuin":
+      return editor.isActive("italic");
+    case "kop":
+      return editor.isActive("heading");
+    case "lijst":
+      return editor.isActive("bulletList");
+    case "genummerd":
+      return editor.isActive("orderedList");
+    case "link":
+      return editor.isActive("link");
+  }
 }
 
 function nextIndex(key: string, current: number): number | null {

@@ -2,7 +2,7 @@ import { formatDate } from "../../format/format";
 import { useTaal, useTeksten } from "../../taal/use-taal";
 import { bewerkenTeksten } from "./bewerken-teksten";
 
-export type VersieRegel = { nummer: number; gepubliceerdOp: Date };
+export type VersieRegel = { nummer: number /** ISO date. */; gepubliceerdOp: string };
 
 /** The published versions, latest first. */
 export function VersionsCard({ slug, versies }: { slug: string; versies: readonly VersieRegel[] }) {

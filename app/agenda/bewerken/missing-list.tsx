@@ -22,3 +22,19 @@ export function MissingLinks({ themaId, wat }: { themaId: string; wat: readonly 
     </Fragment>
   ));
 }
+
+type MissingListProps = { ontbreekt: readonly { themaId: string; titel: string; rang: number; wat: Ontbreekt[] }[] };
+
+/** The same for all themas that are not ready. */
+export function MissingList({ ontbreekt }: MissingListProps) {
+  const t = useTeksten(bewerkenTeksten);
+  return (
+    <ul>
+      {ontbreekt.map(({ themaId, titel, rang, wat }) => (
+        <li key={themaId}>
+          {t.themaMist(rang, titel || t.zonderTitel)} <MissingLinks themaId={themaId} wat={wat} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+// Why the server did not publish, with a link to everything that is missing.
+import { useTeksten } from "../../taal/use-taal";
+import type { PublishResult } from "../publiceren";
+import { bewerkenTeksten } from "./bewerken-teksten";
+import { MissingList } from "./missing-list";
+
+export type Refusal = Exclude<PublishResult, { ok: true }>;
+
+export function RefusalNote({ refusal }: { refusal: Refusal }) {
+  const t = useTeksten(bewerkenTeksten);
+  return (
+    <div className="note rood" role="alert">
+      <p>
+        <strong>{t.geweigerd}</strong>
+      </p>
+      {refusal.reason === "onvolledig" ? <MissingList ontbreekt={refusal.ontbreekt} /> : <p>{reasonText(refusal)}</p>}
+    </div>
+  );
+
+  function reasonText(refused: Exclude<Refusal, { reason: "onvolledig" }>): string {
+    switch (refused.reason) {
+      case "geen-themas":
+        return t.geweigerdGeenThemas;
+      case "ronde-al-voorbij":
+        return t.geweigerdRonde;
+      case "ingehaald":
+        return t.geweigerdIngehaald(refused.nummer);
+    }
+  }
+}
