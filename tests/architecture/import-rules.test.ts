@@ -17,6 +17,7 @@ const FORBIDDEN: readonly (readonly [rule: string, from: string, to: string])[] 
   ["concepts-in-order-wijkprofiel-aandachtsgebied-besluit-agenda", "app/agenda/te-vroeg.ts", "app/thema/thema.ts"],
   ["concepts-in-order-thema", "app/thema/te-vroeg.ts", "app/reactie/reactie.ts"],
   ["concepts-in-order-uitvoeringsplan-reactie", "app/reactie/te-vroeg.ts", "app/kaart/laag.ts"],
+  ["concepts-in-order-agenda/bewerken", "app/agenda/bewerken/te-vroeg.tsx", "app/kaart/laag.ts"],
   ["foundation-knows-no-concept", "app/ui/knop.tsx", "app/thema/thema.ts"],
   ["screens-stay-out-of-the-server", "app/thema/scherm.tsx", "db/queries/thema.ts"],
   ["screens-stay-out-of-the-server", "app/ui/scherm.tsx", "app/http/antwoord.server.ts"],
@@ -44,6 +45,7 @@ const FORBIDDEN: readonly (readonly [rule: string, from: string, to: string])[] 
 const ALLOWED: readonly (readonly [from: string, to: string])[] = [
   ["app/reactie/reactie.ts", "app/thema/thema.ts"],
   ["app/routes/twee.tsx", "db/queries/thema.ts"],
+  ["app/agenda/bewerken/scherm.tsx", "app/thema/thema.ts"],
   ["app/kaart/leaflet-kaart.client.ts", "leaflet"],
   ["db/queries/thema.ts", "app/thema/thema.ts"],
   ["realtime/server/kamer.ts", "db/queries/thema.ts"],

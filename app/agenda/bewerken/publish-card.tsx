@@ -39,7 +39,7 @@ export function PublishCard(props: PublishCardProps) {
     <section className="card">
       <h2>{t.publiceren}</h2>
       <p>{themas.length === 0 ? t.geenThemas : t.klaar(ready, themas.length)}</p>
-      {!check.ok && check.reason === "onvolledig" && <MissingList ontbreekt={check.ontbreekt} />}
+      {canPublish && !check.ok && check.reason === "onvolledig" && <MissingList ontbreekt={check.ontbreekt} />}
       {check.ok && check.warnings.includes("geen-sociaal-thema") && (
         <div className="note amber">
           <p>{t.geenSociaal}</p>

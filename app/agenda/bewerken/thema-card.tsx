@@ -85,7 +85,8 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
         </span>
         <div>
           <h3 id={`thema-${id}-kop`} className={canEdit ? "visually-hidden" : undefined}>
-            {t.themaKop(rang, titel)}
+            <span className="visually-hidden">{t.themaRang(rang)} </span>
+            {titel}
           </h3>
           {canEdit && (
             <TitelVeld
