@@ -69,7 +69,7 @@ export async function loader({ params, context: { db, clock, gebruiker } }: Load
         acties: acties.get(thema.id) ?? GEEN_ACTIES,
       })),
     },
-    bekendeThemas: await listBekendeThemas(db, id),
+    bekendeThemas: versie === undefined ? await listBekendeThemas(db, id) : [],
     canStart: canEdit && status === "nog-niet-gestart",
     canReadConcept: status !== "nog-niet-gestart" && can(gebruiker, "concept:read", stadsdeel),
   };

@@ -1,0 +1,171 @@
+import { join } from "node:path";
+import { and, eq } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "../../db/client";
+import { migrateDatabase } from "../../db/migrate";
+import { findAgenda } from "../../db/queries/agenda";
+import { waarneming } from "../../db/schema/waarneming";
+import { seedDemo } from "../../db/seed/demo/demo";
+import { seedFacts } from "../../db/seed/facts";
+import { paragraphs } from "../../realtime/document/rich-text";
+import { temporaryFolder } from "../support/database";
+import {
+  CIJFER,
+  COMPLETE,
+  GROEN,
+  insertProefwijk,
+  insertTestCijfer,
+  PROEFWIJK,
+  publishInhoud,
+} from "../support/proefwijk";
+import { startServer, type TestServer } from "../support/server";
+
+const NOW = new Date("2026-03-10T09:00:00Z");
+const AGENDA = `/agendas/${PROEFWIJK}`;
+/** Not started; of the demo team of Escamp. */
+const NOG_NIET_GESTART = "zuiderpark";
+const PAGE_MAX_BYTES = 100 * 1024;
+
+let server: TestServer;
+
+beforeAll(async () => {
+  const file = join(temporaryFolder(), "agenda.db");
+  migrateDatabase(file, "db/migrations");
+  const { inTransaction, close } = openDatabase(file);
+  await inTransaction(async (tx) => {
+    await seedFacts(tx, NOW);
+    await seedDemo(tx, NOW);
+    await insertTestCijfer(tx);
+    await insertProefwijk(tx, COMPLETE, NOW);
+    await publishInhoud(tx, COMPLETE, NOW, null);
+    await publishInhoud(tx, { ...COMPLETE, inleiding: paragraphs("Opnieuw bekeken.") }, NOW, {
+      van: "2026-03-10",
+      totEnMet: "9999-12-14",
+    });
+    await insertProefwijk(tx, { titel: "Wijkagenda in de maak" }, NOW, "in-de-maak");
+  });
+  close();
+  server = await startServer({ env: { DATABASE_PATH: file } });
+});
+
+afterAll(() => server.kill());
+
+async function read(path: string, persoon?: string): Promise<string> {
+  const headers = persoon === undefined ? {} : { Cookie: await server.signIn(persoon) };
+  const response = await fetch(server.url + path, { headers });
+  if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+  return await response.text();
+}
+
+async function start(agenda: string, persoon?: string, intent = "start"): Promise<Response> {
+  const cookie = persoon === undefined ? {} : { Cookie: await server.signIn(persoon) };
+  return await fetch(`${server.url}/agendas/${agenda}`, {
+    method: "POST",
+    headers: { ...cookie, Origin: server.url },
+    body: new URLSearchParams({ intent }),
+    redirect: "manual",
+  });
+}
+
+async function gestartOp(id: string): Promise<string | null | undefined> {
+  const { db, close } = openDatabase(server.databasePath);
+  try {
+    return (await findAgenda(db, id))?.gestartOp;
+  } finally {
+    close();
+  }
+}
+
+test("the page of an agenda shows the latest version, its themas in order, and when one can react", async () => {
+  const html = await read(AGENDA);
+  expect(html).toContain("Versie 2, gepubliceerd op 10 maart 2026");
+  expect(html).not.toContain("Wij wonen hier graag.");
+  expect(html.indexOf("Meer groen")).toBeLessThan(html.indexOf("Meer licht"));
+  expect(html).toContain("U kunt reageren tot en met 14 december 9999");
+  expect(html).toContain(`href="${AGENDA}/themas/${GROEN}"`);
+  expect(html).toContain(`<link rel="alternate" type="application/json" href="/api/v1/agendas/${PROEFWIJK}"/>`);
+  expect(html).toMatch(/<title>Wijkagenda Proefwijk · /);
+});
+
+test("the page of an agenda and its style sheets are small, and there is no script in it", async () => {
+  const html = await read(AGENDA);
+  expect(html).not.toContain("<script");
+  const files = [...html.matchAll(/(?:href|src)="(\/(?:assets\/|favicon)[^"]+)"/g)].map(([, path]) => path ?? "");
+  expect(files.length).toBeGreaterThan(0);
+  let bytes = Buffer.byteLength(html);
+  for (const file of files) bytes += (await (await fetch(server.url + file)).arrayBuffer()).byteLength;
+  expect(bytes).toBeLessThanOrEqual(PAGE_MAX_BYTES);
+});
+
+test("a version stays at its address; an old one says that it is old, and an unknown one does not exist", async () => {
+  const old = await read(`${AGENDA}/versies/1`);
+  expect(old).toContain("Wij wonen hier graag.");
+  expect(old).toContain("Dit is een oude versie.");
+  expect(old).toContain(`href="${AGENDA}/versies/2"`);
+  expect(await read(`${AGENDA}/versies/2`)).not.toContain("Dit is een oude versie.");
+  for (const n of ["0", "3", "1.5", "een", "01"]) {
+    expect((await fetch(`${server.url}${AGENDA}/versies/${n}`)).status, n).toBe(404);
+  }
+  expect(await read(`${AGENDA}/versies`)).toContain(`href="${AGENDA}/versies/1"`);
+});
+
+test("a cited figure keeps its value on the page, and the page says when there is a newer one", async () => {
+  const before = await read(AGENDA);
+  expect(before).toMatch(/16[\s\u00a0]%/);
+  expect(before).not.toContain("Er is een nieuwer cijfer dan dit.");
+
+  const { inTransaction, close } = openDatabase(server.databasePath);
+  await inTransaction(async (tx) => {
+    const isCited = and(eq(waarneming.indicatorId, CIJFER.indicator), eq(waarneming.gebiedCode, CIJFER.gebied));
+    await tx.update(waarneming).set({ waarde: 77 }).where(isCited);
+  });
+  close();
+
+  const after = await read(AGENDA);
+  expect(after).toMatch(/16[\s\u00a0]%/);
+  expect(after).not.toMatch(/77[\s\u00a0]%/);
+  expect(after).toContain("Er is een nieuwer cijfer dan dit.");
+});
+
+test("an agenda in the making says who writes it, and a known one what is known", async () => {
+  expect(await read("/agendas/in-de-maak")).toContain("Het gebiedsteam van stadsdeel Escamp schrijft nu");
+  const known = await read("/agendas/schilderswijk?taal=en");
+  expect(known).toContain("its text is not on this site");
+  expect(known).toContain("Herstel van vertrouwen");
+  expect(known).toContain("Source: schilderswijk.nl");
+});
+
+test("the way to the draft is shown to who may read it", async () => {
+  const href = 'href="/agendas/in-de-maak/bewerken"';
+  for (const persoon of ["team-escamp", "team-laak", "wethouder", "beheerder"]) {
+    expect(await read("/agendas/in-de-maak", persoon), persoon).toContain(href);
+  }
+  for (const persoon of [undefined, "bewoner"]) {
+    expect(await read("/agendas/in-de-maak", persoon), persoon).not.toContain(href);
+  }
+});
+
+test("only the own team can start the writing", async () => {
+  const page = `/agendas/${NOG_NIET_GESTART}`;
+  expect((await start(NOG_NIET_GESTART)).headers.get("Location")).toContain("/inloggen?terug=");
+  for (const persoon of ["bewoner", "team-laak", "wethouder", "beheerder"]) {
+    expect(await read(page, persoon), persoon).not.toContain("Begin met schrijven");
+    expect((await start(NOG_NIET_GESTART, persoon)).status, persoon).toBe(403);
+  }
+  expect((await start(NOG_NIET_GESTART, "team-escamp", "iets anders")).status).toBe(400);
+  expect(await gestartOp(NOG_NIET_GESTART)).toBeNull();
+
+  expect(await read(page, "team-escamp")).toContain("Begin met schrijven");
+  for (const time of ["first", "second"]) {
+    const response = await start(NOG_NIET_GESTART, "team-escamp");
+    expect(response.status, time).toBe(303);
+    expect(response.headers.get("Location"), time).toBe(`${page}/bewerken`);
+  }
+  expect(await gestartOp(NOG_NIET_GESTART)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
+
+test("an unknown agenda does not exist, on any of its pages", async () => {
+  for (const page of ["", "/versies", "/versies/1", "/uitvoeringsplan"]) {
+    expect((await fetch(`${server.url}/agendas/nergens${page}`)).status, page).toBe(404);
+  }
+});
