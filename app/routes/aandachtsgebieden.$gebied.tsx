@@ -1,11 +1,130 @@
-import { notFound } from "../http/responses.server";
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findAandachtsgebiedBySlug } from "../../db/queries/aandachtsgebied";
+import { aandachtsgebiedTeksten } from "../aandachtsgebied/aandachtsgebied-teksten";
+import { AanwijzenForm, AfbouwenForm } from "../aandachtsgebied/aanwijzen-form";
+import { aanwijzenSchema, afbouwenSchema } from "../aandachtsgebied/aanwijzen-schema";
+import { aanwijzenTeksten } from "../aandachtsgebied/aanwijzen-teksten";
+import { AanwijzingKeten } from "../aandachtsgebied/aanwijzing-keten";
+import { designateGebied, windDownAanwijzing } from "../aandachtsgebied/designate.server";
+import { buildDossier } from "../aandachtsgebied/dossier.server";
+import { dossierTeksten } from "../aandachtsgebied/dossier-teksten";
+import { GebiedAgendas } from "../aandachtsgebied/gebied-agendas";
+import { GebiedRegimes } from "../aandachtsgebied/gebied-regimes";
+import { GebiedWaar } from "../aandachtsgebied/gebied-waar";
+import { can } from "../access/policy";
+import { requirePermission } from "../access/require-permission.server";
+import { isoDate } from "../format/format";
+import { pageTitle } from "../http/page-title";
+import { readForm } from "../http/read-form.server";
+import { refuseForm } from "../http/refuse-form.server";
+import { notFound, seeOther } from "../http/responses.server";
+import { findTaal } from "../taal/taal.server";
+import { useTeksten } from "../taal/use-taal";
+import { Crumbs } from "../ui/crumbs";
+import { LopendeActies } from "../uitvoeringsplan/lopende-acties";
 
 export const handle = { access: "openbaar" };
 
-export function loader() {
-  notFound();
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (taal) => data?.gebied.naam ?? aandachtsgebiedTeksten[taal].titel);
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const gebied = (await findAandachtsgebiedBySlug(context.db, params["gebied"] ?? "")) ?? notFound();
+  const today = isoDate(context.clock());
+  return {
+    ...(await buildDossier(context.db, gebied, today)),
+    today,
+    canDesignate: can(context.gebruiker, "aandachtsgebied:designate"),
+  };
 }
 
-export default function Page() {
-  return null;
+export async function action(args: ActionFunctionArgs) {
+  const { context, params, request } = args;
+  const gebied = (await findAandachtsgebiedBySlug(context.db, params["gebied"] ?? "")) ?? notFound();
+  await requirePermission(args, "aandachtsgebied:designate");
+
+  const form = await readForm(request);
+  const taal = await findTaal(request);
+  const isAfbouwen = form.get("intent") === "afbouwen";
+  const intent = isAfbouwen ? ("afbouwen" as const) : ("aanwijzen" as const);
+  const submission = isAfbouwen
+    ? parseWithZod(form, { schema: afbouwenSchema(aanwijzenTeksten[taal]) })
+    : parseWithZod(form, { schema: aanwijzenSchema(aanwijzenTeksten[taal]) });
+  if (submission.status !== "success") return refuseForm(context, { intent, reply: submission.reply() });
+
+  const { value } = submission;
+  const refusal =
+    value.intent === "afbouwen"
+      ? await windDownAanwijzing(context, gebied.id, value, taal)
+      : await designateGebied(context, gebied.id, value, taal);
+  if (refusal !== null) return refuseForm(context, { intent, reply: submission.reply({ formErrors: [refusal] }) });
+  return seeOther(`/aandachtsgebieden/${gebied.slug}#geschiedenis`);
+}
+
+export default function AandachtsgebiedPagina() {
+  const dossier = useLoaderData<typeof loader>();
+  const { gebied, inForce, agendas, acties, today, canDesignate } = dossier;
+  const { titel } = useTeksten(aandachtsgebiedTeksten);
+  const t = useTeksten(dossierTeksten);
+  const isKomend = gebied.aanwijzingen.some(({ vanaf }) => vanaf > today);
+  return (
+    <>
+      <Crumbs above={[{ href: "/aandachtsgebieden", label: titel }]} current={gebied.naam} />
+      <h1>{gebied.naam}</h1>
+      <GebiedRegimes inForce={inForce} isKomend={isKomend} today={today} />
+      <div className="cols">
+        <div>
+          <section aria-labelledby="geschiedenis">
+            <h2 id="geschiedenis">{t.geschiedenis}</h2>
+            {gebied.aanwijzingen.length === 0 && <p>{t.geenGeschiedenis}</p>}
+            <AanwijzingKeten aanwijzingen={gebied.aanwijzingen} today={today} />
+          </section>
+          <section aria-labelledby="acties">
+            <h2 id="acties">{t.acties}</h2>
+            {acties.length === 0 ? <p>{t.geenActies}</p> : <LopendeActies acties={acties} bijschrift={t.acties} />}
+          </section>
+          <section aria-labelledby="wijkagendas">
+            <h2 id="wijkagendas">{t.wijkagendas}</h2>
+            <p>{agendas.length === 0 ? t.geenAgendas : t.wijkagendasUitleg}</p>
+            <GebiedAgendas agendas={agendas} />
+          </section>
+        </div>
+        <aside>
+          <GebiedWaar dekking={gebied.dekking} />
+        </aside>
+      </div>
+      {canDesignate && <Besluiten {...dossier} />}
+    </>
+  );
+}
+
+/** What only the wethouder sees. */
+function Besluiten({ lopend, aantalInvestering, maximum, today }: ReturnType<typeof useLoaderData<typeof loader>>) {
+  const refused = useActionData<typeof action>();
+  const t = useTeksten(aanwijzenTeksten);
+  const isAlInvestering = lopend.some(({ soort, totEnMet }) => soort === "investering" && totEnMet === null);
+  return (
+    <section className="besluiten" aria-labelledby="besluiten">
+      <h2 id="besluiten">{t.kop}</h2>
+      {isAlInvestering && <p>{t.isAlInvestering}</p>}
+      <div>
+        {maximum !== null && (!isAlInvestering || refused?.intent === "aanwijzen") && (
+          <AanwijzenForm
+            aantal={aantalInvestering}
+            maximum={maximum}
+            lastResult={refused?.intent === "aanwijzen" ? refused.reply : undefined}
+          />
+        )}
+        {lopend.length > 0 && (
+          <AfbouwenForm
+            aanwijzingen={lopend}
+            today={today}
+            lastResult={refused?.intent === "afbouwen" ? refused.reply : undefined}
+          />
+        )}
+      </div>
+    </section>
+  );
 }

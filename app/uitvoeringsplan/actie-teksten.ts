@@ -5,6 +5,7 @@ import { type Actie, type ActieTelling, countOngoing } from "./actie";
 export const actieTeksten = defineTeksten({
   nl: {
     actie: "Actie",
+    thema: "Thema",
     wanneer: "Wanneer",
     wie: "Wie",
     budget: "Geld",
@@ -31,6 +32,7 @@ export const actieTeksten = defineTeksten({
   },
   en: {
     actie: "Action",
+    thema: "Theme",
     wanneer: "When",
     wie: "Who",
     budget: "Money",

@@ -93,7 +93,8 @@ async function selectGebieden(db: Db, where: SQL | undefined): Promise<Aandachts
       plan: aanwijzing.plan,
       toelichting: aanwijzing.toelichting,
       bron: aanwijzing.bron,
-      besluit: { orgaan: besluit.orgaan, soort: besluit.soort, datum: besluit.datum, risNummer: besluit.risNummer },
+      // `soort` comes first: drizzle takes a joined row for absent when its first column is null.
+      besluit: { soort: besluit.soort, orgaan: besluit.orgaan, datum: besluit.datum, risNummer: besluit.risNummer },
     })
     .from(aanwijzing)
     .leftJoin(besluit, eq(besluit.id, aanwijzing.besluitId))

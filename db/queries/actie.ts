@@ -36,6 +36,14 @@ export async function listActies(
   return await selectActies(db, whereFor(filter), page);
 }
 
+/** Public acties of these agendas that are under way, on time or not: by agenda, first year, title. */
+export async function listLopendeActies(db: Db, agendaIds: readonly string[]): Promise<ActieMetPlaats[]> {
+  return await selectActies(
+    db,
+    and(inArray(actie.agendaId, [...agendaIds]), inArray(actie.status, ["loopt", "vertraagd"])),
+  );
+}
+
 export async function countActies(db: Db, filter: ActieFilter): Promise<number> {
   return await db.$count(actie, and(whereFor(filter), sql`${themaTitel} is not null`));
 }

@@ -118,11 +118,16 @@ export async function listAgendas(db: Db): Promise<AgendaMetDatums[]> {
 
 /** The agendas whose dekking touches this wijk or a buurt of it, by title. */
 export async function listAgendasVanWijk(db: Db, wijkCode: string): Promise<AgendaMetDatums[]> {
+  return await listAgendasVanWijken(db, [wijkCode]);
+}
+
+/** The agendas whose dekking touches one of these wijken or a buurt of it, by title. */
+export async function listAgendasVanWijken(db: Db, wijkCodes: readonly string[]): Promise<AgendaMetDatums[]> {
   const agendaIds = db
     .select({ id: agendaDekking.agendaId })
     .from(agendaDekking)
     .leftJoin(buurt, eq(buurt.code, agendaDekking.gebiedCode))
-    .where(or(eq(agendaDekking.gebiedCode, wijkCode), eq(buurt.wijkCode, wijkCode)));
+    .where(or(inArray(agendaDekking.gebiedCode, [...wijkCodes]), inArray(buurt.wijkCode, [...wijkCodes])));
   return await selectMetDatums(db, inArray(agenda.id, agendaIds));
 }
 

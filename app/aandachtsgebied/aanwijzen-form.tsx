@@ -1,0 +1,75 @@
+// The forms of the wethouder: designate this gebied, or decide its last day. Each posts to its own anchor, so that a
+// refused one comes back in view.
+import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { ErrorSummary, Select, TextField } from "../ui/form-fields";
+import { periodeText, regimeNaam } from "./aandachtsgebied-teksten";
+import { aanwijzenTeksten } from "./aanwijzen-teksten";
+import type { Aanwijzing } from "./aanwijzing";
+
+type LastResult = SubmissionResult<string[]> | undefined;
+
+type AanwijzenVelden = Record<"vanaf" | "orgaan" | "besluitDatum" | "risNummer" | "plan", string>;
+
+type AanwijzenFormProps = {
+  /** How many investeringsgebieden there are today, of how many at most. */
+  aantal: number;
+  maximum: number;
+  lastResult: LastResult;
+};
+
+export function AanwijzenForm({ aantal, maximum, lastResult }: AanwijzenFormProps) {
+  const t = useTeksten(aanwijzenTeksten);
+  const [form, fields] = useForm<AanwijzenVelden, string[]>({ id: "aanwijzen", lastResult: lastResult ?? null });
+  const names = ["vanaf", "orgaan", "besluitDatum", "risNummer", "plan"] as const;
+  return (
+    <form {...getFormProps(form)} className="card" method="post" action={`#${form.id}`} noValidate>
+      <h3>{t.aanwijzen}</h3>
+      <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: t[name] }))} />
+      <p>{t.aanwijzenUitleg(aantal, maximum)}</p>
+      <TextField field={fields.vanaf} label={t.vanaf} type="date" />
+      <TextField field={fields.orgaan} label={t.orgaan} hint={t.orgaanHint} />
+      <TextField field={fields.besluitDatum} label={t.besluitDatum} hint={t.nietVerplicht} type="date" />
+      <TextField field={fields.risNummer} label={t.risNummer} hint={t.risHint} />
+      <TextField field={fields.plan} label={t.plan} hint={t.planHint} />
+      <button type="submit" name="intent" value="aanwijzen">
+        {t.wijsAan}
+      </button>
+    </form>
+  );
+}
+
+type AfbouwenVelden = Record<"aanwijzing" | "totEnMet", string>;
+
+type AfbouwenFormProps = {
+  /** Those of this gebied that are not over yet; at least one. */
+  aanwijzingen: readonly Aanwijzing[];
+  today: string;
+  lastResult: LastResult;
+};
+
+export function AfbouwenForm({ aanwijzingen, today, lastResult }: AfbouwenFormProps) {
+  const taal = useTaal();
+  const t = useTeksten(aanwijzenTeksten);
+  const [form, fields] = useForm<AfbouwenVelden, string[]>({ id: "afbouwen", lastResult: lastResult ?? null });
+  const names = ["aanwijzing", "totEnMet"] as const;
+  return (
+    <form {...getFormProps(form)} className="card" method="post" action={`#${form.id}`} noValidate>
+      <h3>{t.afbouwen}</h3>
+      <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: t[name] }))} />
+      <p>{t.afbouwenUitleg}</p>
+      <Select
+        field={fields.aanwijzing}
+        label={t.aanwijzing}
+        options={aanwijzingen.map((aanwijzing) => ({
+          value: aanwijzing.id,
+          label: `${regimeNaam(aanwijzing.soort, taal)}, ${periodeText(aanwijzing, today, taal)}`,
+        }))}
+      />
+      <TextField field={fields.totEnMet} label={t.totEnMet} type="date" />
+      <button type="submit" name="intent" value="afbouwen">
+        {t.bouwAf}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,132 @@
+import { formatDate } from "../format/format";
+import { defineTeksten, type Taal } from "../taal/taal";
+import type { AanwijzingCheck, AfbouwCheck } from "./aanwijzing";
+
+export const aanwijzenTeksten = defineTeksten({
+  nl: {
+    kop: "Aanwijzen en afbouwen",
+    aanwijzen: "Aanwijzen als investeringsgebied",
+    aanwijzenUitleg: (aantal: number, maximum: number) =>
+      `Vandaag zijn er ${aantal} van hoogstens ${maximum} investeringsgebieden. Is het vol, dan kan een volgende pas als een ander is afgebouwd.`,
+    isAlInvestering: "Dit gebied is al investeringsgebied.",
+    vanaf: "Eerste dag",
+    orgaan: "Wie nam het besluit?",
+    orgaanHint: "Bijvoorbeeld het college of de gemeenteraad.",
+    besluitDatum: "Datum van het besluit",
+    nietVerplicht: "Niet verplicht.",
+    risNummer: "RIS-nummer",
+    risHint: "Niet verplicht. RIS met zes cijfers, bijvoorbeeld RIS307114.",
+    plan: "Plan",
+    planHint: "Niet verplicht. Bijvoorbeeld meerjareninvesteringsplan.",
+    wijsAan: "Wijs aan",
+    afbouwen: "Afbouwen",
+    afbouwenUitleg: "Een laatste dag kan later wel eerder worden, maar niet uitgesteld of ingetrokken.",
+    aanwijzing: "Welke aanwijzing",
+    totEnMet: "Laatste dag",
+    bouwAf: "Bouw af",
+    datumNodig: "Vul een datum in.",
+    datumOngeldig: "Deze dag bestaat niet. Schrijf een dag als 2026-03-01, of kies er een.",
+    orgaanNodig: "Vul in wie het besluit nam.",
+    teLang: (maximum: number) => `Gebruik hoogstens ${maximum} tekens.`,
+    risOngeldig: "Een RIS-nummer is RIS met zes cijfers, bijvoorbeeld RIS307114.",
+    kiesAanwijzing: "Kies een aanwijzing van dit gebied.",
+    voorBeginRegime: (begin: string) => `Investeringsgebieden bestaan sinds ${begin}. Kies die dag of een latere.`,
+    alVanKracht: (vanaf: string, totEnMet: string | null) =>
+      totEnMet === null
+        ? `Dit gebied is al investeringsgebied vanaf ${vanaf}.`
+        : `Dit gebied is al investeringsgebied van ${vanaf} tot en met ${totEnMet}.`,
+    maximumBereikt: (maximum: number, op: string, gebieden: string) =>
+      `Dit kan niet: op ${op} zijn er al ${maximum} investeringsgebieden, en meer mag niet. Dat zijn: ${gebieden}.`,
+    ruimteVanaf: (datum: string) => `Vanaf ${datum} is er ruimte.`,
+    geenRuimte: "Er is pas ruimte als een van deze gebieden is afgebouwd.",
+    voorBegin: (vanaf: string) => `Deze aanwijzing begint op ${vanaf}. De laatste dag kan niet daarvoor liggen.`,
+    verlenging: (totEnMet: string) =>
+      `Er is al besloten dat ${totEnMet} de laatste dag is. Later kan niet: wijs het gebied dan opnieuw aan.`,
+    en: "en",
+  },
+  en: {
+    kop: "Designate and wind down",
+    aanwijzen: "Designate as an investment area",
+    aanwijzenUitleg: (aantal: number, maximum: number) =>
+      `Today there are ${aantal} of at most ${maximum} investment areas. When it is full, another one is only possible once one has been wound down.`,
+    isAlInvestering: "This area is an investment area already.",
+    vanaf: "First day",
+    orgaan: "Who took the decision?",
+    orgaanHint: "For instance the executive (college) or the city council (gemeenteraad).",
+    besluitDatum: "Date of the decision",
+    nietVerplicht: "Optional.",
+    risNummer: "RIS number",
+    risHint: "Optional. RIS and six digits, for instance RIS307114.",
+    plan: "Plan",
+    planHint: "Optional. For instance meerjareninvesteringsplan.",
+    wijsAan: "Designate",
+    afbouwen: "Wind down",
+    afbouwenUitleg: "A last day can be moved forward later, but not put off or taken back.",
+    aanwijzing: "Which designation",
+    totEnMet: "Last day",
+    bouwAf: "Wind down",
+    datumNodig: "Fill in a date.",
+    datumOngeldig: "This day does not exist. Write a day like 2026-03-01, or choose one.",
+    orgaanNodig: "Fill in who took the decision.",
+    teLang: (maximum: number) => `Use at most ${maximum} characters.`,
+    risOngeldig: "A RIS number is RIS and six digits, for instance RIS307114.",
+    kiesAanwijzing: "Choose a designation of this area.",
+    voorBeginRegime: (begin: string) => `Investment areas exist since ${begin}. Choose that day or a later one.`,
+    alVanKracht: (vanaf: string, totEnMet: string | null) =>
+      totEnMet === null
+        ? `This area is already an investment area from ${vanaf}.`
+        : `This area is already an investment area from ${vanaf} to ${totEnMet}.`,
+    maximumBereikt: (maximum: number, op: string, gebieden: string) =>
+      `This is not possible: on ${op} there are already ${maximum} investment areas, and there may be no more. They are: ${gebieden}.`,
+    ruimteVanaf: (datum: string) => `From ${datum} there is room.`,
+    geenRuimte: "There is only room when one of these areas has been wound down.",
+    voorBegin: (vanaf: string) => `This designation begins on ${vanaf}. The last day cannot be before that.`,
+    verlenging: (totEnMet: string) =>
+      `It has been decided that ${totEnMet} is the last day. Later is not possible: designate the area anew instead.`,
+    en: "and",
+  },
+});
+
+/** Why a gebied is not designated. `naamVan` gives the name of a gebied by its id. */
+export function designateRefusal(
+  check: Exclude<AanwijzingCheck, { ok: true }>,
+  naamVan: (gebiedId: string) => string,
+  taal: Taal,
+): string {
+  const t = aanwijzenTeksten[taal];
+  switch (check.reason) {
+    case "datum-ongeldig":
+      return t.datumOngeldig;
+    case "voor-begin-regime":
+      return t.voorBeginRegime(formatDate(check.begin, taal));
+    case "al-van-kracht":
+      return t.alVanKracht(
+        formatDate(check.vanaf, taal),
+        check.totEnMet === null ? null : formatDate(check.totEnMet, taal),
+      );
+    case "maximum-bereikt": {
+      const gebieden = enumerate(check.inForce.map(naamVan), t.en);
+      const room = check.eersteRuimte === null ? t.geenRuimte : t.ruimteVanaf(formatDate(check.eersteRuimte, taal));
+      return `${t.maximumBereikt(check.maximum, formatDate(check.op, taal), gebieden)} ${room}`;
+    }
+  }
+}
+
+/** Why an aanwijzing does not end on the day asked. */
+export function windDownRefusal(check: Exclude<AfbouwCheck, { ok: true }>, taal: Taal): string {
+  const t = aanwijzenTeksten[taal];
+  switch (check.reason) {
+    case "datum-ongeldig":
+      return t.datumOngeldig;
+    case "voor-begin":
+      return t.voorBegin(formatDate(check.vanaf, taal));
+    case "verlenging":
+      return t.verlenging(formatDate(check.totEnMet, taal));
+  }
+}
+
+/** "Laak, Duindorp en Schilderswijk". */
+function enumerate(namen: readonly string[], and: string): string {
+  const last = namen.at(-1) ?? "";
+  return namen.length > 1 ? `${namen.slice(0, -1).join(", ")} ${and} ${last}` : last;
+}

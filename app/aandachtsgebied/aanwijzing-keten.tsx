@@ -1,0 +1,62 @@
+// The history of one gebied: its aanwijzingen, oldest first, each with its plan, besluit and source.
+import { formatDate } from "../format/format";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import type { AanwijzingMetBesluit } from "./aandachtsgebied";
+import { periodeText } from "./aandachtsgebied-teksten";
+import { dossierTeksten } from "./dossier-teksten";
+import { RegimeTag } from "./regime-tag";
+
+export function AanwijzingKeten({
+  aanwijzingen,
+  today,
+}: {
+  aanwijzingen: readonly AanwijzingMetBesluit[];
+  today: string;
+}) {
+  const taal = useTaal();
+  const t = useTeksten(dossierTeksten);
+  return (
+    <ol className="chain aanwijzingen">
+      {aanwijzingen.map((aanwijzing) => (
+        <li key={aanwijzing.id} className={aanwijzing.vanaf > today ? "open" : undefined}>
+          <span className="what">
+            {periodeText(aanwijzing, today, taal)}
+            {aanwijzing.vanaf > today && `, ${t.nogNietBegonnen}`}
+          </span>
+          <RegimeTag regime={aanwijzing.soort} />
+          <p>
+            <BesluitZin besluit={aanwijzing.besluit} />
+            {aanwijzing.plan !== "" && (
+              <>
+                {` ${t.plan}: `}
+                <span lang="nl">{aanwijzing.plan}</span>.
+              </>
+            )}
+          </p>
+          {aanwijzing.toelichting !== "" && (
+            <p className="hint" lang="nl">
+              {aanwijzing.toelichting}
+            </p>
+          )}
+          {aanwijzing.bron !== null && (
+            <p className="hint">
+              {t.bron}: <span lang="nl">{aanwijzing.bron}</span>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** "Besluit van het college op 3 februari 2026, RIS307114." with what is known of it. */
+function BesluitZin({ besluit }: { besluit: AanwijzingMetBesluit["besluit"] }) {
+  const taal = useTaal();
+  const t = useTeksten(dossierTeksten);
+  if (besluit === null) return t.besluitOnbekend;
+  const what = [
+    besluit.orgaan === null ? t.besluit : t.besluitVan(besluit.orgaan),
+    besluit.datum === null ? null : t.besluitOp(formatDate(besluit.datum, taal)),
+  ].filter((part) => part !== null);
+  return `${what.join(" ")}${besluit.risNummer === null ? "" : `, ${besluit.risNummer}`}.`;
+}

@@ -1,0 +1,49 @@
+/** Everything the page of one aandachtsgebied shows, in a fixed number of queries. */
+
+import type { Db } from "../../db/client";
+import { listAanwijzingen } from "../../db/queries/aandachtsgebied";
+import { listLopendeActies } from "../../db/queries/actie";
+import { listAgendasVanWijken, listAlleBekendeThemas } from "../../db/queries/agenda";
+import { listPubliekeThemas } from "../../db/queries/versie";
+import { agendaStatus } from "../agenda/agenda-status";
+import type { Aandachtsgebied } from "./aandachtsgebied";
+import { investeringsgebiedenOn, isInForce, maximumOn } from "./aanwijzing";
+
+/** The gebied on ISO date `today`: what is in force, what can still be wound down, and what the agendas do there. */
+export async function buildDossier(db: Db, gebied: Aandachtsgebied, today: string) {
+  const agendas = await listAgendasVanWijken(
+    db,
+    gebied.dekking.map(({ wijkCode }) => wijkCode),
+  );
+  const agendaIds = agendas.map(({ id }) => id);
+  const publiek = await listPubliekeThemas(db, agendaIds);
+  const bekend = await listAlleBekendeThemas(db);
+  const acties = await listLopendeActies(db, agendaIds);
+  return {
+    gebied,
+    inForce: gebied.aanwijzingen.filter((aanwijzing) => isInForce(aanwijzing, today)),
+    aantalInvestering: investeringsgebiedenOn(await listAanwijzingen(db), today).length,
+    maximum: maximumOn(today),
+    /** Not over yet, so that a last day can still be decided. */
+    lopend: gebied.aanwijzingen.filter(({ totEnMet }) => totEnMet === null || totEnMet >= today),
+    agendas: agendas.map((agenda) => {
+      const themas = publiek.filter(({ agendaId }) => agendaId === agenda.id).map(({ id, titel }) => ({ id, titel }));
+      const titels = bekend.filter(({ agendaId }) => agendaId === agenda.id).map(({ titel }) => ({ id: null, titel }));
+      return {
+        id: agenda.id,
+        slug: agenda.slug,
+        titel: agenda.titel,
+        status: agendaStatus(agenda, today),
+        isVoorbeeld: agenda.isVoorbeeld,
+        isKnownFromSource: agenda.bron !== null,
+        themas: themas.length > 0 ? themas : titels,
+      };
+    }),
+    acties: acties.map(({ id, titel, jaarVan, jaarTot, trekker, status, voortgang, isVoorbeeld, ...plaats }) => ({
+      ...{ id, titel, jaarVan, jaarTot, trekker, status, voortgang, isVoorbeeld },
+      themaId: plaats.themaId,
+      themaTitel: plaats.themaTitel,
+      agenda: { slug: plaats.agenda.slug },
+    })),
+  };
+}

@@ -1,0 +1,52 @@
+// Acties of several agendas that are under way, with the thema each belongs to.
+import { useTeksten } from "../taal/use-taal";
+import { Voorbeeld } from "../ui/voorbeeld";
+import type { Actie } from "./actie";
+import { ActieStatusTag } from "./actie-status-tag";
+import { actieTeksten } from "./actie-teksten";
+
+type LopendeActie = Pick<
+  Actie,
+  "id" | "titel" | "jaarVan" | "jaarTot" | "trekker" | "status" | "voortgang" | "isVoorbeeld"
+> & {
+  themaId: string;
+  themaTitel: string;
+  agenda: { slug: string };
+};
+
+export function LopendeActies({ acties, bijschrift }: { acties: readonly LopendeActie[]; bijschrift: string }) {
+  const t = useTeksten(actieTeksten);
+  return (
+    <table className="rows">
+      <caption className="visually-hidden">{bijschrift}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.actie}</th>
+          <th scope="col">{t.thema}</th>
+          <th scope="col">{t.wanneer}</th>
+          <th scope="col">{t.wie}</th>
+          <th scope="col">{t.hoeGaatHet}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {acties.map((actie) => (
+          <tr key={actie.id}>
+            <td data-kop={t.actie}>
+              <span lang="nl">{actie.titel}</span> {actie.isVoorbeeld && <Voorbeeld />}
+            </td>
+            <td data-kop={t.thema} lang="nl">
+              <a href={`/agendas/${actie.agenda.slug}/themas/${actie.themaId}`}>{actie.themaTitel}</a>
+            </td>
+            <td data-kop={t.wanneer}>{t.jaren(actie.jaarVan, actie.jaarTot)}</td>
+            <td data-kop={t.wie} lang="nl">
+              {actie.trekker}
+            </td>
+            <td data-kop={t.hoeGaatHet}>
+              <ActieStatusTag status={actie.status} /> <span lang="nl">{actie.voortgang}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
