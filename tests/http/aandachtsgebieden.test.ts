@@ -16,7 +16,7 @@ afterAll(async () => {
 
 async function read(path: string, cookie = ""): Promise<{ status: number; html: string }> {
   const response = await fetch(`${server.url}${path}`, { headers: { Cookie: cookie }, redirect: "manual" });
-  return { status: response.status, html: unescape(await response.text()) };
+  return { status: response.status, html: plain(await response.text()) };
 }
 
 async function post(slug: string, fields: Record<string, string>, cookie: string) {
@@ -29,11 +29,11 @@ async function post(slug: string, fields: Record<string, string>, cookie: string
   return {
     status: response.status,
     location: response.headers.get("Location"),
-    html: unescape(await response.text()),
+    html: plain(await response.text()),
   };
 }
 
-function unescape(html: string): string {
+function plain(html: string): string {
   return html.replaceAll("&#x27;", "'").replaceAll("&quot;", '"').replaceAll("<!-- -->", "");
 }
 
