@@ -24,6 +24,7 @@ export type Permission =
   | "actie:edit"
   | "taken:read"
   | "mijn:read"
+  | "kaart:review"
   | "aandachtsgebied:designate";
 
 /** `stadsdeel` is that of the agenda or wijk it is about; leave it out only where the permission has no place. */
@@ -44,6 +45,7 @@ export function can(gebruiker: Gebruiker | null, permission: Permission, stadsde
       return gebruiker.rol === "bewoner" || gebruiker.rol === "gebiedsteam";
     case "taken:read":
       return gebruiker.rol === "gebiedsteam";
+    case "kaart:review":
     case "aandachtsgebied:designate":
       return gebruiker.rol === "wethouder";
   }

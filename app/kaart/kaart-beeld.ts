@@ -3,6 +3,8 @@ import type { Aandachtsgebied } from "../aandachtsgebied/aandachtsgebied";
 import { isInForce, type Regime } from "../aandachtsgebied/aanwijzing";
 import type { AgendaStatus } from "../agenda/agenda-status";
 import { buildKaartvorm, buildOmtrek, type Topologie } from "./geometrie";
+import type { Kaartlaag } from "./kaart-keuze";
+import { type WijkOverzicht, wijkStatus } from "./wijk-overzicht";
 
 /** Classes of the fills in kaart.css. `leeg` says nothing, `hier` points a place out. */
 export type Fill = "f0" | "f1" | "f2" | "f3" | "f4" | "f5" | "f6" | "leeg" | "hier";
@@ -46,8 +48,40 @@ export function buildKaartbeeld(
   return { viewBox: vorm.viewBox, vlakken, lijnen };
 }
 
+type StatusKaart = {
+  /** `isShown` false: the wijk stays on the map without its colour. */
+  wijken: readonly (Pick<WijkOverzicht, "code" | "agendas"> & { label: string; href: string; isShown: boolean })[];
+  gebieden: readonly Aandachtsgebied[];
+  lagen: readonly Kaartlaag[];
+  /** Code of the chosen wijk. */
+  gekozen: string | null;
+  today: string;
+};
+
+/** The city coloured by the status of its agendas, with what else was asked drawn over it. */
+export function buildStatusKaart(
+  topologie: Topologie,
+  { wijken, gebieden, lagen, gekozen, today }: StatusKaart,
+): Kaartbeeld {
+  const has = (laag: Kaartlaag) => lagen.includes(laag);
+  const line = (soort: Kaartlijn["soort"], pad: string): Kaartlijn => ({ id: soort, soort, pad, dekking: "geheel" });
+  return buildKaartbeeld(
+    topologie,
+    wijken.map(({ code, agendas, label, href, isShown }) => ({
+      ...{ code, label, href },
+      fill: has("agenda") && isShown ? STATUS_FILLS[wijkStatus(agendas)] : "leeg",
+    })),
+    [
+      ...(has("stadsdeel") ? [line("stadsdeel", buildKaartvorm(topologie).stadsdelenPad)] : []),
+      ...(has("investering") ? buildGebiedLijnen(topologie, gebieden, "investering", today) : []),
+      ...(has("npzw") ? buildGebiedLijnen(topologie, gebieden, "npzw", today) : []),
+      ...(gekozen === null ? [] : [line("gekozen", buildOmtrek(topologie, [gekozen]))]),
+    ],
+  );
+}
+
 /** The outlines of the gebieden that are under this regime on ISO date `on`, by name. */
-export function buildGebiedLijnen(
+function buildGebiedLijnen(
   topologie: Topologie,
   gebieden: readonly Aandachtsgebied[],
   soort: Regime & Kaartlijn["soort"],

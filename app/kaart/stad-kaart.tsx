@@ -1,5 +1,7 @@
 // The map of the city as SVG: complete without script, without tiles and by keyboard.
+import { useTeksten } from "../taal/use-taal";
 import type { Kaartbeeld, Kaartlijn } from "./kaart-beeld";
+import { kaartTeksten } from "./kaart-teksten";
 
 const LINE_CLASSES: Readonly<Record<Kaartlijn["soort"], string>> = {
   investering: "gebied",
@@ -8,10 +10,24 @@ const LINE_CLASSES: Readonly<Record<Kaartlijn["soort"], string>> = {
   gekozen: "gekozen",
 };
 
-/** `label` names the map; each wijk is a link with a name of its own. Colours and lines are explained by a `Legenda` beside it. */
-export function StadKaart({ beeld, label }: { beeld: Kaartbeeld; label: string }) {
+type StadKaartProps = {
+  beeld: Kaartbeeld;
+  /** Names the map; each wijk is a link with a name of its own. */
+  label: string;
+  /** Where the same stands as a table, for who does not want to pass 44 links. */
+  skipTo?: string;
+};
+
+/** Colours and lines are explained by a `Legenda` beside it. */
+export function StadKaart({ beeld, label, skipTo }: StadKaartProps) {
+  const t = useTeksten(kaartTeksten);
   return (
     <div className="map">
+      {skipTo !== undefined && (
+        <a className="sla-over" href={skipTo}>
+          {t.slaKaartOver}
+        </a>
+      )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing */}
       <svg viewBox={beeld.viewBox} role="group" aria-label={label}>
         <Stripes />

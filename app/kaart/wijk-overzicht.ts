@@ -12,6 +12,10 @@ export type AgendaInWijk = {
   /** gedeeltelijk: the agenda is about a part of this wijk. */
   dekking: "geheel" | "gedeeltelijk";
   isVoorbeeld: boolean;
+  /** First and last calendar year; null when not known. */
+  looptijd: { van: number; tot: number } | null;
+  /** Last day to react while a round is open; null otherwise. */
+  rondeTotEnMet: string | null;
 };
 
 /** A gebied under a regime on the day asked. */

@@ -1,11 +1,144 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { listAandachtsgebieden } from "../../db/queries/aandachtsgebied";
+import { findGrenzen } from "../../db/queries/grenzen";
+import { listWijkOverzicht } from "../../db/queries/wijk";
+import { investeringsgebiedenOn, maximumOn } from "../aandachtsgebied/aanwijzing";
+import { can } from "../access/policy";
+import { formatDate, formatNumber, isoDate } from "../format/format";
+import { pageTitle } from "../http/page-title";
 import { notFound } from "../http/responses.server";
+import { Beoordelen } from "../kaart/beoordelen";
+import { buildStatusKaart } from "../kaart/kaart-beeld";
+import { AANDACHTSPUNTEN, kaartHref, readKaartKeuze } from "../kaart/kaart-keuze";
+import { KaartTabel } from "../kaart/kaart-tabel";
+import { kaartTeksten, wijkLabel } from "../kaart/kaart-teksten";
+import { LagenForm } from "../kaart/lagen-form";
+import { Legenda } from "../kaart/legenda";
+import { StadKaart } from "../kaart/stad-kaart";
+import { readWijkDossier } from "../kaart/wijk-dossier.server";
+import { countPerStatus, kolomValue, needsAttention, wijkStatus } from "../kaart/wijk-overzicht";
+import { WijkPaneel } from "../kaart/wijk-paneel";
+import { findTaal } from "../taal/taal.server";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { sortRows } from "../ui/sortering";
 
 export const handle = { access: "openbaar" };
 
-export function loader() {
-  notFound();
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (taal) =>
+    data?.gekozen == null ? kaartTeksten[taal].titel : `${data.gekozen.wijk.naam}, ${kaartTeksten[taal].opDeKaart}`,
+  );
+
+export async function loader({ request, context: { db, clock, gebruiker } }: LoaderFunctionArgs) {
+  const taal = await findTaal(request);
+  const today = isoDate(clock());
+  const canReview = can(gebruiker, "kaart:review");
+  const asked = readKaartKeuze(new URL(request.url).searchParams);
+  const keuze = canReview ? asked : { ...asked, toon: null };
+
+  const alle = await listWijkOverzicht(db, today);
+  const gebieden = await listAandachtsgebieden(db);
+  const grenzen = await findGrenzen(db);
+  const { wijk: slug, toon, sortering } = keuze;
+  const wijk = slug === null ? null : (alle.find((row) => row.slug === slug) ?? notFound());
+  const getoond = sortRows(
+    alle.filter((row) => toon === null || needsAttention(row, toon)),
+    (row) => row.naam,
+    "op",
+    taal,
+  );
+  return {
+    keuze,
+    today,
+    gekozen: wijk && { wijk, dossier: await readWijkDossier(db, wijk, gebieden) },
+    wijken: sortRows(getoond, (row) => kolomValue(row, sortering.kolom), sortering.richting, taal),
+    statussen: countPerStatus(getoond),
+    aantallen: {
+      wijken: alle.length,
+      inUitvoering: alle.filter(({ agendas }) => ["in-uitvoering", "loopt-af"].includes(wijkStatus(agendas))).length,
+      investeringsgebieden: investeringsgebiedenOn(
+        gebieden.flatMap(({ aanwijzingen }) => aanwijzingen),
+        today,
+      ).length,
+    },
+    punten: canReview
+      ? AANDACHTSPUNTEN.map((punt) => ({ punt, aantal: alle.filter((row) => needsAttention(row, punt)).length }))
+      : null,
+    grenzen: grenzen && { bron: grenzen.bron, isSchematisch: grenzen.isSchematisch },
+    beeld:
+      grenzen &&
+      buildStatusKaart(grenzen.topologie, {
+        wijken: alle.map((row) => ({
+          ...row,
+          isShown: getoond.includes(row),
+          label: wijkLabel(row, taal),
+          href: kaartHref(keuze, { wijk: row.slug }, "#gekozen"),
+        })),
+        gebieden,
+        lagen: keuze.lagen,
+        gekozen: wijk?.code ?? null,
+        today,
+      }),
+  };
 }
 
-export default function Page() {
-  return null;
+export default function Kaart() {
+  const { keuze, today, gekozen, wijken, statussen, aantallen, punten, grenzen, beeld } =
+    useLoaderData<typeof loader>();
+  const taal = useTaal();
+  const t = useTeksten(kaartTeksten);
+  const print = (aantal: number) => formatNumber(aantal, taal);
+  return (
+    <>
+      <h1>{t.titel}</h1>
+      <p className="lead">
+        {t.lead(
+          print(aantallen.wijken),
+          print(aantallen.inUitvoering),
+          t.gebiedenVanKracht(aantallen.investeringsgebieden),
+          formatDate(today, taal),
+        )}
+      </p>
+      {punten !== null && (
+        <Beoordelen
+          keuze={keuze}
+          punten={punten}
+          gebieden={{ vanKracht: aantallen.investeringsgebieden, maximum: maximumOn(today) }}
+        />
+      )}
+      <div className="cols kaart">
+        <section aria-label={t.kaart}>
+          {beeld === undefined || grenzen === undefined ? (
+            <p className="note amber">{t.geenGrenzen}</p>
+          ) : (
+            <>
+              <StadKaart beeld={beeld} label={t.kaartVan(print(beeld.vlakken.length))} skipTo="#tabel" />
+              <Legenda statussen={statussen} lagen={keuze.lagen} />
+              {grenzen.isSchematisch && <p className="hint">{t.schematisch}</p>}
+              <p className="hint">{t.bron(grenzen.bron)}</p>
+              {keuze.lagen.includes("investering") && <p className="hint">{t.straten}</p>}
+              {keuze.lagen.includes("agenda") && <p className="hint">{t.meerAgendas}</p>}
+              <LagenForm keuze={keuze} />
+            </>
+          )}
+        </section>
+        <div>
+          {gekozen === null ? (
+            <p className="hint">{t.kiesWijk}</p>
+          ) : (
+            <WijkPaneel {...gekozen} closeHref={kaartHref(keuze, { wijk: null })} />
+          )}
+          <section aria-label={t.tabel}>
+            <KaartTabel
+              wijken={wijken}
+              keuze={keuze}
+              bijschrift={keuze.toon === null ? t.alleWijken : t.punt[keuze.toon]}
+            />
+            {wijken.length === 0 && <p>{t.geenWijken}</p>}
+          </section>
+        </div>
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,51 @@
+import { formatNumber } from "../format/format";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { type Aandachtspunt, type KaartKeuze, kaartHref } from "./kaart-keuze";
+import { kaartTeksten } from "./kaart-teksten";
+
+type BeoordelenProps = {
+  keuze: KaartKeuze;
+  /** How many wijken ask for each kind of attention. */
+  punten: readonly { punt: Aandachtspunt; aantal: number }[];
+  /** Investeringsgebieden in force today, and how many there may be; null before there was a maximum. */
+  gebieden: { vanKracht: number; maximum: number | null };
+};
+
+/** For who decides: what asks for attention, each as a way to narrow the map and the table. */
+export function Beoordelen({ keuze, punten, gebieden: { vanKracht, maximum } }: BeoordelenProps) {
+  const taal = useTaal();
+  const t = useTeksten(kaartTeksten);
+  const print = (aantal: number) => formatNumber(aantal, taal);
+  return (
+    <section className="note beoordelen" aria-labelledby="beoordelen">
+      <h2 id="beoordelen">{t.beoordelen}</h2>
+      {maximum !== null && (
+        <p>
+          {vanKracht >= maximum
+            ? t.alleVergeven(print(maximum))
+            : t.nogTeVergeven(print(maximum - vanKracht), print(maximum))}{" "}
+          <a href="/aandachtsgebieden">{t.naarAandachtsgebieden}</a>
+        </p>
+      )}
+      <p>{t.beoordelenUitleg}</p>
+      <ul>
+        {punten.map(({ punt, aantal }) => (
+          <li key={punt}>
+            <a
+              href={kaartHref(keuze, { toon: punt, wijk: null })}
+              aria-current={keuze.toon === punt ? "true" : undefined}
+            >
+              {t.punt[punt]}
+            </a>
+            : {t.wijken(aantal)}
+          </li>
+        ))}
+        {keuze.toon !== null && (
+          <li>
+            <a href={kaartHref(keuze, { toon: null })}>{t.alles}</a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

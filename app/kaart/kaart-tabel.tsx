@@ -1,0 +1,89 @@
+import { formatNumber } from "../format/format";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { SorteerForm } from "../ui/sorteer-form";
+import { SorteerKop } from "../ui/sorteer-kop";
+import { countOngoing } from "../uitvoeringsplan/actie";
+import { KAART_KOLOMMEN, type KaartKeuze, kaartFields, kaartHref } from "./kaart-keuze";
+import { kaartTeksten } from "./kaart-teksten";
+import { GebiedWoorden, StatusWoorden } from "./wijk-cellen";
+import type { WijkOverzicht } from "./wijk-overzicht";
+
+type KaartTabelProps = {
+  /** In the order to show. */
+  wijken: readonly WijkOverzicht[];
+  bijschrift: string;
+  keuze: KaartKeuze;
+};
+
+/** The same as the map, in words. */
+export function KaartTabel({ wijken, bijschrift, keuze }: KaartTabelProps) {
+  const taal = useTaal();
+  const t = useTeksten(kaartTeksten);
+  const labels = {
+    wijk: t.wijk,
+    agenda: t.agenda,
+    gebied: t.gebied,
+    acties: t.actiesGereed,
+    wachtend: t.wachtOpAntwoord,
+  };
+  const kop = {
+    sortering: keuze.sortering,
+    kolommen: KAART_KOLOMMEN,
+    hrefFor: (sortering: KaartKeuze["sortering"]) => kaartHref(keuze, { sortering }, "#tabel"),
+  };
+  const print = (aantal: number) => formatNumber(aantal, taal);
+  return (
+    <div id="tabel">
+      <SorteerForm
+        action="/kaart#tabel"
+        labels={labels}
+        sortering={keuze.sortering}
+        others={kaartFields({ ...keuze, sortering: null })}
+        teksten={t}
+      />
+      <table className="rows sorteerbaar dicht">
+        <caption>{bijschrift}</caption>
+        <thead>
+          <tr>
+            <SorteerKop kolom="wijk" label={labels.wijk} {...kop} />
+            <SorteerKop kolom="agenda" label={labels.agenda} {...kop} />
+            <SorteerKop kolom="gebied" label={labels.gebied} {...kop} />
+            <SorteerKop kolom="acties" label={labels.acties} isNumeric {...kop} />
+            <SorteerKop kolom="wachtend" label={labels.wachtend} isNumeric {...kop} />
+          </tr>
+        </thead>
+        <tbody>
+          {wijken.map((wijk) => {
+            const isChosen = wijk.slug === keuze.wijk;
+            const totaal = countOngoing(wijk.acties);
+            return (
+              <tr key={wijk.code} className={isChosen ? "gekozen" : undefined}>
+                <td>
+                  <a
+                    href={kaartHref(keuze, { wijk: wijk.slug }, "#gekozen")}
+                    aria-current={isChosen ? "true" : undefined}
+                  >
+                    {wijk.naam}
+                  </a>
+                </td>
+                <td data-kop={labels.agenda}>
+                  <StatusWoorden agendas={wijk.agendas} />
+                </td>
+                <td data-kop={labels.gebied}>
+                  <GebiedWoorden gebieden={wijk.gebieden} />
+                </td>
+                <td data-kop={labels.acties} className="num">
+                  {totaal === 0 ? t.geenActies : t.vanAantal(print(wijk.acties.gereed), print(totaal))}
+                </td>
+                <td data-kop={labels.wachtend} className="num">
+                  {print(wijk.wachtend)}
+                  {wijk.teLaat > 0 && <span className="te-laat"> {t.waarvanTeLang(print(wijk.teLaat))}</span>}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTeksten } from "../taal/use-taal";
+import { kaartTeksten } from "./kaart-teksten";
+import type { ThemaVerwijzing } from "./wijk-dossier";
+
+/** The themas of an agenda, most important first; a link where the text is held here. */
+export function ThemaLijst({ themas }: { themas: readonly ThemaVerwijzing[] }) {
+  const t = useTeksten(kaartTeksten);
+  if (themas.length === 0) return <p className="hint">{t.geenThemas}</p>;
+  return (
+    <ol aria-label={t.themas}>
+      {themas.map(({ titel, href }) => (
+        <li key={href ?? titel}>{href === null ? titel : <a href={href}>{titel}</a>}</li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,47 @@
+import { StatusTag } from "../agenda/agenda-status-tag";
+import { agendaTeksten } from "../agenda/agenda-teksten";
+import { formatDate } from "../format/format";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { Tag } from "../ui/tag";
+import { Voorbeeld } from "../ui/voorbeeld";
+import { wijkTeksten } from "../wijk/wijk-teksten";
+import { ThemaLijst } from "./thema-lijst";
+import type { ThemaVerwijzing } from "./wijk-dossier";
+import type { AgendaInWijk } from "./wijk-overzicht";
+
+/** One agenda on the page of a wijk: where it stands and what it is about. */
+export function WijkAgenda({ agenda, themas }: { agenda: AgendaInWijk; themas: readonly ThemaVerwijzing[] }) {
+  const taal = useTaal();
+  const t = useTeksten(wijkTeksten);
+  const a = useTeksten(agendaTeksten);
+  const { slug, titel, status, looptijd, dekking, isVoorbeeld, rondeTotEnMet } = agenda;
+  return (
+    <article className="card">
+      <h3>
+        <a href={`/agendas/${slug}`}>{titel}</a>
+      </h3>
+      <ul className="meta">
+        <li>
+          <StatusTag status={status} />
+        </li>
+        {looptijd !== null && <li>{a.looptijd(looptijd.van, looptijd.tot)}</li>}
+        {dekking === "gedeeltelijk" && (
+          <li>
+            <Tag>{t.overDeel}</Tag>
+          </li>
+        )}
+        {isVoorbeeld && (
+          <li>
+            <Voorbeeld />
+          </li>
+        )}
+      </ul>
+      {rondeTotEnMet !== null && (
+        <p>
+          {t.reagerenTot(formatDate(rondeTotEnMet, taal))} <a href={`/agendas/${slug}`}>{t.leesEnReageer}</a>
+        </p>
+      )}
+      <ThemaLijst themas={themas} />
+    </article>
+  );
+}

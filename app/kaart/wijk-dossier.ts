@@ -1,0 +1,45 @@
+// What is known of one wijk besides its agendas: every aanwijzing it ever had, the themas, and what runs now.
+import type { Aandachtsgebied, AanwijzingMetBesluit } from "../aandachtsgebied/aandachtsgebied";
+import type { Actie } from "../uitvoeringsplan/actie";
+
+/** `href` is null for a thema whose text is not held here. */
+export type ThemaVerwijzing = { titel: string; href: string | null };
+
+export type AanwijzingInWijk = Pick<
+  AanwijzingMetBesluit,
+  "id" | "soort" | "vanaf" | "totEnMet" | "precisie" | "plan"
+> & {
+  gebied: Pick<Aandachtsgebied, "slug" | "naam">;
+  /** gedeeltelijk: some streets of this wijk. */
+  dekking: "geheel" | "gedeeltelijk";
+  risNummer: string | null;
+};
+
+export type LopendeActie = Pick<Actie, "id" | "titel" | "status" | "trekker" | "voortgang" | "isVoorbeeld"> & {
+  agenda: { slug: string };
+};
+
+export type WijkDossier = {
+  /** Per id of the agenda, most important first; an agenda without known themas is not in it. */
+  themas: Record<string, ThemaVerwijzing[]>;
+  /** Oldest first. */
+  aanwijzingen: AanwijzingInWijk[];
+  /** Those that run or are vertraagd. */
+  acties: LopendeActie[];
+};
+
+/** Every aanwijzing that touched a wijk, oldest first. */
+export function listAanwijzingenVanWijk(gebieden: readonly Aandachtsgebied[], wijkCode: string): AanwijzingInWijk[] {
+  return gebieden
+    .flatMap(({ slug, naam, dekking, aanwijzingen }) => {
+      const deel = dekking.find((stuk) => stuk.wijkCode === wijkCode);
+      if (deel === undefined) return [];
+      return aanwijzingen.map(({ id, soort, vanaf, totEnMet, precisie, plan, besluit }) => ({
+        ...{ id, soort, vanaf, totEnMet, precisie, plan },
+        gebied: { slug, naam },
+        dekking: deel.dekking,
+        risNummer: besluit?.risNummer ?? null,
+      }));
+    })
+    .sort((a, b) => (a.vanaf === b.vanaf ? 0 : a.vanaf < b.vanaf ? -1 : 1));
+}

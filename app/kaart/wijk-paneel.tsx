@@ -1,0 +1,79 @@
+// Beside the map: what is known of the chosen wijk.
+import { StatusTag } from "../agenda/agenda-status-tag";
+import { useTeksten } from "../taal/use-taal";
+import { Voorbeeld } from "../ui/voorbeeld";
+import { ActieStatusTag } from "../uitvoeringsplan/actie-status-tag";
+import { AanwijzingenKeten } from "./aanwijzingen-keten";
+import { kaartTeksten } from "./kaart-teksten";
+import { ThemaLijst } from "./thema-lijst";
+import { WijkTags } from "./wijk-cellen";
+import type { LopendeActie, WijkDossier } from "./wijk-dossier";
+import type { WijkOverzicht } from "./wijk-overzicht";
+
+type WijkPaneelProps = {
+  wijk: WijkOverzicht;
+  dossier: WijkDossier;
+  /** The map without a chosen wijk. */
+  closeHref: string;
+};
+
+export function WijkPaneel({ wijk, dossier, closeHref }: WijkPaneelProps) {
+  const t = useTeksten(kaartTeksten);
+  return (
+    <section id="gekozen" className="paneel" tabIndex={-1} aria-labelledby="gekozen-wijk">
+      <h2 id="gekozen-wijk">{wijk.naam}</h2>
+      <WijkTags agendas={wijk.agendas} gebieden={wijk.gebieden} />
+      <h3>{t.aanwijzingen}</h3>
+      <AanwijzingenKeten aanwijzingen={dossier.aanwijzingen} />
+      {wijk.agendas.map(({ id, slug, titel, status, isVoorbeeld }) => (
+        <div key={id} className="paneel-deel">
+          <h3>
+            <a href={`/agendas/${slug}`}>{titel}</a>
+          </h3>
+          <p>
+            <StatusTag status={status} /> {isVoorbeeld && <Voorbeeld />}
+          </p>
+          <ThemaLijst themas={dossier.themas[id] ?? []} />
+        </div>
+      ))}
+      <div className="paneel-deel">
+        <h3>{t.lopendeActies}</h3>
+        <LopendeActies acties={dossier.acties} />
+        {wijk.wachtend > 0 && (
+          <p>
+            {t.wachtend(wijk.wachtend)}
+            {wijk.teLaat > 0 && `, ${t.teLaat(wijk.teLaat)}`}.
+          </p>
+        )}
+      </div>
+      <p className="paneel-deel knoppen">
+        {wijk.gebieden.map(({ id, slug, naam }) => (
+          <a key={id} className="button quiet" href={`/aandachtsgebieden/${slug}`}>
+            {t.dossier(naam)}
+          </a>
+        ))}
+        <a className="button quiet" href={`/wijken/${wijk.slug}`}>
+          {t.naarWijk(wijk.naam)}
+        </a>
+      </p>
+      <p>
+        <a href={closeHref}>{t.sluit}</a>
+      </p>
+    </section>
+  );
+}
+
+function LopendeActies({ acties }: { acties: readonly LopendeActie[] }) {
+  const t = useTeksten(kaartTeksten);
+  if (acties.length === 0) return <p>{t.geenLopendeActies}</p>;
+  return (
+    <ul>
+      {acties.map(({ id, titel, status, trekker, isVoorbeeld, agenda }) => (
+        <li key={id}>
+          <a href={`/agendas/${agenda.slug}/uitvoeringsplan#actie-${id}`}>{titel}</a> <ActieStatusTag status={status} />{" "}
+          <span className="hint">{trekker}</span> {isVoorbeeld && <Voorbeeld />}
+        </li>
+      ))}
+    </ul>
+  );
+}
