@@ -7,7 +7,7 @@ import { agendaStatus } from "../agenda/agenda-status";
 import { formatDate, formatNumber, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { buildKaartbeeld } from "../kaart/kaart-beeld";
-import { wijkLabel } from "../kaart/kaart-teksten";
+import { kaartTeksten, wijkLabel } from "../kaart/kaart-teksten";
 import { StadKaart } from "../kaart/stad-kaart";
 import { wijkStatus } from "../kaart/wijk-overzicht";
 import { findTaal } from "../taal/taal.server";
@@ -54,6 +54,7 @@ export async function loader({ request, context: { db, clock } }: LoaderFunction
       open: countAgendas("open-voor-reactie"),
       inDeMaak: countAgendas("in-de-maak"),
     },
+    isSchematisch: grenzen?.isSchematisch ?? false,
     beeld:
       grenzen &&
       buildKaartbeeld(
@@ -69,9 +70,10 @@ export async function loader({ request, context: { db, clock } }: LoaderFunction
 }
 
 export default function Stad() {
-  const { zoek, open, aantallen, beeld } = useLoaderData<typeof loader>();
+  const { zoek, open, aantallen, isSchematisch, beeld } = useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(wijkTeksten);
+  const k = useTeksten(kaartTeksten);
   const print = (aantal: number) => formatNumber(aantal, taal);
   return (
     <>
@@ -112,6 +114,9 @@ export default function Stad() {
         {beeld !== undefined && (
           <div>
             <StadKaart beeld={beeld} label={t.kaartOpen} />
+            <p className="hint">
+              {t.openOpKaart} {isSchematisch && k.schematisch}
+            </p>
             <p>
               <a href="/kaart">{t.naarKaart}</a>
             </p>

@@ -1,11 +1,129 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { listAandachtsgebieden } from "../../db/queries/aandachtsgebied";
+import { findGrenzen } from "../../db/queries/grenzen";
+import { listCijfersVanGebied } from "../../db/queries/waarneming";
+import { findWijkByCode, findWijkBySlug, listBuurten, listWijkOverzicht } from "../../db/queries/wijk";
+import { formatNumber, isoDate } from "../format/format";
+import { pageTitle } from "../http/page-title";
 import { notFound } from "../http/responses.server";
+import { AanwijzingenKeten } from "../kaart/aanwijzingen-keten";
+import { buildKaartbeeld } from "../kaart/kaart-beeld";
+import { kaartTeksten } from "../kaart/kaart-teksten";
+import { Kerncijfers } from "../kaart/kerncijfers";
+import { LiggingKaart } from "../kaart/stad-kaart";
+import { WijkAgenda } from "../kaart/wijk-agenda";
+import { WijkTags } from "../kaart/wijk-cellen";
+import { readWijkDossier } from "../kaart/wijk-dossier.server";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { Crumbs } from "../ui/crumbs";
+import { wijkTeksten } from "../wijk/wijk-teksten";
+
+/** The figures most asked for; the wijkprofiel has all of them. */
+const KERNCIJFERS = ["inwoners", "pct_0_15", "pct_65_plus", "woningen", "pct_koop", "woz", "pct_laagste_40_inkomen"];
 
 export const handle = { access: "openbaar" };
 
-export function loader() {
-  notFound();
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  data === undefined ? [] : pageTitle(matches, () => data.wijk.naam);
+
+export async function loader({ params, context: { db, clock } }: LoaderFunctionArgs) {
+  const asked = params["wijk"] ?? "";
+  const found = (await findWijkBySlug(db, asked)) ?? (await redirectFromCode());
+  const wijken = await listWijkOverzicht(db, isoDate(clock()));
+  const wijk = wijken.find(({ code }) => code === found.code) ?? notFound();
+  const cijfers = await listCijfersVanGebied(db, wijk.code);
+  const grenzen = await findGrenzen(db);
+  return {
+    wijk,
+    dossier: await readWijkDossier(db, wijk, await listAandachtsgebieden(db)),
+    buurten: await listBuurten(db, wijk.code),
+    cijfers: KERNCIJFERS.flatMap((id) => cijfers.find(({ indicatorId }) => indicatorId === id) ?? []),
+    isSchematisch: grenzen?.isSchematisch ?? false,
+    beeld:
+      grenzen &&
+      buildKaartbeeld(
+        grenzen.topologie,
+        wijken.map(({ code, naam, slug }) => ({
+          code,
+          fill: code === wijk.code ? "hier" : "leeg",
+          label: naam,
+          href: `/wijken/${slug}`,
+        })),
+      ),
+  };
+
+  /** A CBS code is a second name of a wijk, and leads to its one address. */
+  async function redirectFromCode(): Promise<never> {
+    const { slug } = (await findWijkByCode(db, asked.toUpperCase())) ?? notFound();
+    throw redirect(`/wijken/${slug}`, 301);
+  }
 }
 
-export default function Page() {
-  return null;
+export default function Wijk() {
+  const { wijk, dossier, buurten, cijfers, isSchematisch, beeld } = useLoaderData<typeof loader>();
+  const taal = useTaal();
+  const t = useTeksten(wijkTeksten);
+  const k = useTeksten(kaartTeksten);
+  const { inwoners } = wijk;
+  return (
+    <>
+      <Crumbs above={[{ href: "/wijken", label: t.wijken }]} current={wijk.naam} />
+      <h1>{wijk.naam}</h1>
+      <p className="lead">
+        {t.wijkLead(wijk.stadsdeel)}{" "}
+        {inwoners === null ? t.inwonersOnbekend : t.inwoners(formatNumber(inwoners.aantal, taal), inwoners.periode)}
+      </p>
+      <WijkTags agendas={wijk.agendas} gebieden={wijk.gebieden} />
+      <div className="cols">
+        <div>
+          <section aria-labelledby="agendas">
+            <h2 id="agendas">{t.agendas(wijk.agendas.length)}</h2>
+            {wijk.agendas.map((agenda) => (
+              <WijkAgenda key={agenda.id} agenda={agenda} themas={dossier.themas[agenda.id] ?? []} />
+            ))}
+          </section>
+          <section className="aanwijzingen" aria-labelledby="gebied">
+            <h2 id="gebied">{t.status}</h2>
+            {wijk.gebieden.length === 0 && dossier.aanwijzingen.length > 0 && <p>{t.nietAangewezen}</p>}
+            <AanwijzingenKeten aanwijzingen={dossier.aanwijzingen} />
+          </section>
+          <section aria-labelledby="cijfers">
+            <h2 id="cijfers">{t.cijfers}</h2>
+            <Kerncijfers cijfers={cijfers} wijkNaam={wijk.naam} />
+            <p>
+              <a className="button quiet" href={`/wijken/${wijk.slug}/profiel`}>
+                {t.naarProfiel}
+              </a>
+            </p>
+          </section>
+        </div>
+        <aside>
+          {beeld !== undefined && (
+            <section aria-labelledby="ligging">
+              <h2 id="ligging">{t.ligging}</h2>
+              <LiggingKaart beeld={beeld} label={t.kaartVan(wijk.naam)} />
+              {isSchematisch && <p className="hint">{k.schematisch}</p>}
+              <p>
+                <a href={`/kaart?wijk=${wijk.slug}`}>{t.opDeKaart}</a>
+              </p>
+            </section>
+          )}
+          <section aria-labelledby="antwoorden">
+            <h2 id="antwoorden">{t.antwoorden}</h2>
+            <p>{wijk.teLaat === 0 ? t.nietTeLaat : t.teLaat(wijk.teLaat)}</p>
+            <p className="hint">{t.teLaatUitleg}</p>
+          </section>
+          <section aria-labelledby="buurten">
+            <h2 id="buurten">{t.buurten}</h2>
+            <ul>
+              {buurten.map(({ code, naam }) => (
+                <li key={code}>{naam}</li>
+              ))}
+            </ul>
+          </section>
+        </aside>
+      </div>
+    </>
+  );
 }

@@ -93,7 +93,7 @@ export default function Wijken() {
         <p className="note amber">{k.geenGrenzen}</p>
       ) : (
         <section className="cols" aria-label={k.kaart}>
-          <StadKaart beeld={beeld} label={k.kaartVan(print(beeld.vlakken.length))} />
+          <StadKaart beeld={beeld} label={k.kaartVan(print(beeld.vlakken.length))} skipTo="#tabel" />
           <div className="naast">
             <Legenda statussen={statussen} lagen={["agenda"]} />
             <p className="hint">{k.meerAgendas}</p>

@@ -1,7 +1,7 @@
 // Wijken: their names, their buurten, and how they stand.
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
-import { agendaStatus } from "../../app/agenda/agenda-status";
-import type { WijkOverzicht } from "../../app/kaart/wijk-overzicht";
+import { agendaStatus, isRondeOpen } from "../../app/agenda/agenda-status";
+import type { AgendaInWijk, WijkOverzicht } from "../../app/kaart/wijk-overzicht";
 import { GEEN_ACTIES, sumTellingen } from "../../app/uitvoeringsplan/actie";
 import type { WijkNamen } from "../../app/wijk/search-wijken";
 import type { Db } from "../client";
@@ -9,7 +9,7 @@ import { waarneming } from "../schema/waarneming";
 import { buurt, stadsdeel, wijk, wijknaam } from "../schema/wijk";
 import { listGebiedenVanWijken } from "./aandachtsgebied";
 import { countActiesPerAgenda } from "./actie";
-import { listAgendas, listAgendaWijken } from "./agenda";
+import { type AgendaMetDatums, listAgendas, listAgendaWijken } from "./agenda";
 import { countTeLaat, countWachtend } from "./taken";
 
 /** All wijken, by code: the order of CBS. */
@@ -78,14 +78,7 @@ export async function listWijkOverzicht(db: Db, today: string): Promise<WijkOver
     return {
       ...row,
       inwoners: inwoners.get(row.code) ?? null,
-      agendas: eigen.map((agenda) => ({
-        id: agenda.id,
-        slug: agenda.slug,
-        titel: agenda.titel,
-        status: agendaStatus(agenda, today),
-        dekking: agenda.dekking,
-        isVoorbeeld: agenda.isVoorbeeld,
-      })),
+      agendas: eigen.map((agenda) => toAgendaInWijk(agenda, today)),
       gebieden: gebieden
         .filter(({ wijkCode }) => wijkCode === row.code)
         .map(({ gebied, aanwijzing, dekking }) => ({
@@ -99,6 +92,16 @@ export async function listWijkOverzicht(db: Db, today: string): Promise<WijkOver
       teLaat: sum(eigen.map(({ id }) => teLaat.get(id) ?? 0)),
     };
   });
+}
+
+function toAgendaInWijk(agenda: AgendaMetDatums & Pick<AgendaInWijk, "dekking">, today: string): AgendaInWijk {
+  const { id, slug, titel, dekking, isVoorbeeld, looptijdVan, looptijdTot, ronde } = agenda;
+  const status = agendaStatus(agenda, today);
+  return {
+    ...{ id, slug, titel, status, dekking, isVoorbeeld },
+    looptijd: looptijdVan === null || looptijdTot === null ? null : { van: looptijdVan, tot: looptijdTot },
+    rondeTotEnMet: isRondeOpen(ronde, today) ? (ronde?.totEnMet ?? null) : null,
+  };
 }
 
 /** Per wijk the latest published number of inhabitants; a wijk without one is not in it. */

@@ -80,3 +80,40 @@ test("the pages read in English", async () => {
   expect(html).toContain("Borders are schematic");
   expect((await get("/?zoek=park&taal=en")).html).toContain("2 neighbourhoods found");
 });
+
+test("the page of a wijk holds its agenda, its history, its figures beside those of Den Haag and its buurten", async () => {
+  const { status, html } = await get("/wijken/moerwijk");
+  expect(status).toBe(200);
+  expect(html).toContain("<title>Moerwijk");
+  expect(html).toContain('<a href="/agendas/moerwijk">Wijkagenda Moerwijk</a>');
+  for (const fact of ["april 2023", "26 september 2023", "20.755", "553.417", "Moerwijk-Noord", "2022"]) {
+    expect(html, fact).toContain(fact);
+  }
+  expect(html).toContain('href="/wijken/moerwijk/profiel"');
+  expect(html).toMatch(/wacht(en al)? langer dan zes weken/);
+});
+
+test("a wijk with several agendas leads to each, and an agenda of several wijken is on the page of each", async () => {
+  const laak = (await get("/wijken/laakkwartier-en-spoorwijk")).html;
+  for (const slug of ["laak-centraal", "laakhavens", "schipperskwartier"]) {
+    expect(laak).toContain(`href="/agendas/${slug}"`);
+  }
+  for (const slug of ["archipelbuurt", "willemspark"]) {
+    expect((await get(`/wijken/${slug}`)).html).toContain('href="/agendas/archipel-willemspark"');
+  }
+});
+
+test("a figure that CBS does not publish is a word", async () => {
+  expect((await get("/wijken/oostduinen")).html).toContain("niet gepubliceerd");
+});
+
+test.each(["WK051836", "wk051836"])("the CBS code %s leads to the address of the wijk for good", async (code) => {
+  expect(await get(`/wijken/${code}`)).toMatchObject({ status: 301, location: "/wijken/moerwijk" });
+});
+
+test.each(["/wijken/nergens", "/wijken/WK051899", "/wijken/BU05183620", "/kaart?wijk=nergens"])(
+  "%s is a page that does not exist",
+  async (path) => {
+    expect((await get(path)).status).toBe(404);
+  },
+);
