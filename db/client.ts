@@ -21,11 +21,16 @@ export type Tx = Db & Pick<BaseSQLiteDatabase<"sync", unknown, typeof schema>, "
  * Runs `work` in one transaction (`BEGIN IMMEDIATE`), one at a time in the order asked; throws what `work` throws,
  * after rolling back. Await nothing but the database inside it: everyone else waits.
  */
-export type InTransaction = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+export type InTransaction = <T>(work: (tx: Tx) => Promise<T>, options?: TransactionOptions) => Promise<T>;
+
+/** `isDraft`: it changes nothing that a published page could show. Someone types, and every page stays as it is. */
+export type TransactionOptions = { isDraft?: boolean };
 
 export type Database = {
   db: Db;
   inTransaction: InTransaction;
+  /** How many transactions of this process may have changed what a published page shows. */
+  countChanges: () => number;
   /** Throws when the file cannot be written now: full disk, read-only, gone. */
   checkWritable: () => Promise<void>;
   /** How many migrations of this folder the file has not had. */
@@ -40,13 +45,15 @@ export function openDatabase(file: string): Database {
   reader.pragma("query_only = ON");
   const tx = drizzle(writer, { schema });
 
+  let changes = 0;
   let queue: Promise<unknown> = Promise.resolve();
-  const inTransaction: InTransaction = (work) => {
+  const inTransaction: InTransaction = (work, { isDraft = false } = {}) => {
     const result = queue.then(async () => {
       writer.exec("BEGIN IMMEDIATE");
       try {
         const value = await work(tx);
         writer.exec("COMMIT");
+        if (!isDraft) changes += 1;
         return value;
       } catch (error) {
         // A failed COMMIT (disk full) may already have rolled back by itself.
@@ -61,13 +68,17 @@ export function openDatabase(file: string): Database {
   return {
     db: drizzle(reader, { schema }),
     inTransaction,
+    countChanges: () => changes,
     checkWritable: () =>
-      inTransaction(async () => {
-        // A page of its own that is written and rolled back with nothing left behind would not reach the disk:
-        // user_version is rewritten with the value it has.
-        const version = writer.pragma("user_version", { simple: true });
-        writer.pragma(`user_version = ${Number(version)}`);
-      }),
+      inTransaction(
+        async () => {
+          // A page of its own that is written and rolled back with nothing left behind would not reach the disk:
+          // user_version is rewritten with the value it has.
+          const version = writer.pragma("user_version", { simple: true });
+          writer.pragma(`user_version = ${Number(version)}`);
+        },
+        { isDraft: true },
+      ),
     countPendingMigrations: (folder) => countPending(reader, folder),
     close: () => {
       reader.close();

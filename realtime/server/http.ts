@@ -7,7 +7,9 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import type { Session } from "../../app/access/session.server";
 import { API_HEADERS } from "../../app/api/api.server";
 import type { RequestContext, Services } from "../../app/http/services.server";
+import type { Database } from "../../db/client";
 import { isAllowedOrigin } from "./origin";
+import { pageCache } from "./page-cache";
 import { securityHeaders } from "./security-headers";
 
 /** Where pages come from: the built bundle, or Vite while developing. */
@@ -22,10 +24,14 @@ const MAX_BODY_BYTES = 256 * 1024;
 
 const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
-export function createApp(
-  services: Services,
-  { pages, health, isDevelopment }: { pages: Pages; health: express.Router; isDevelopment: boolean },
-): Express {
+type AppParts = {
+  pages: Pages;
+  health: express.Router;
+  countChanges: Database["countChanges"];
+  isDevelopment: boolean;
+};
+
+export function createApp(services: Services, { pages, health, countChanges, isDevelopment }: AppParts): Express {
   const app = express();
   app.disable("x-powered-by");
   // One proxy in front terminates TLS.
@@ -54,6 +60,7 @@ export function createApp(
     }
   });
 
+  if (!isDevelopment) app.use(pageCache(countChanges));
   app.all(
     "*",
     createRequestHandler({

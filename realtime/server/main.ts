@@ -54,6 +54,7 @@ async function main(mode: Mode): Promise<void> {
     createApp(services, {
       pages,
       health: health({ findFault, metrics, isMetricsPublic: env.metricsPublic, log }),
+      countChanges: database.countChanges,
       isDevelopment,
     }),
   );

@@ -19,5 +19,5 @@ export async function writeProjection(
   { inTransaction, clock }: { inTransaction: InTransaction; clock: () => Date },
   { agendaId, inhoud, logId }: Projection,
 ): Promise<void> {
-  await inTransaction((tx) => saveProjection(tx, agendaId, inhoud, logId, clock()));
+  await inTransaction((tx) => saveProjection(tx, agendaId, inhoud, logId, clock()), { isDraft: true });
 }

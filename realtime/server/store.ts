@@ -75,11 +75,14 @@ export class Store {
   async #append(batches: readonly Batch[]): Promise<void> {
     if (batches.every(({ updates }) => updates.length === 0)) return;
     const measured = this.#metrics.commitSeconds.startTimer();
-    await this.#inTransaction(async (tx) => {
-      for (const batch of batches) {
-        if (batch.updates.length > 0) batch.logId = await appendUpdates(tx, batch.updates);
-      }
-    });
+    await this.#inTransaction(
+      async (tx) => {
+        for (const batch of batches) {
+          if (batch.updates.length > 0) batch.logId = await appendUpdates(tx, batch.updates);
+        }
+      },
+      { isDraft: true },
+    );
     measured();
   }
 }

@@ -59,14 +59,17 @@ export async function compactDocument(
   const state = Y.encodeStateAsUpdate(stored.doc);
   if (!isSameDocument(stored.doc, documentOf(state)))
     throw new Error(`${agendaId}: the new snapshot is not the document`);
-  await inTransaction(async (tx) => {
-    await saveSnapshot(tx, agendaId, state, stored.logId, clock());
-    const written = await findSnapshot(tx, agendaId);
-    if (written === undefined || !isIntact(written.state, written.checksum) || !written.state.equals(state)) {
-      throw new Error(`${agendaId}: the new snapshot was not written as it is`);
-    }
-    await deleteUpdates(tx, agendaId, stored.logId);
-  });
+  await inTransaction(
+    async (tx) => {
+      await saveSnapshot(tx, agendaId, state, stored.logId, clock());
+      const written = await findSnapshot(tx, agendaId);
+      if (written === undefined || !isIntact(written.state, written.checksum) || !written.state.equals(state)) {
+        throw new Error(`${agendaId}: the new snapshot was not written as it is`);
+      }
+      await deleteUpdates(tx, agendaId, stored.logId);
+    },
+    { isDraft: true },
+  );
   return { logId: stored.logId, logRows: stored.logRows, logBytes: stored.logBytes, bytes: state.length };
 }
 

@@ -1,0 +1,68 @@
+/**
+ * Keeps whole pages for visitors who are not signed in: they all get the same one. A page is good as long as nothing
+ * it could show has changed. What is served is what was rendered, so nothing here knows what a page says.
+ */
+import type { RequestHandler, Response } from "express";
+import { LRUCache } from "lru-cache";
+
+const MAX_BYTES = 32 * 1024 * 1024;
+
+/** Statuses turn with the calendar, and another process may have imported figures. */
+const MAX_AGE_MS = 60_000;
+
+type Page = { body: Buffer; changes: number };
+
+/** `countChanges` as in `Database`. Comes after the session is known. */
+export function pageCache(countChanges: () => number): RequestHandler {
+  const pages = new LRUCache<string, Page>({
+    maxSize: MAX_BYTES,
+    sizeCalculation: ({ body }, key) => body.length + key.length,
+    ttl: MAX_AGE_MS,
+  });
+
+  return (req, res, next) => {
+    if (req.method !== "GET" || res.locals["session"] !== null) return next();
+    const key = `${req.headers.host} ${req.originalUrl} ${languageIn(req.headers.cookie)}`;
+    const changes = countChanges();
+    const known = pages.get(key);
+    if (known?.changes === changes) return res.type("html").send(known.body);
+
+    onBody(res, (body) => {
+      if (isSameForAll(res, body)) pages.set(key, { body, changes });
+    });
+    return next();
+  };
+}
+
+/** Where the language was remembered; the address itself says the rest. */
+function languageIn(cookies: string | undefined): string {
+  return /(?:^|; *)taal=([^;]*)/.exec(cookies ?? "")?.[1] ?? "";
+}
+
+/** A nonce belongs to one answer, a cookie to one visitor. */
+function isSameForAll(res: Response, body: Buffer): boolean {
+  return (
+    res.statusCode === 200 &&
+    String(res.getHeader("Content-Type")).startsWith("text/html") &&
+    res.getHeader("Set-Cookie") === undefined &&
+    !body.includes(res.locals["cspNonce"])
+  );
+}
+
+/** Calls back with the whole body once it was sent without a fault. */
+function onBody(res: Response, callback: (body: Buffer) => void): void {
+  const chunks: Buffer[] = [];
+  const { write, end } = res;
+  const keep = (chunk: unknown) => {
+    if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+  };
+  res.write = function (this: Response, ...args: unknown[]) {
+    keep(args[0]);
+    return Reflect.apply(write, this, args);
+  };
+  res.end = function (this: Response, ...args: unknown[]) {
+    keep(args[0]);
+    callback(Buffer.concat(chunks));
+    return Reflect.apply(end, this, args);
+  };
+}

@@ -1,0 +1,79 @@
+import { once } from "node:events";
+import { get as httpGet, type IncomingMessage } from "node:http";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startServer, type TestServer } from "../support/server";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.kill("SIGTERM"));
+
+async function get(path: string, headers: Record<string, string> = {}) {
+  const response = await fetch(`${server.url}${path}`, { headers });
+  return { response, html: await response.text() };
+}
+
+/** A thema people can react to now, as its page's address. */
+async function findOpenThema(): Promise<string> {
+  const { resultaten } = (await (await fetch(`${server.url}/api/v1/agendas?status=open-voor-reactie`)).json()) as {
+    resultaten: { slug: string; themas: { id: string }[] }[];
+  };
+  const [agenda] = resultaten;
+  return `/agendas/${agenda?.slug}/themas/${agenda?.themas[0]?.id}`;
+}
+
+test("a second visitor gets the same page, with headers of their own", async () => {
+  const first = await get("/agendas/morgenstond");
+  const second = await get("/agendas/morgenstond");
+  expect(second.html).toBe(first.html);
+  expect(second.response.headers.get("Content-Security-Policy")).not.toBe(
+    first.response.headers.get("Content-Security-Policy"),
+  );
+});
+
+test("a page that did not change is not sent again", async () => {
+  await get("/wijken");
+  const etag = (await get("/wijken")).response.headers.get("ETag") ?? "";
+  // Not by fetch, which asks for a fresh answer whenever a page is named.
+  const request = httpGet(`${server.url}/wijken`, { headers: { "If-None-Match": etag } });
+  const [answer] = (await once(request, "response")) as [IncomingMessage];
+  answer.resume();
+  expect(answer.statusCode).toBe(304);
+});
+
+test("each language has its own page", async () => {
+  const dutch = await get("/wijken/moerwijk");
+  const chosen = await fetch(`${server.url}/wijken/moerwijk?taal=en`);
+  const cookie = chosen.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+  for (let visit = 0; visit < 2; visit++) {
+    expect((await get("/wijken/moerwijk", { cookie })).html).toContain('<html lang="en">');
+    expect((await get("/wijken/moerwijk")).html).toBe(dutch.html);
+  }
+});
+
+test("who is signed in never gets the page of who is not, nor the other way round", async () => {
+  const cookie = await server.signIn("bewoner");
+  const path = await findOpenThema();
+  await get(path);
+  expect((await get(path, { cookie })).html).toContain("Demo Bewoner");
+  expect((await get(path)).html).not.toContain("Uitloggen");
+});
+
+test("a new reactie is on the page of the next visitor", async () => {
+  const path = await findOpenThema();
+  const tekst = "Deze zin stond er net nog niet.";
+  const before = await get(path);
+  expect(before.html).not.toContain(tekst);
+
+  const cookie = await server.signIn("bewoner");
+  const form = (await get(path, { cookie })).html;
+  const body = new URLSearchParams({ tekst });
+  for (const [, name, value] of form.matchAll(/<input type="hidden" name="([^"]+)"[^>]* value="([^"]*)"/g)) {
+    body.set(name ?? "", value ?? "");
+  }
+  body.set("intent", "reageer");
+  await fetch(`${server.url}${path}`, { method: "POST", body, headers: { cookie }, redirect: "manual" });
+
+  expect((await get(path)).html).toContain(tekst);
+});
