@@ -22,7 +22,8 @@ export type Pages = {
 /** Nothing a form of ours sends is larger. */
 const MAX_BODY_BYTES = 256 * 1024;
 
-const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
+/** No form of the site sends a file; a body of another type could not be read as a form. */
+const FORM_TYPE = "application/x-www-form-urlencoded";
 
 type AppParts = {
   pages: Pages;
@@ -125,9 +126,11 @@ function refuseUnfitBodies(req: Request, res: Response, next: NextFunction): voi
     next();
   } else if (length > MAX_BODY_BYTES || req.headers["transfer-encoding"] !== undefined) {
     res.status(413).type("text/plain").send("Dit formulier is te groot. Maak uw tekst korter.");
-  } else if (!FORM_TYPES.some((type) => req.headers["content-type"]?.startsWith(type))) {
+  } else if (!req.headers["content-type"]?.startsWith(FORM_TYPE)) {
     res.status(415).type("text/plain").send("Dit is geen formulier van deze site.");
   } else {
+    // What an action refused to read is read away: the connection would be cut under the answer or the next request.
+    res.on("finish", () => req.removeAllListeners("data").resume());
     next();
   }
 }

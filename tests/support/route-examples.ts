@@ -24,7 +24,7 @@ const CHAIN = `
   JOIN versie ON versie.agenda_id = agenda.id
   JOIN reactie ON reactie.agenda_id = agenda.id
   JOIN actie ON actie.agenda_id = agenda.id AND actie.thema_id = reactie.thema_id
-  WHERE agenda.stadsdeel IN (SELECT stadsdeel FROM gebruiker WHERE rol = 'gebiedsteam')
+  WHERE agenda.stadsdeel IN (SELECT stadsdeel FROM gebruiker WHERE rol = 'gebiedsteam' AND is_demo)
   ORDER BY agenda.id, versie.nummer, reactie.id LIMIT 1`;
 const DRAFT = "SELECT slug AS agenda, stadsdeel FROM agenda WHERE slug = 'moerwijk'";
 const AREA = `

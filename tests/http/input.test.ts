@@ -1,0 +1,125 @@
+/** Bad input is answered for what it is: never with a fault of ours, and never with a change. */
+import { connect } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dumpDatabase } from "../support/dump";
+import { type Examples, readExamples } from "../support/route-examples";
+import { listRoutes } from "../support/routes";
+import { startServer, type TestServer } from "../support/server";
+
+let server: TestServer;
+let examples: Examples;
+let cookie: string;
+
+beforeAll(async () => {
+  server = await startServer();
+  examples = readExamples(server.databasePath);
+  cookie = await server.signIn("team-escamp");
+});
+afterAll(() => server.kill());
+
+const UNKNOWN = [
+  "bestaat-niet",
+  "__proto__",
+  "0",
+  "-1",
+  "1e9",
+  "..%2F..%2Fetc%2Fpasswd",
+  "%00",
+  "%E2%80%AE",
+  "'%20OR%201=1--",
+  "%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+  "a".repeat(3000),
+];
+
+const routes = listRoutes();
+
+describe.each(routes.filter(({ path }) => path.includes(":")))("$path", ({ path, hasPage }) => {
+  test("without the thing it is about is a 404, for every parameter", async () => {
+    const example = examples.find(path).url.split("/");
+    for (const [index, segment] of path.split("/").entries()) {
+      if (!segment.startsWith(":")) continue;
+      for (const unknown of UNKNOWN) {
+        const url = example.with(index, unknown).join("/");
+        const response = await fetch(server.url + url, { headers: { Cookie: cookie } });
+        const body = await response.text();
+        expect(response.status, url).toBe(404);
+        expect(body, url).not.toContain("<script>alert");
+        if (hasPage) expect(body, url).toContain("<h1>Deze pagina bestaat niet</h1>");
+        else expect(response.headers.get("Content-Type") ?? "", url).toContain("application/problem+json");
+      }
+    }
+  });
+});
+
+describe.each(routes)("$path", ({ path }) => {
+  test("reads strange questions as none, or says they are wrong", async () => {
+    const { url } = examples.find(path);
+    for (const query of [
+      "?taal=xx",
+      "?taal=nl&taal=en",
+      "?jaar=abc&pagina=-1&paginagrootte=0&op=gisteren&vergelijk=x&sorteer=__proto__&wijk=%00",
+      "?jaar=99999999999999999999&pagina=1e99&paginagrootte=1e99&op=2026-02-31&vergelijk=99999",
+      `?q=${"a".repeat(5000)}`,
+      "?q[]=1&q[x]=2&%ff=%ff",
+    ]) {
+      const response = await fetch(server.url + url + query, { headers: { Cookie: cookie }, redirect: "manual" });
+      await response.arrayBuffer();
+      expect(response.status, url + query).toBeLessThan(500);
+    }
+  });
+});
+
+describe.each(routes.filter(({ action }) => action !== undefined))("the form of $path", ({ path }) => {
+  const garbage = () => [
+    new URLSearchParams(),
+    new URLSearchParams({ intent: "bestaat-niet" }),
+    new URLSearchParams([...Array(500).keys()].map((n) => [`veld${n}`, "x"])),
+    new URLSearchParams({
+      tekst: "a".repeat(100_000),
+      naam: "b".repeat(10_000),
+      titel: "c".repeat(10_000),
+      toelichting: "d".repeat(100_000),
+    }),
+    new URLSearchParams({ __proto__: "x", "constructor.prototype": "x", "themas[0][titel]": "x", soort: "\u0000" }),
+  ];
+
+  test("takes what is missing, oversized or twisted for a wrong form", async () => {
+    const { url, stadsdeel } = examples.find(path);
+    for (const persona of ["bewoner", "eigen team", "wethouder"] as const) {
+      const headers = { Cookie: await server.signIn(examples.gebruiker(persona, stadsdeel)?.id ?? "") };
+      for (const body of garbage()) {
+        const before = dumpDatabase(server.databasePath);
+        const response = await fetch(server.url + url, { method: "POST", headers, body, redirect: "manual" });
+        await response.arrayBuffer();
+        expect(response.status, `${persona}: ${body}`.slice(0, 200)).toBeLessThan(500);
+        if (path !== "/uitloggen") expect(dumpDatabase(server.databasePath)).toEqual(before);
+      }
+    }
+  });
+
+  test("answers a body that is no form, or too large with what is wrong", async () => {
+    const { url } = examples.find(path);
+    const post = async (type: string | null, body: string) => {
+      const headers = { Cookie: cookie, ...(type === null ? {} : { "Content-Type": type }) };
+      const response = await fetch(server.url + url, { method: "POST", headers, body, redirect: "manual" });
+      await response.arrayBuffer();
+      return response.status;
+    };
+    expect(await post("application/json", "{}")).toBe(415);
+    expect(await post("text/plain", "tekst=x")).toBe(415);
+    expect(await post("application/x-www-form-urlencoded", `tekst=${"a".repeat(300_000)}`)).toBe(413);
+    expect(await post("multipart/form-data; boundary=x", "--x\r\nafgebroken")).toBe(415);
+  });
+});
+
+test("a connection that speaks no HTTP is closed, and nothing else", async () => {
+  const { port } = new URL(server.url);
+  await new Promise<void>((resolve, reject) => {
+    const socket = connect(Number(port), "localhost", () => socket.write(Buffer.from("dit is geen http\r\n\r\n")));
+    socket
+      .on("close", () => resolve())
+      .on("error", reject)
+      .resume();
+  });
+  expect((await fetch(server.url)).status).toBe(200);
+});
