@@ -9,7 +9,7 @@ export function Herkomst({ reacties }: { reacties: readonly { id: string; naam: 
   if (reacties.length === 0) return null;
   return (
     <div className="herkomst">
-      {t.uit(reacties.length)}
+      {t.uit(reacties.length)}{" "}
       <ul>
         {reacties.map(({ id, naam }) => (
           <li key={id}>

@@ -3,6 +3,7 @@ import { defineTeksten } from "../taal/taal";
 export const ketenTeksten = defineTeksten({
   nl: {
     titel: "Van reactie tot resultaat",
+    uitleg: "Hier leest u wat er met deze reactie is gebeurd, en wat er nog komt.",
     gezegd: "Gezegd",
     uZei: "U zei",
     geworden: "Geworden",
@@ -36,6 +37,7 @@ export const ketenTeksten = defineTeksten({
   },
   en: {
     titel: "From reaction to result",
+    uitleg: "Here you can read what happened with this reaction, and what is still to come.",
     gezegd: "Said",
     uZei: "You said",
     geworden: "Became",

@@ -60,7 +60,7 @@ export function ReactieKop({ reactie, isEigen }: { reactie: PubliekeReactie; isE
     <>
       <strong>{naam}</strong>
       {teamStadsdeel !== null && <Tag colour="groen">{teamNaam(teamStadsdeel, taal)}</Tag>}
-      <span>
+      <span className="wanneer">
         {t.kanaal[kanaal]}, {formatDate(geplaatstOp, taal)}
         {isNamens && `, ${t.namens}`}
       </span>

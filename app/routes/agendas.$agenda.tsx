@@ -10,6 +10,7 @@ import {
   startAgenda,
 } from "../../db/queries/agenda";
 import { countReactiesPerThema } from "../../db/queries/reactie";
+import { countTeLaat } from "../../db/queries/taken";
 import { findVersie } from "../../db/queries/versie";
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
@@ -23,6 +24,7 @@ import { GepubliceerdeTekst } from "../agenda/gepubliceerde-tekst";
 import { formatDate, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { badRequest, notFound, seeOther } from "../http/responses.server";
+import { TeLaat } from "../reactie/te-laat";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { ThemaInVersie } from "../thema/thema-in-versie";
 import { listVersieThemas } from "../thema/versie-themas.server";
@@ -69,6 +71,7 @@ export async function loader({ params, context: { db, clock, gebruiker } }: Load
         acties: acties.get(thema.id) ?? GEEN_ACTIES,
       })),
     },
+    teLaat: (await countTeLaat(db, today, id)).get(id) ?? 0,
     bekendeThemas: versie === undefined ? await listBekendeThemas(db, id) : [],
     canStart: canEdit && status === "nog-niet-gestart",
     canReadConcept: status !== "nog-niet-gestart" && can(gebruiker, "concept:read", stadsdeel),
@@ -86,7 +89,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Agenda() {
-  const { agenda, dekking, gebieden, today, rondeTotEnMet, versie, ...rest } = useLoaderData<typeof loader>();
+  const { agenda, dekking, gebieden, today, rondeTotEnMet, teLaat, versie, ...rest } = useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(agendaTeksten);
   return (
@@ -100,6 +103,7 @@ export default function Agenda() {
           </p>
         </div>
       )}
+      <TeLaat aantal={teLaat} />
       <div className="cols">
         <div>
           {versie === undefined ? (

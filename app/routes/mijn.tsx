@@ -12,6 +12,7 @@ import { takenTeksten } from "../reactie/taken-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Paginering } from "../ui/paginering";
 import { Tag } from "../ui/tag";
+import { Voorbeeld } from "../ui/voorbeeld";
 
 const REACTIES_PER_PAGINA = 20;
 
@@ -31,13 +32,14 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   return {
     ...paging,
-    reacties: reacties.map(({ id, tekst, themaId, agenda, geplaatstOp, afhandeling }) => ({
+    reacties: reacties.map(({ id, tekst, themaId, agenda, geplaatstOp, afhandeling, isVoorbeeld }) => ({
       id,
       fragment: fragment(tekst),
       thema: { href: `/agendas/${agenda.slug}/themas/${themaId}`, titel: titels.get(themaId) ?? "" },
       agendaTitel: agenda.titel,
       geplaatstOp,
       afhandeling: afhandeling?.soort ?? null,
+      isVoorbeeld,
     })),
   };
 }
@@ -63,15 +65,16 @@ export default function MijnReacties() {
       ) : (
         <p className="lead">{t.mijnUitleg}</p>
       )}
-      {reacties.map(({ id, fragment, thema, agendaTitel, geplaatstOp, afhandeling }) => (
+      {reacties.map(({ id, fragment, thema, agendaTitel, geplaatstOp, afhandeling, isVoorbeeld }) => (
         <article key={id} className="card reactie">
           <header>
-            <span>{formatDate(geplaatstOp, taal)}</span>
+            <span className="wanneer">{formatDate(geplaatstOp, taal)}</span>
             {afhandeling === null ? (
               <Tag>{r.nogGeenAntwoord}</Tag>
             ) : (
               <Tag colour={AFHANDELING_COLOURS[afhandeling]}>{r.soort[afhandeling]}</Tag>
             )}
+            {isVoorbeeld && <Voorbeeld />}
           </header>
           <p className="tekst">{fragment}</p>
           <p className="hint">

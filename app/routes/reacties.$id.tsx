@@ -70,6 +70,7 @@ export default function ReactieMetKeten() {
     <>
       <AgendaCrumbs wijken={wijken} agenda={agenda} thema={thema} current={titel} />
       <h1>{titel}</h1>
+      <p className="lead">{k.uitleg}</p>
       {isBewaard && antwoord !== null && refused === undefined && (
         <p className="note" role="status">
           {t.bewaard}
