@@ -35,10 +35,10 @@ export type ConnectionEvents = {
 export class Connection implements Member {
   readonly gebruikerId: string;
   readonly sessionIdHash: string;
+  readonly canEdit: boolean;
   readonly user: PresenceUser;
   readonly #socket: WebSocket;
   readonly #room: Room;
-  readonly #canEdit: boolean;
   readonly #expiresAtMs: number;
   readonly #log: Logger;
   readonly #events: ConnectionEvents;
@@ -55,7 +55,7 @@ export class Connection implements Member {
     this.user = { name: session.gebruiker.naam, color: room.colorFor(session.gebruiker.id) };
     this.#socket = socket;
     this.#room = room;
-    this.#canEdit = canEdit;
+    this.canEdit = canEdit;
     this.#expiresAtMs = session.expiresAt.getTime();
     this.#log = log;
     this.#events = events;
@@ -146,7 +146,7 @@ export class Connection implements Member {
     }
     const update = readUpdate(bytes);
     if (isEmptyUpdate(update)) return;
-    if (!this.#canEdit) {
+    if (!this.canEdit) {
       refuseWrite(type, update);
       return;
     }

@@ -9,7 +9,7 @@ import { DOCUMENT_MAX_BYTES } from "./limits";
 import { CloseCode, Refusal } from "./protocol";
 import type { Store, Unstored } from "./store";
 import { compactDocument, hasPending, loadDocument, type StoredDocument } from "./stored-document";
-import { isComplete, type Update } from "./update";
+import { isComplete, isTooDeep, type Update } from "./update";
 
 export type Author = { readonly gebruikerId: string };
 
@@ -26,7 +26,9 @@ export type Change<A extends Author> = {
 export type LiveDocumentEvents<A extends Author> = {
   /** These are on the disk now. */
   onStored: (changes: readonly Change<A>[]) => void;
-  /** The document could not be stored and is of no use any more. */
+  /** What arrived since the last commit could not be stored; the document goes back to what is. */
+  onNotStored: (error: unknown) => void;
+  /** The document cannot be read back and is of no use any more. */
   onFailed: (error: unknown) => void;
 };
 
@@ -79,7 +81,7 @@ export class LiveDocument<A extends Author> implements Unstored {
     const before = this.#arrived.length;
     const change: Change<A> = { bytes: update.bytes, author, isNew: false, createdAt: this.#services.clock() };
     this.#arrived.push(change);
-    if (!this.#apply(change)) {
+    if (!this.#apply(update)) {
       this.#arrived.length = before;
       void this.#rebuild();
       throw new Refusal(CloseCode.broken, "an update that cannot be applied");
@@ -122,17 +124,22 @@ export class LiveDocument<A extends Author> implements Unstored {
       this.#logRows += 1;
       this.#logBytes += bytes.length;
     }
-    this.#events.onStored(changes);
+    try {
+      this.#events.onStored(changes);
+    } catch (error) {
+      // Stored and not shared: everyone must come back for it.
+      this.#fail(error);
+      return;
+    }
     this.#runReadings();
   }
 
   onNotStored(error: unknown): void {
-    this.#failure = { error };
     this.#arrived = [];
     this.#storing = [];
-    for (const reading of this.#readings.splice(0)) reading.fail(error);
-    this.#doc.destroy();
-    this.#events.onFailed(error);
+    this.#failReadings(error);
+    this.#events.onNotStored(error);
+    void this.#rebuild();
   }
 
   get isLogLong(): boolean {
@@ -170,14 +177,14 @@ export class LiveDocument<A extends Author> implements Unstored {
     return doc;
   }
 
-  /** False when Yjs took it in only in part: the document is then no longer what it was. */
-  #apply({ bytes }: Change<A>): boolean {
+  /** False when the document is no longer what it was: Yjs took it in only in part, or must be spared it. */
+  #apply(update: Update): boolean {
     try {
-      Y.applyUpdate(this.#doc, bytes, FROM_CLIENT);
+      Y.applyUpdate(this.#doc, update.bytes, FROM_CLIENT);
     } catch {
       return false;
     }
-    return !hasPending(this.#doc);
+    return !hasPending(this.#doc) && !isTooDeep(update, this.#doc);
   }
 
   #checkSize({ bytes }: Update): void {
@@ -188,22 +195,33 @@ export class LiveDocument<A extends Author> implements Unstored {
     this.#bytes += bytes.length;
   }
 
-  /** Puts the stored document, and what others sent since, in the place of one that a broken update went through. */
+  /** Puts the stored document, with what is on its way to the disk, in the place of one that holds more than that. */
   async #rebuild(): Promise<void> {
     this.#isRebuilding = true;
+    // Taken before reading: a commit in between would be neither in what was read nor on its way any more.
+    const unstored = [...this.#storing, ...this.#arrived];
     try {
       const stored = await loadDocument(this.#services.db, this.#agendaId);
       if (stored === undefined) throw new Error(`${this.#agendaId}: the document is gone`);
-      for (const { bytes } of [...this.#storing, ...this.#arrived]) Y.applyUpdate(stored.doc, bytes);
+      for (const { bytes } of unstored) Y.applyUpdate(stored.doc, bytes);
       this.#doc.destroy();
       this.#doc = this.#adopt(stored.doc);
-    } catch (error) {
-      this.onNotStored(error);
-      return;
-    } finally {
       this.#isRebuilding = false;
+      this.#runReadings();
+    } catch (error) {
+      this.#fail(error);
     }
-    this.#runReadings();
+  }
+
+  #fail(error: unknown): void {
+    this.#failure = { error };
+    this.#failReadings(error);
+    this.#events.onFailed(error);
+    this.#doc.destroy();
+  }
+
+  #failReadings(error: unknown): void {
+    for (const reading of this.#readings.splice(0)) reading.fail(error);
   }
 
   #isStored(): boolean {

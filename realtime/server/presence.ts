@@ -38,6 +38,7 @@ export class Presence {
       // The stock client repeats what it hears about others: that is not its own to say.
       if (this.#maySpeakFor(owner, client)) this.#set(owner, client, clock, state);
     }
+    if (decoding.hasContent(decoder)) throw new Refusal(CloseCode.broken, "not presence");
     return this.#changed.size > 0;
   }
 
@@ -77,7 +78,8 @@ export class Presence {
       if (entry?.owner === owner) this.#remove(client);
       return;
     }
-    const clock = Math.max(saidClock, (this.#left.get(client) ?? -1) + 1);
+    // To those who never heard of a client its clock is 0, and only a later one counts.
+    const clock = Math.max(saidClock, (this.#left.get(client) ?? 0) + 1);
     if (entry !== undefined && clock < entry.clock) return;
     this.#left.delete(client);
     if (entry !== undefined && entry.owner !== owner) this.#clientOf.delete(entry.owner);

@@ -14,6 +14,7 @@ import type { Update } from "./update";
 /** A connection, as its room sees it. */
 export type Member = Author &
   PresenceOwner & {
+    readonly canEdit: boolean;
     send: (frame: Uint8Array) => void;
     close: (code: CloseCode, reason: string) => void;
   };
@@ -43,11 +44,16 @@ export class Room {
     this.#services = services;
     this.#document = new LiveDocument(agendaId, stored, services, {
       onStored: (changes) => this.#share(changes),
+      onNotStored: (error) => {
+        services.log.error({ err: error, agendaId }, "a change could not be stored");
+        // Those who read have nothing that is not stored, and stay.
+        for (const member of [...this.members]) if (member.canEdit) member.close(CloseCode.notStored, "not stored");
+      },
       onFailed: (error) => {
-        services.log.error({ err: error, agendaId }, "the document could not be stored");
+        services.log.error({ err: error, agendaId }, "the document cannot be kept open");
         this.#stopTimers();
         onFailed();
-        this.sendAway(CloseCode.notStored, "not stored");
+        this.sendAway(CloseCode.notStored, "the document cannot be read");
       },
     });
   }

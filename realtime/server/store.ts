@@ -62,14 +62,7 @@ export class Store {
       } else batch?.document.onNotStored(error);
       return;
     }
-    for (const { document, logId } of batches) {
-      try {
-        document.onStored(logId);
-      } catch (error) {
-        // It is stored, but not shared: its clients must come back for it.
-        document.onNotStored(error);
-      }
-    }
+    for (const { document, logId } of batches) document.onStored(logId);
   }
 
   async #append(batches: readonly Batch[]): Promise<void> {

@@ -63,6 +63,21 @@ export function isComplete({ structs, ends, deletions }: Update, doc: Y.Doc): bo
   return true;
 }
 
+/** Whether a type in an update that `doc` took in lies deeper than any text needs: Yjs deletes by recursion. */
+export function isTooDeep({ structs }: Update, doc: Y.Doc): boolean {
+  return structs.some(
+    (struct) =>
+      struct instanceof Y.Item &&
+      struct.content instanceof Y.ContentType &&
+      isDeeperInTree(Y.getItem(doc.store, struct.id), NESTING_MAX_DEPTH),
+  );
+}
+
+function isDeeperInTree(item: Y.Item, depth: number): boolean {
+  if (!(item.parent instanceof Y.AbstractType) || item.parent._item === null) return false;
+  return depth === 0 || isDeeperInTree(item.parent._item, depth - 1);
+}
+
 function referencesOf({ origin, rightOrigin, parent }: Y.Item): Y.ID[] {
   return [origin, rightOrigin, parent].filter((reference) => reference instanceof Y.ID);
 }

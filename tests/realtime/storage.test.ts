@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import * as Y from "yjs";
+import { openConnection } from "../../db/client";
+import { findConcept } from "../../db/queries/agenda";
+import { appendUpdates, findSnapshot, listUnprojectedAgendaIds, listUpdates } from "../../db/queries/document";
+import { addThema, agendaMap, setThemaVeld } from "../../realtime/document/agenda-document";
+import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
+import { compactDocument, loadDocument } from "../../realtime/server/stored-document";
+import { type LiveServer, startLiveServer } from "./live-server";
+import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
+import { connectRaw } from "./raw-client";
+
+let server: LiveServer;
+
+beforeEach(async () => {
+  server = await startLiveServer();
+});
+
+afterEach(async () => {
+  everyoneLeaves();
+  await server.stop();
+});
+
+async function come(persoon: string, agendaId = "moerwijk"): Promise<Participant> {
+  const participant = participate(server, agendaId, await server.signIn(persoon));
+  await eventually(() => expect(participant.provider.synced).toBe(true));
+  return participant;
+}
+
+/** What someone else does to the file. */
+function tamper(sql: string, ...values: unknown[]): void {
+  const connection = openConnection(server.database.file);
+  connection.prepare(sql).run(...values);
+  connection.close();
+}
+
+/** Adds changes to the log of a document that nobody has open; answers the document. */
+async function appendChanges(count: number): Promise<Y.Doc> {
+  const stored = await loadDocument(server.db, "moerwijk");
+  const doc = stored?.doc ?? new Y.Doc();
+  const updates: Uint8Array[] = [];
+  doc.on("update", (update: Uint8Array) => updates.push(update));
+  for (let i = 0; i < count; i++) agendaMap(doc).set("titel", `Titel ${i}`);
+  const createdAt = new Date();
+  const rows = updates.map((data) => ({ agendaId: "moerwijk", data, auteurId: "team-escamp", createdAt }));
+  await server.inTransaction(async (tx) => void (await appendUpdates(tx, rows)));
+  return doc;
+}
+
+const readConcept = async () => (await findConcept(server.db, "moerwijk"))?.inhoud;
+
+test("fifty quick changes arrive in the order in which they were made", async () => {
+  const writer = await come("team-escamp");
+  const other = await come("team-escamp-2");
+  const sentences = Array.from({ length: 50 }, (_, i) => `zin ${i}`);
+  for (const sentence of sentences) writer.write(sentence);
+  await eventually(() => expect(other.read().slice(-50)).toEqual(sentences));
+});
+
+test("two agendas do not mix", async () => {
+  const moerwijk = await come("team-escamp");
+  const leyenburg = await come("team-escamp", "leyenburg");
+  moerwijk.write("over Moerwijk");
+  leyenburg.write("over Leyenburg");
+  const readers = [await come("wethouder"), await come("wethouder", "leyenburg")] as const;
+  await eventually(() => {
+    expect(readers[0].read()).toContain("over Moerwijk");
+    expect(readers[1].read()).toContain("over Leyenburg");
+  });
+  expect(readers[0].read()).not.toContain("over Leyenburg");
+  expect(readers[1].read()).not.toContain("over Moerwijk");
+});
+
+test("pages soon read what the document says, without anyone asking", async () => {
+  const writer = await come("team-escamp");
+  addThema(writer.doc, { id: "abcdefghijkl", titel: "Meer licht" });
+  setThemaVeld(writer.doc, "abcdefghijkl", "domein", "veiligheid");
+  writer.write("De avond");
+  await eventually(async () => expect(await readConcept()).toEqual(readAgendaInhoud(writer.doc)));
+});
+
+test("settling waits for what was received and projects it, with the room open and without", async () => {
+  const writer = await come("team-escamp");
+  writer.write("vlak voor publiceren");
+  await eventually(() => expect(writer.frames.some((frame) => frame[0] === 0 && frame[1] === 2)).toBe(true));
+  await server.rooms.settle("moerwijk");
+  expect(await readConcept()).toEqual(readAgendaInhoud(writer.doc));
+
+  everyoneLeaves();
+  await server.stop();
+  server = await startLiveServer();
+  const doc = await appendChanges(3);
+  await server.rooms.settle("moerwijk");
+  expect(await readConcept()).toEqual(readAgendaInhoud(doc));
+});
+
+test("what a stopped process stored and did not project is projected at the next start", async () => {
+  const doc = await appendChanges(3);
+  expect(await listUnprojectedAgendaIds(server.db)).toEqual(["moerwijk"]);
+  await server.rooms.projectUnprojected();
+  expect(await readConcept()).toEqual(readAgendaInhoud(doc));
+  expect(await listUnprojectedAgendaIds(server.db)).toEqual([]);
+});
+
+test("a long log is compacted into a snapshot that holds all of it", async () => {
+  await appendChanges(600);
+  const writer = await come("team-escamp");
+  writer.write("na zeshonderd wijzigingen");
+  await eventually(async () => expect((await listUpdates(server.db, "moerwijk", 0)).length).toBeLessThan(10));
+  expect(await findSnapshot(server.db, "moerwijk")).toBeDefined();
+
+  writer.write("en daarna");
+  const newcomer = await come("team-escamp-2");
+  await eventually(() => expect(newcomer.read()).toEqual(writer.read()));
+  expect(agendaMap(newcomer.doc).get("titel")).toBe("Titel 599");
+  const stored = await loadDocument(server.db, "moerwijk");
+  expect(stored && readAgendaInhoud(stored.doc)).toEqual(readAgendaInhoud(writer.doc));
+});
+
+test("compacting twice, with changes in between, changes nothing in the document", async () => {
+  const expected = await appendChanges(20);
+  await compactDocument(server, "moerwijk");
+  const doc = await appendChanges(5);
+  await compactDocument(server, "moerwijk");
+  const stored = await loadDocument(server.db, "moerwijk");
+  expect(stored?.logRows).toBe(0);
+  expect(stored && Y.encodeStateVector(stored.doc)).toEqual(Y.encodeStateVector(doc));
+  expect(Y.encodeStateVector(doc)).not.toEqual(Y.encodeStateVector(expected));
+});
+
+test.each([
+  ["row of the log", "UPDATE document_update SET data = ? WHERE agenda_id = 'moerwijk'"],
+  ["snapshot", "UPDATE document_snapshot SET state = ? WHERE agenda_id = 'moerwijk'"],
+])("a document with a damaged %s is refused with 4500, never shown as empty; others open", async (_name, sql) => {
+  await compactDocument(server, "moerwijk");
+  await appendChanges(2);
+  tamper(sql, Buffer.from([0, 0]));
+  const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp") });
+  expect(await client.closed).toBe(4500);
+  expect(client.frames).toEqual([]);
+  await expect(compactDocument(server, "moerwijk")).rejects.toThrow("damaged");
+  expect(await listUpdates(server.db, "moerwijk", 0)).toHaveLength(2);
+  await come("team-escamp", "leyenburg");
+});
+
+test("what cannot be stored is not confirmed: who writes is closed with 4500, who reads stays, and it heals", async () => {
+  const writer = await come("team-escamp");
+  const reader = await come("wethouder");
+  const elsewhere = await come("team-escamp-2", "leyenburg");
+  tamper(`CREATE TRIGGER full BEFORE INSERT ON document_update WHEN NEW.agenda_id = 'moerwijk'
+          BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
+  writer.write("past er niet bij");
+  elsewhere.write("hier wel");
+  await eventually(() => expect(writer.closeCodes).toContain(4500));
+  await eventually(() => expect(elsewhere.frames.some((frame) => frame[0] === 0 && frame[1] === 2)).toBe(true));
+  expect(elsewhere.closeCodes).toEqual([]);
+  expect(writer.frames.filter((frame) => frame[0] === 0 && frame[1] === 2)).toEqual([]);
+  expect(reader.read()).not.toContain("past er niet bij");
+  const newcomer = await come("wethouder");
+  expect(newcomer.read()).not.toContain("past er niet bij");
+
+  tamper("DROP TRIGGER full");
+  await eventually(() => expect(reader.read()).toContain("past er niet bij"));
+  expect(writer.read()).toContain("past er niet bij");
+  expect(reader.closeCodes).toEqual([]);
+});
+
+test("the person who wrote a refused change keeps what was typed", async () => {
+  const writer = await come("team-escamp");
+  tamper("CREATE TRIGGER full BEFORE INSERT ON document_update BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+  writer.write("eerste");
+  await eventually(() => expect(writer.closeCodes).toContain(4500));
+  writer.write("tweede, zonder verbinding");
+  tamper("DROP TRIGGER full");
+  const other = await come("team-escamp-2");
+  await eventually(() => expect(other.read()).toEqual(expect.arrayContaining(["eerste", "tweede, zonder verbinding"])));
+});
