@@ -122,6 +122,8 @@ function refuseApiWrites(req: Request, res: Response, next: NextFunction): void 
 /** Too large, of unknown length, or not a form at all. Every write of the site is a form. */
 function refuseUnfitBodies(req: Request, res: Response, next: NextFunction): void {
   const length = Number(req.headers["content-length"] ?? 0);
+  // A form without fields may come without a type: signing out has nothing to say.
+  if (length === 0) req.headers["content-type"] ??= "application/x-www-form-urlencoded";
   if (req.method === "GET" || req.method === "HEAD") {
     next();
   } else if (length > MAX_BODY_BYTES || req.headers["transfer-encoding"] !== undefined) {

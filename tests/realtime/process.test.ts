@@ -1,5 +1,10 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { startServer, type TestServer } from "../support/server";
+import { temporaryFolder } from "../support/database";
+import { freePort, startServer, type TestServer } from "../support/server";
 import { eventually, everyoneLeaves, participate } from "./participant";
 
 let server: TestServer | undefined;
@@ -7,6 +12,46 @@ let server: TestServer | undefined;
 afterEach(async () => {
   everyoneLeaves();
   await server?.kill();
+  server = undefined;
+});
+
+/** Starts the built server with exactly these settings; answers how it ended. */
+async function runUntilItEnds(
+  env: Record<string, string>,
+  args: string[] = [],
+): Promise<{ code: number | null; lines: string[] }> {
+  const child: ChildProcess = spawn(process.execPath, ["build/main.js", ...args], {
+    env: { PATH: process.env["PATH"], NODE_ENV: "production", LOG_LEVEL: "silent", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  child.stdout?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  const [code] = (await once(child, "close")) as [number | null];
+  return { code, lines: output.trim().split("\n") };
+}
+
+test("production does not start without its settings, and names each in a line of its own", async () => {
+  const { code, lines } = await runUntilItEnds({ DEMO: "1", PORT: "poort", LOG_LEVEL: "luid" });
+  expect(code).toBe(1);
+  expect(lines.map((line) => line.split(" ")[0]).sort()).toEqual([
+    "BASE_URL",
+    "DEMO",
+    "LOG_LEVEL",
+    "PORT",
+    "SESSION_SECRET",
+  ]);
+});
+
+test("a port that is taken ends the start with one clear line", async () => {
+  const port = await freePort();
+  const other = createServer().listen(port);
+  await once(other, "listening");
+  const ended = await runUntilItEnds({ PORT: String(port), DATABASE_PATH: join(temporaryFolder(), "x.db") }, [
+    "--demo",
+  ]);
+  other.close();
+  expect(ended).toEqual({ code: 1, lines: [`PORT ${port} is in use by another process`] });
 });
 
 test("a server that is stopped tells its clients to come back and keeps what they wrote", async () => {
@@ -15,9 +60,36 @@ test("a server that is stopped tells its clients to come back and keeps what the
   await eventually(() => expect(writer.provider.synced).toBe(true));
   writer.write("vlak voor het einde");
   await server.kill("SIGTERM");
-  await eventually(() => expect(writer.closeCodes[0]).toBe(4503));
+  expect(writer.closeCodes[0]).toBe(4503);
 
   await server.restart();
   const reader = participate(server, "moerwijk", await server.signIn("team-escamp-2"));
   await eventually(() => expect(reader.read()).toContain("vlak voor het einde"));
+});
+
+test("signing out closes the sockets of that session", async () => {
+  server = await startServer();
+  const { url } = server;
+  const cookie = await server.signIn("team-escamp");
+  const writer = participate(server, "moerwijk", cookie);
+  await eventually(() => expect(writer.provider.synced).toBe(true));
+  await fetch(`${url}/uitloggen`, { method: "POST", headers: { Cookie: cookie }, redirect: "manual" });
+  await eventually(() => expect(writer.closeCodes).toEqual([4401]));
+});
+
+test("the machines that keep watch are answered, strangers see no metrics", async () => {
+  server = await startServer({ env: { LOG_LEVEL: "silent" } });
+  const { url } = server;
+  const ask = (path: string, headers: Record<string, string> = {}) => fetch(`${url}${path}`, { headers });
+  expect((await ask("/healthz")).status).toBe(200);
+  expect(await (await ask("/readyz")).text()).toBe("ready");
+  const metrics = await ask("/metrics");
+  expect(metrics.headers.get("content-type")).toMatch(/^text\/plain;.*version=0\.0\.4/);
+  expect(await metrics.text()).toContain("wijkagenda_connections_open 0");
+  // A proxy on this machine asks for someone else, whatever address it names.
+  expect((await ask("/metrics", { "X-Forwarded-For": "127.0.0.1" })).status).toBe(403);
+
+  await server.kill();
+  server = await startServer({ env: { METRICS_PUBLIC: "1" } });
+  expect((await fetch(`${server.url}/metrics`, { headers: { "X-Forwarded-For": "192.0.2.1" } })).status).toBe(200);
 });

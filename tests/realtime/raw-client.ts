@@ -1,5 +1,6 @@
 /** A client that sends what it likes, to see what the server makes of it. */
 import { once } from "node:events";
+import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import { WebSocket } from "ws";
 
@@ -50,4 +51,11 @@ export function presenceOf(client: number, clock: number, state: unknown): Uint8
   encoding.writeVarUint(encoder, clock);
   encoding.writeVarString(encoder, JSON.stringify(state));
   return frameOf(1, encoding.toUint8Array(encoder));
+}
+
+/** The update inside a frame of the server; undefined when it is another message. */
+export function updateIn(frame: Uint8Array): Uint8Array | undefined {
+  const decoder = decoding.createDecoder(frame);
+  if (decoding.readVarUint(decoder) !== 0 || decoding.readVarUint(decoder) !== 2) return undefined;
+  return decoding.readVarUint8Array(decoder);
 }

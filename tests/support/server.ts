@@ -9,6 +9,7 @@ export type TestServer = {
   url: string;
   wsUrl: string;
   databasePath: string;
+  pid: () => number;
   /** What the process printed so far. */
   output: () => string;
   /** Signs in a demo person; answers the Cookie header. */
@@ -63,6 +64,10 @@ export async function startServer({
     url,
     wsUrl: `ws://localhost:${port}/realtime/agenda`,
     databasePath,
+    pid() {
+      if (child.pid === undefined) throw new Error("The server has no process");
+      return child.pid;
+    },
     output: () => output,
     async signIn(persoon) {
       const response = await fetch(`${url}/inloggen/demo`, {
