@@ -19,7 +19,7 @@ export function AanwijzingTabel({
   const taal = useTaal();
   const t = useTeksten(overzichtTeksten);
   return (
-    <table className="rows">
+    <table className="rows aanwijzing-tabel">
       <caption className="visually-hidden">{`${aandachtsgebiedTeksten[taal].titel}: ${bijschrift}`}</caption>
       <thead>
         <tr>

@@ -6,7 +6,7 @@ import { dossierTeksten } from "./dossier-teksten";
 export function GebiedWaar({ dekking }: { dekking: readonly GebiedDekking[] }) {
   const t = useTeksten(dossierTeksten);
   return (
-    <section className="card" aria-labelledby="waar">
+    <section className="card gebied-waar" aria-labelledby="waar">
       <h2 id="waar">{t.waar}</h2>
       <ul className="plain">
         {dekking.map((deel) => (
