@@ -16,7 +16,7 @@ export function AanwijzingKeten({
   const taal = useTaal();
   const t = useTeksten(dossierTeksten);
   return (
-    <ol className="chain aanwijzingen">
+    <ol className="chain aanwijzing-keten">
       {aanwijzingen.map((aanwijzing) => (
         <li key={aanwijzing.id} className={aanwijzing.vanaf > today ? "open" : undefined}>
           <span className="what">

@@ -1,12 +1,14 @@
+import type { ReactNode } from "react";
 import { useTeksten } from "../taal/use-taal";
 import type { GebiedDekking } from "./aandachtsgebied";
 import { dossierTeksten } from "./dossier-teksten";
 
-/** In which wijken the gebied lies, and what is not known of it. */
-export function GebiedWaar({ dekking }: { dekking: readonly GebiedDekking[] }) {
+/** In which wijken the gebied lies, and what is not known of it. `children` is the map of it, when there is one. */
+export function GebiedWaar({ dekking, children }: { dekking: readonly GebiedDekking[]; children: ReactNode }) {
   const t = useTeksten(dossierTeksten);
+  const isPart = dekking.some((deel) => deel.dekking === "gedeeltelijk");
   return (
-    <section className="card gebied-waar" aria-labelledby="waar">
+    <section className="gebied-waar" aria-labelledby="waar">
       <h2 id="waar">{t.waar}</h2>
       <ul className="plain">
         {dekking.map((deel) => (
@@ -17,7 +19,8 @@ export function GebiedWaar({ dekking }: { dekking: readonly GebiedDekking[] }) {
           </li>
         ))}
       </ul>
-      {dekking.some((deel) => deel.dekking === "gedeeltelijk") && <p className="hint">{t.welkeStraten}</p>}
+      {isPart && <p className="hint">{t.welkeStraten}</p>}
+      {children}
     </section>
   );
 }

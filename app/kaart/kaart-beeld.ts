@@ -91,16 +91,45 @@ function buildGebiedLijnen(
     .filter(({ aanwijzingen }) =>
       aanwijzingen.some((aanwijzing) => aanwijzing.soort === soort && isInForce(aanwijzing, on)),
     )
-    .flatMap(({ id, dekking: delen }) =>
-      (["geheel", "gedeeltelijk"] as const).map((dekking) => ({
-        id: `${id}-${dekking}`,
-        soort,
-        dekking,
-        pad: buildOmtrek(
-          topologie,
-          delen.filter((deel) => deel.dekking === dekking).map(({ wijkCode }) => wijkCode),
-        ),
-      })),
-    )
+    .flatMap((gebied) => buildOmtrekken(topologie, gebied, soort));
+}
+
+/** Where one gebied lies in the city. A wijk it covers whole is filled; of a part, the streets are not known. */
+export function buildGebiedKaart(
+  topologie: Topologie,
+  gebied: Aandachtsgebied,
+  wijken: readonly { code: string; naam: string; slug: string }[],
+): Kaartbeeld {
+  const isGeheel = (code: string) =>
+    gebied.dekking.some(({ wijkCode, dekking }) => wijkCode === code && dekking === "geheel");
+  const soort = gebied.aanwijzingen.some((aanwijzing) => aanwijzing.soort === "npzw") ? "npzw" : "investering";
+  return buildKaartbeeld(
+    topologie,
+    wijken.map(({ code, naam, slug }) => ({
+      code,
+      fill: isGeheel(code) ? "hier" : "leeg",
+      label: naam,
+      href: `/wijken/${slug}`,
+    })),
+    buildOmtrekken(topologie, gebied, soort),
+  );
+}
+
+/** What a gebied covers whole and what it covers in part, each outlined as one. */
+function buildOmtrekken(
+  topologie: Topologie,
+  { id, dekking: delen }: Aandachtsgebied,
+  soort: Kaartlijn["soort"],
+): Kaartlijn[] {
+  return (["geheel", "gedeeltelijk"] as const)
+    .map((dekking) => ({
+      id: `${id}-${dekking}`,
+      soort,
+      dekking,
+      pad: buildOmtrek(
+        topologie,
+        delen.filter((deel) => deel.dekking === dekking).map(({ wijkCode }) => wijkCode),
+      ),
+    }))
     .filter(({ pad }) => pad !== "");
 }

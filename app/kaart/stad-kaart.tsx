@@ -48,6 +48,7 @@ export function LiggingKaart({ beeld, label }: { beeld: Kaartbeeld; label: strin
   return (
     <div className="map">
       <svg viewBox={beeld.viewBox} role="img" aria-label={label}>
+        <Stripes />
         {beeld.vlakken.map(({ code, pad, fill }) => (
           <path key={code} className={`wijk ${fill}`} d={pad} />
         ))}

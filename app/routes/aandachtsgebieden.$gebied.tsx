@@ -2,6 +2,8 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findAandachtsgebiedBySlug } from "../../db/queries/aandachtsgebied";
+import { findGrenzen } from "../../db/queries/grenzen";
+import { listWijken } from "../../db/queries/wijk";
 import { aandachtsgebiedTeksten } from "../aandachtsgebied/aandachtsgebied-teksten";
 import { AanwijzenForm, AfbouwenForm } from "../aandachtsgebied/aanwijzen-form";
 import { aanwijzenSchema, afbouwenSchema } from "../aandachtsgebied/aanwijzen-schema";
@@ -20,6 +22,9 @@ import { pageTitle } from "../http/page-title";
 import { readForm } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
 import { notFound, seeOther } from "../http/responses.server";
+import { buildGebiedKaart } from "../kaart/kaart-beeld";
+import { kaartTeksten } from "../kaart/kaart-teksten";
+import { LiggingKaart } from "../kaart/stad-kaart";
 import { findTaal } from "../taal/taal.server";
 import { useTeksten } from "../taal/use-taal";
 import { Crumbs } from "../ui/crumbs";
@@ -33,7 +38,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const gebied = (await findAandachtsgebiedBySlug(context.db, params["gebied"] ?? "")) ?? notFound();
   const today = isoDate(context.clock());
+  const grenzen = await findGrenzen(context.db);
   return {
+    beeld: grenzen && buildGebiedKaart(grenzen.topologie, gebied, await listWijken(context.db)),
+    isSchematisch: grenzen?.isSchematisch ?? false,
     ...(await buildDossier(context.db, gebied, today)),
     today,
     canDesignate: can(context.gebruiker, "aandachtsgebied:designate"),
@@ -65,9 +73,10 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function AandachtsgebiedPagina() {
   const dossier = useLoaderData<typeof loader>();
-  const { gebied, inForce, agendas, acties, today, canDesignate } = dossier;
+  const { gebied, inForce, agendas, acties, today, canDesignate, beeld, isSchematisch } = dossier;
   const { titel } = useTeksten(aandachtsgebiedTeksten);
   const t = useTeksten(dossierTeksten);
+  const k = useTeksten(kaartTeksten);
   const isKomend = gebied.aanwijzingen.some(({ vanaf }) => vanaf > today);
   return (
     <>
@@ -92,7 +101,17 @@ export default function AandachtsgebiedPagina() {
           </section>
         </div>
         <aside>
-          <GebiedWaar dekking={gebied.dekking} />
+          <GebiedWaar dekking={gebied.dekking}>
+            {beeld !== undefined && (
+              <>
+                <LiggingKaart beeld={beeld} label={t.kaartVan(gebied.naam)} />
+                <p className="hint">
+                  {gebied.dekking.some(({ dekking }) => dekking === "gedeeltelijk") && `${t.gestreept} `}
+                  {isSchematisch && k.schematisch}
+                </p>
+              </>
+            )}
+          </GebiedWaar>
         </aside>
       </div>
       {canDesignate && <Besluiten {...dossier} />}
