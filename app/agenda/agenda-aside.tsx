@@ -1,6 +1,7 @@
 import { periodeText } from "../aandachtsgebied/aandachtsgebied-teksten";
 import type { Aanwijzing } from "../aandachtsgebied/aanwijzing";
 import { RegimeTag } from "../aandachtsgebied/regime-tag";
+import { besluitTeksten } from "../besluit/besluit-teksten";
 import { formatDate } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { agendaTeksten } from "./agenda-teksten";
@@ -12,12 +13,14 @@ type AgendaAsideProps = {
   today: string;
   versie: { nummer: number; gepubliceerdOp: Date } | undefined;
   canReadConcept: boolean;
+  canAdopt: boolean;
 };
 
 /** Beside the text: which version this is, what else there is, and in which aandachtsgebieden its area lies. */
-export function AgendaAside({ agenda, gebieden, today, versie, canReadConcept }: AgendaAsideProps) {
+export function AgendaAside({ agenda, gebieden, today, versie, canReadConcept, canAdopt }: AgendaAsideProps) {
   const taal = useTaal();
   const t = useTeksten(agendaTeksten);
+  const bt = useTeksten(besluitTeksten);
   if (versie === undefined && gebieden.length === 0 && !canReadConcept) return null;
   return (
     <aside>
@@ -41,6 +44,11 @@ export function AgendaAside({ agenda, gebieden, today, versie, canReadConcept }:
             {canReadConcept && (
               <li>
                 <a href={`/agendas/${agenda.slug}/bewerken`}>{t.naarConcept}</a>
+              </li>
+            )}
+            {canAdopt && (
+              <li>
+                <a href={`/agendas/${agenda.slug}?besluit=nieuw`}>{bt.leg}</a>
               </li>
             )}
           </ul>

@@ -1,4 +1,6 @@
-import { useTeksten } from "../taal/use-taal";
+import type { Besluit } from "../besluit/besluit";
+import { besluitTeksten, vaststellingText } from "../besluit/besluit-teksten";
+import { useTaal, useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
 import type { AgendaStatus } from "./agenda-status";
 import { StatusTag } from "./agenda-status-tag";
@@ -15,11 +17,15 @@ type AgendaKopProps = {
     status: AgendaStatus;
   };
   dekking: Parameters<typeof DekkingZin>[0]["dekking"];
+  /** By which it was adopted. */
+  besluit: Besluit | null;
 };
 
 /** What this agenda is: its title, where it stands, its term and its area. */
-export function AgendaKop({ agenda, dekking }: AgendaKopProps) {
+export function AgendaKop({ agenda, dekking, besluit }: AgendaKopProps) {
+  const taal = useTaal();
   const t = useTeksten(agendaTeksten);
+  const bt = useTeksten(besluitTeksten);
   const { titel, stadsdeel, looptijdVan, looptijdTot, isVoorbeeld, status } = agenda;
   return (
     <>
@@ -47,6 +53,12 @@ export function AgendaKop({ agenda, dekking }: AgendaKopProps) {
             {looptijdVan === null || looptijdTot === null ? t.looptijdOnbekend : t.looptijd(looptijdVan, looptijdTot)}
           </dd>
         </div>
+        {besluit !== null && (
+          <div>
+            <dt>{bt.besluit}</dt>
+            <dd>{vaststellingText(besluit, taal)}</dd>
+          </div>
+        )}
       </dl>
     </>
   );

@@ -41,3 +41,8 @@ export function agendaStatus(agenda: AgendaDatums, today: string): AgendaStatus 
 export function isRondeOpen(ronde: AgendaDatums["ronde"], today: string): boolean {
   return ronde !== null && ronde.van <= today && today <= ronde.totEnMet;
 }
+
+/** Only what was published can be adopted, and only once. */
+export function canBeAdopted(agenda: Pick<AgendaDatums, "isVastgesteld"> & { versieNummer: number | null }): boolean {
+  return agenda.versieNummer !== null && !agenda.isVastgesteld;
+}

@@ -4,6 +4,7 @@ import {
   findLatestNummer,
   listGeciteerdeCijfers,
   listGeciteerdeReacties,
+  listThemaIds,
   publishVersie,
 } from "../../db/queries/versie";
 import type { Gebruiker } from "../access/policy";
@@ -37,10 +38,13 @@ export async function publishAgenda(
     const concept = await findConcept(tx, agenda.id);
     if (concept === undefined) throw new Error(`Agenda ${agenda.id} has no draft`);
 
-    const cijfers = await listGeciteerdeCijfers(tx, concept.inhoud);
-    const inhoud = withKnownBewijs(concept.inhoud, {
+    const eigen = await listThemaIds(tx, agenda.id);
+    // An id is made by a client: one that belongs to another agenda stays there.
+    const eigenInhoud = { ...concept.inhoud, themas: concept.inhoud.themas.filter(({ id }) => eigen.has(id)) };
+    const cijfers = await listGeciteerdeCijfers(tx, eigenInhoud);
+    const inhoud = withKnownBewijs(eigenInhoud, {
       cijfers,
-      reactieIds: await listGeciteerdeReacties(tx, agenda.id, concept.inhoud),
+      reactieIds: await listGeciteerdeReacties(tx, agenda.id, eigenInhoud),
     });
     const check = checkPublishable(inhoud);
     if (!check.ok) return check;

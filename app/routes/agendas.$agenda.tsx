@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { nanoid } from "nanoid";
 import { listGebiedenVanWijken } from "../../db/queries/aandachtsgebied";
 import { countActiesPerThema } from "../../db/queries/actie";
 import {
@@ -9,6 +10,7 @@ import {
   listDekkingMetNamen,
   startAgenda,
 } from "../../db/queries/agenda";
+import { findBesluit } from "../../db/queries/besluit";
 import { countReactiesPerThema } from "../../db/queries/reactie";
 import { countTeLaat } from "../../db/queries/taken";
 import { findVersie } from "../../db/queries/versie";
@@ -17,14 +19,19 @@ import { requirePermission } from "../access/require-permission.server";
 import { AgendaAside } from "../agenda/agenda-aside";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { AgendaKop } from "../agenda/agenda-kop";
-import { agendaStatus, isRondeOpen } from "../agenda/agenda-status";
+import { agendaStatus, canBeAdopted, isRondeOpen } from "../agenda/agenda-status";
 import { agendaTeksten } from "../agenda/agenda-teksten";
 import { AgendaZonderVersie } from "../agenda/agenda-zonder-versie";
-import { GepubliceerdeTekst } from "../agenda/gepubliceerde-tekst";
+import { TekstSectie } from "../agenda/gepubliceerde-tekst";
+import { recordVaststelling } from "../besluit/record-vaststelling.server";
+import { VaststellingForm } from "../besluit/vaststelling-form";
 import { formatDate, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
-import { badRequest, notFound, seeOther } from "../http/responses.server";
+import { readForm } from "../http/read-form.server";
+import { refuseForm } from "../http/refuse-form.server";
+import { badRequest, conflict, notFound, seeOther } from "../http/responses.server";
 import { TeLaat } from "../reactie/te-laat";
+import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { ThemaInVersie } from "../thema/thema-in-versie";
 import { listVersieThemas } from "../thema/versie-themas.server";
@@ -41,9 +48,13 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
         { tagName: "link", rel: "alternate", type: "application/json", href: `/api/v1/agendas/${data.agenda.id}` },
       ];
 
-export async function loader({ params, context: { db, clock, gebruiker } }: LoaderFunctionArgs) {
-  const found = (await findAgendaMetDatums(db, params["agenda"] ?? "")) ?? notFound();
-  const { id, slug, titel, stadsdeel, looptijdVan, looptijdTot, bron, isVoorbeeld, ronde } = found;
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, clock, gebruiker } = args.context;
+  const found = (await findAgendaMetDatums(db, args.params["agenda"] ?? "")) ?? notFound();
+  const isAdopting = new URL(args.request.url).searchParams.get("besluit") === "nieuw";
+  if (isAdopting) await requirePermission(args, "concept:edit", found.stadsdeel);
+  if (isAdopting && !canBeAdopted(found)) conflict();
+  const { id, slug, titel, stadsdeel, looptijdVan, looptijdTot, bron, isVoorbeeld, ronde, besluitId } = found;
   const today = isoDate(clock());
   const status = agendaStatus(found, today);
   const dekking = await listDekkingMetNamen(db, id);
@@ -73,29 +84,49 @@ export async function loader({ params, context: { db, clock, gebruiker } }: Load
     },
     teLaat: (await countTeLaat(db, today, id)).get(id) ?? 0,
     bekendeThemas: versie === undefined ? await listBekendeThemas(db, id) : [],
+    besluit: besluitId === null ? null : ((await findBesluit(db, besluitId)) ?? null),
     canStart: canEdit && status === "nog-niet-gestart",
+    canAdopt: canEdit && canBeAdopted(found),
+    sleutel: isAdopting ? nanoid() : null,
     canReadConcept: status !== "nog-niet-gestart" && can(gebruiker, "concept:read", stadsdeel),
   };
 }
 
-/** Starts the writing. Sending it again changes nothing: the agenda keeps its first day. */
+/** What its own team does with an agenda besides writing it: begin, and record that it was adopted. */
 export async function action(args: ActionFunctionArgs) {
   const { params, request, context } = args;
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
   await requirePermission(args, "concept:edit", agenda.stadsdeel);
-  if ((await request.formData()).get("intent") !== "start") badRequest();
-  await context.inTransaction((tx) => startAgenda(tx, agenda.id, isoDate(context.clock())));
-  return seeOther(`/agendas/${agenda.slug}/bewerken`);
+  const form = await readForm(request);
+  switch (form.get("intent")) {
+    case "start":
+      await context.inTransaction((tx) => startAgenda(tx, agenda.id, isoDate(context.clock())));
+      return seeOther(`/agendas/${agenda.slug}/bewerken`);
+    case "besluit": {
+      const recorded = await recordVaststelling(context, agenda.slug, form, await findTaal(request));
+      return recorded.ok
+        ? seeOther(`/agendas/${agenda.slug}`)
+        : refuseForm(context, { ...recorded, sleutel: String(form.get("sleutel")) });
+    }
+    default:
+      return badRequest();
+  }
 }
 
 export default function Agenda() {
   const { agenda, dekking, gebieden, today, rondeTotEnMet, teLaat, versie, ...rest } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   const taal = useTaal();
   const t = useTeksten(agendaTeksten);
+  const here = `/agendas/${agenda.slug}`;
+  const sleutel = refused?.sleutel ?? rest.sleutel;
   return (
     <>
       <AgendaCrumbs wijken={dekking.map(({ wijk }) => wijk)} current={agenda.titel} />
-      <AgendaKop agenda={agenda} dekking={dekking} />
+      <AgendaKop agenda={agenda} dekking={dekking} besluit={rest.besluit} />
+      {sleutel !== null && (
+        <VaststellingForm sleutel={sleutel} looptijd={agenda} back={here} lastResult={refused?.reply} />
+      )}
       {rondeTotEnMet !== null && (
         <div className="note">
           <p>
@@ -110,17 +141,13 @@ export default function Agenda() {
             <AgendaZonderVersie agenda={agenda} {...rest} />
           ) : (
             <>
-              <Tekst id="inleiding" kop={t.inleiding} html={versie.inleiding} />
+              <TekstSectie id="inleiding" kop={t.inleiding} html={versie.inleiding} />
               {versie.themas.map((thema) => (
                 <ThemaInVersie key={thema.id} thema={thema}>
-                  <ThemaStand
-                    thema={thema}
-                    href={`/agendas/${agenda.slug}/themas/${thema.id}`}
-                    isOpen={rondeTotEnMet !== null}
-                  />
+                  <ThemaStand thema={thema} href={`${here}/themas/${thema.id}`} isOpen={rondeTotEnMet !== null} />
                 </ThemaInVersie>
               ))}
-              <Tekst id="participatie" kop={t.participatie} html={versie.participatie} />
+              <TekstSectie id="participatie" kop={t.participatie} html={versie.participatie} />
             </>
           )}
         </div>
@@ -130,19 +157,10 @@ export default function Agenda() {
           today={today}
           versie={versie}
           canReadConcept={rest.canReadConcept}
+          canAdopt={rest.canAdopt}
         />
       </div>
     </>
-  );
-}
-
-function Tekst({ id, kop, html }: { id: string; kop: string; html: string }) {
-  if (html === "") return null;
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{kop}</h2>
-      <GepubliceerdeTekst html={html} />
-    </section>
   );
 }
 

@@ -4,7 +4,7 @@ import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
 import { findLatestNummer, findVersie } from "../../db/queries/versie";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { agendaTeksten } from "../agenda/agenda-teksten";
-import { GepubliceerdeTekst } from "../agenda/gepubliceerde-tekst";
+import { TekstSectie } from "../agenda/gepubliceerde-tekst";
 import { formatDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { notFound } from "../http/responses.server";
@@ -69,21 +69,11 @@ export default function Versie() {
           )}
         </p>
       </div>
-      {versie.inleiding !== "" && (
-        <section aria-labelledby="inleiding">
-          <h2 id="inleiding">{t.inleiding}</h2>
-          <GepubliceerdeTekst html={versie.inleiding} />
-        </section>
-      )}
+      <TekstSectie id="inleiding" kop={t.inleiding} html={versie.inleiding} />
       {versie.themas.map((thema) => (
         <ThemaInVersie key={thema.id} thema={thema} isComplete />
       ))}
-      {versie.participatie !== "" && (
-        <section aria-labelledby="participatie">
-          <h2 id="participatie">{t.participatie}</h2>
-          <GepubliceerdeTekst html={versie.participatie} />
-        </section>
-      )}
+      <TekstSectie id="participatie" kop={t.participatie} html={versie.participatie} />
     </>
   );
 }

@@ -2,8 +2,6 @@
 import type { Db } from "../../db/client";
 import { listGeciteerdeReacties, markNieuwere, type Versie } from "../../db/queries/versie";
 
-export type VersieThema = Awaited<ReturnType<typeof listVersieThemas>>[number];
-
 /** Most important first. */
 export async function listVersieThemas(db: Db, { agendaId, inhoud, html, cijfers }: Versie) {
   const metNieuwere = await markNieuwere(db, cijfers);

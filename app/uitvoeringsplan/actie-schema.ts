@@ -3,8 +3,8 @@ import { z } from "zod";
 import { ACTIE_STATUSSEN } from "./actie";
 import type { actieFormTeksten } from "./actie-form-teksten";
 
-export const TITEL_MAX_LENGTH = 150;
-export const TEKST_MAX_LENGTH = 600;
+const TITEL_MAX_LENGTH = 150;
+const TEKST_MAX_LENGTH = 600;
 
 /** A plan made in this century; a typing error is not. */
 const FIRST_YEAR = 2000;

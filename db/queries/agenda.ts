@@ -45,15 +45,6 @@ export async function findConcept(db: Db, agendaId: string) {
   return row;
 }
 
-/** What an agenda covers: codes of wijken and buurten, by code. */
-export async function listDekking(db: Db, agendaId: string) {
-  return await db
-    .select({ gebiedCode: agendaDekking.gebiedCode, dekking: agendaDekking.dekking })
-    .from(agendaDekking)
-    .where(eq(agendaDekking.agendaId, agendaId))
-    .orderBy(asc(agendaDekking.gebiedCode));
-}
-
 export type DekkingMetNaam = {
   gebiedCode: string;
   naam: string;
@@ -181,4 +172,17 @@ export async function startAgenda(tx: Tx, id: string, today: string): Promise<vo
     .update(agenda)
     .set({ gestartOp: today })
     .where(and(eq(agenda.id, id), isNull(agenda.gestartOp)));
+}
+
+/** Records by which besluit an agenda was adopted, and for which term. */
+export async function adoptAgenda(
+  tx: Tx,
+  id: string,
+  besluitId: string,
+  looptijd: { looptijdVan: number; looptijdTot: number },
+): Promise<void> {
+  await tx
+    .update(agenda)
+    .set({ besluitId, ...looptijd })
+    .where(eq(agenda.id, id));
 }

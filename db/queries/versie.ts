@@ -233,3 +233,9 @@ export async function markNieuwere<C extends Cijfer>(
     ),
   }));
 }
+
+/** Every thema that is, or ever was, in the draft of this agenda. */
+export async function listThemaIds(db: Db, agendaId: string): Promise<Set<string>> {
+  const rows = await db.select({ id: thema.id }).from(thema).where(eq(thema.agendaId, agendaId)).orderBy(asc(thema.id));
+  return new Set(rows.map(({ id }) => id));
+}

@@ -17,7 +17,7 @@ import {
 } from "../../db/queries/agenda";
 import { findPubliekThema, findVersie, listPubliekeThemas, listVersies, markNieuwere } from "../../db/queries/versie";
 import { waarneming } from "../../db/schema/waarneming";
-import { type EersteInhoud, setThemaVeld, setThemaVervallen } from "../../realtime/document/agenda-document";
+import { addThema, type EersteInhoud, setThemaVeld, setThemaVervallen } from "../../realtime/document/agenda-document";
 import { openTestDatabase } from "../support/database";
 import {
   CIJFER,
@@ -47,13 +47,13 @@ function edit(change: (doc: Y.Doc) => void): Promise<void> {
   return editConcept(database.inTransaction, change, NOW);
 }
 
-function publish(vorigeVersie: number, totEnMet: string | null = "2026-03-31") {
+function publish(vorigeVersie: number, totEnMet: string | null = "2026-03-31", id = PROEFWIJK) {
   const context = {
     inTransaction: database.inTransaction,
     clock: () => NOW,
     rooms: { settle: async () => undefined, closeSession: () => undefined },
   };
-  return publishAgenda(context, { id: PROEFWIJK }, TEAM, { totEnMet, vorigeVersie });
+  return publishAgenda(context, { id }, TEAM, { totEnMet, vorigeVersie });
 }
 
 test("a thema without domain, participatieniveau or evidence is named, and nothing is published", async () => {
@@ -84,6 +84,20 @@ test("evidence that points at nothing is no evidence", async () => {
     ],
   });
   expect(await publish(0)).toMatchObject({ ok: false, ontbreekt: [{ themaId: GROEN, wat: ["onderbouwing"] }] });
+});
+
+test("a thema of another agenda stays there, whatever a client writes", async () => {
+  await makeAgenda(COMPLETE);
+  await database.inTransaction((tx) => insertProefwijk(tx, { titel: "Buurwijk" }, NOW, "buurwijk"));
+  await editConcept(
+    database.inTransaction,
+    (doc) => addThema(doc, { id: GROEN, titel: "Gestolen", domein: "sociaal", participatieniveau: "adviseren" }),
+    NOW,
+    "buurwijk",
+  );
+  expect(await publish(0, null, "buurwijk")).toEqual({ ok: false, reason: "geen-themas" });
+  expect(await publish(0)).toEqual({ ok: true, nummer: 1 });
+  expect((await findPubliekThema(database.db, GROEN))?.thema.titel).toBe("Meer groen");
 });
 
 test("an agenda without themas is not published", async () => {

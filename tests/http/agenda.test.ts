@@ -43,6 +43,8 @@ beforeAll(async () => {
       totEnMet: "9999-12-14",
     });
     await insertProefwijk(tx, { titel: "Wijkagenda in de maak" }, NOW, "in-de-maak");
+    await insertProefwijk(tx, { titel: "Wijkagenda te besluiten" }, NOW, "te-besluiten");
+    await publishInhoud(tx, { titel: "Wijkagenda te besluiten" }, NOW, null, "te-besluiten");
   });
   close();
   server = await startServer({ env: { DATABASE_PATH: file } });
@@ -110,7 +112,8 @@ test("a version stays at its address; an old one says that it is old, and an unk
 });
 
 test("a cited figure keeps its value on the page, and the page says when there is a newer one", async () => {
-  const before = await read(AGENDA);
+  // Someone signed in: pages for others are kept for a while, and this change comes from outside the server.
+  const before = await read(AGENDA, "bewoner");
   expect(before).toMatch(/16[\s\u00a0]%/);
   expect(before).not.toContain("Er is een nieuwer cijfer dan dit.");
 
@@ -121,7 +124,7 @@ test("a cited figure keeps its value on the page, and the page says when there i
   });
   close();
 
-  const after = await read(AGENDA);
+  const after = await read(AGENDA, "bewoner");
   expect(after).toMatch(/16[\s\u00a0]%/);
   expect(after).not.toMatch(/77[\s\u00a0]%/);
   expect(after).toContain("Er is een nieuwer cijfer dan dit.");
@@ -162,6 +165,61 @@ test("only the own team can start the writing", async () => {
     expect(response.headers.get("Location"), time).toBe(`${page}/bewerken`);
   }
   expect(await gestartOp(NOG_NIET_GESTART)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
+
+const BESLUIT = {
+  intent: "besluit",
+  sleutel: "besluit-21-tekens-lng",
+  orgaan: "het college",
+  datum: "2026-03-09",
+  risNummer: "ris 307114",
+  looptijdVan: "2000",
+  looptijdTot: "2099",
+};
+
+async function record(agenda: string, form: Record<string, string>, persoon: string, query = ""): Promise<Response> {
+  return await fetch(`${server.url}/agendas/${agenda}${query}`, {
+    method: "POST",
+    headers: { Cookie: await server.signIn(persoon), Origin: server.url },
+    body: new URLSearchParams(form),
+    redirect: "manual",
+  });
+}
+
+test("the own team records by which besluit its agenda was adopted, once", async () => {
+  const form = "/agendas/te-besluiten?besluit=nieuw";
+  for (const persoon of ["bewoner", "team-laak", "wethouder", "beheerder"]) {
+    expect(await read("/agendas/te-besluiten", persoon), persoon).not.toContain(form);
+    expect((await record("te-besluiten", BESLUIT, persoon)).status, persoon).toBe(403);
+  }
+  expect(await read("/agendas/te-besluiten", "team-escamp")).toContain(`href="${form}"`);
+  expect(await read(form, "team-escamp")).toContain('value="2026"');
+
+  const wrong = { ...BESLUIT, datum: "9999-01-01", risNummer: "12", orgaan: "" };
+  const refused = await record("te-besluiten", wrong, "team-escamp", "?besluit=nieuw&taal=en");
+  expect(refused.status).toBe(400);
+  const html = await refused.text();
+  expect(html).toContain("<title>(3 errors)");
+  expect(html).toContain("Fill in who adopted the agenda.");
+  expect(html).toContain("This day is yet to come.");
+  expect(html).toContain("A RIS number is RIS and six digits");
+
+  for (const time of ["first", "second"]) {
+    expect((await record("te-besluiten", BESLUIT, "team-escamp")).status, time).toBe(303);
+  }
+  const other = { ...BESLUIT, sleutel: "een-ander-van-21-teke" };
+  expect((await record("te-besluiten", other, "team-escamp")).status).toBe(409);
+  const page = await read("/agendas/te-besluiten", "team-escamp");
+  expect(page).toContain("Vastgesteld door het college op 9 maart 2026, RIS307114");
+  expect(page).toContain("In uitvoering");
+  expect(page).not.toContain(form);
+});
+
+test("an agenda is not adopted while residents can react, nor before it was published", async () => {
+  const open = await record(PROEFWIJK, { ...BESLUIT, sleutel: "nog-een-van-21-tekens" }, "team-escamp");
+  expect(open.status).toBe(400);
+  expect(await open.text()).toContain("Bewoners kunnen nog reageren tot en met 14 december 9999.");
+  expect((await record("in-de-maak", BESLUIT, "team-escamp")).status).toBe(409);
 });
 
 test("an unknown agenda does not exist, on any of its pages", async () => {

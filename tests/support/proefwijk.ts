@@ -86,16 +86,17 @@ export async function insertProefwijk(tx: Tx, inhoud: EersteInhoud, now: Date, i
   );
 }
 
-/** Publishes this content as the next version of the test agenda. */
+/** Publishes this content as the next version of a test agenda. */
 export async function publishInhoud(
   tx: Tx,
   eerste: EersteInhoud,
   now: Date,
   ronde: { van: string; totEnMet: string } | null,
+  agendaId = PROEFWIJK,
 ) {
   const inhoud = readAgendaInhoud(createAgendaDocument(eerste));
   return await publishVersie(tx, {
-    agendaId: PROEFWIJK,
+    agendaId,
     inhoud,
     html: renderAgendaHtml(inhoud),
     cijfers: await listGeciteerdeCijfers(tx, inhoud),

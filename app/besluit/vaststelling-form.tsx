@@ -1,0 +1,47 @@
+// The form in which a team records that its agenda was adopted.
+import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { useTeksten } from "../taal/use-taal";
+import { ErrorSummary, TextField } from "../ui/form-fields";
+import { besluitTeksten } from "./besluit-teksten";
+
+type VaststellingFormProps = {
+  /** Names the besluit that will be made: sending the form twice makes one. */
+  sleutel: string;
+  looptijd: { looptijdVan: number | null; looptijdTot: number | null };
+  back: string;
+  lastResult: SubmissionResult<string[]> | undefined;
+};
+
+type VaststellingVelden = Record<"orgaan" | "datum" | "risNummer" | "looptijdVan" | "looptijdTot", string>;
+
+export function VaststellingForm({ sleutel, looptijd, back, lastResult }: VaststellingFormProps) {
+  const t = useTeksten(besluitTeksten);
+  const [form, fields] = useForm<VaststellingVelden, string[]>({
+    id: "besluit",
+    lastResult,
+    defaultValue: {
+      looptijdVan: String(looptijd.looptijdVan ?? ""),
+      looptijdTot: String(looptijd.looptijdTot ?? ""),
+    },
+  });
+  const names = ["orgaan", "datum", "risNummer", "looptijdVan", "looptijdTot"] as const;
+  return (
+    <form {...getFormProps(form)} className="card" method="post" noValidate>
+      <h2>{t.leg}</h2>
+      <p className="hint">{t.uitleg}</p>
+      <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: t[name] }))} />
+      <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
+      <TextField field={fields.orgaan} label={t.orgaan} hint={t.orgaanHint} />
+      <TextField field={fields.datum} label={t.datum} type="date" />
+      <TextField field={fields.risNummer} label={t.risNummer} hint={t.risHint} />
+      <TextField field={fields.looptijdVan} label={t.looptijdVan} type="number" />
+      <TextField field={fields.looptijdTot} label={t.looptijdTot} type="number" />
+      <p>
+        <button type="submit" name="intent" value="besluit">
+          {t.bewaar}
+        </button>{" "}
+        <a href={back}>{t.terug}</a>
+      </p>
+    </form>
+  );
+}
