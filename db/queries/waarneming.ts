@@ -52,15 +52,6 @@ export async function getWijkprofiel(
   };
 }
 
-/** One indicator in one period for all wijken, by code; a missing value is null. */
-export async function listCijfersVoorWijken(db: Db, indicatorId: string, periode: string): Promise<Cijfer[]> {
-  const cijfers = await selectCijfers(
-    db,
-    and(eq(waarneming.indicatorId, indicatorId), eq(waarneming.periode, periode), like(waarneming.gebiedCode, "WK%")),
-  );
-  return cijfers.filter(isToonbaar);
-}
-
 /**
  * The values of all wijken behind these figures, under `schaalKey`; each from low to high, missing ones left out.
  * Survey figures get none: dots side by side would rank wijken that their margins do not set apart.
@@ -84,18 +75,6 @@ export async function listSchalen(
     .orderBy(asc(waarneming.waarde));
   for (const row of rows) if (row.waarde !== null) schalen.get(schaalKey(row))?.push(row.waarde);
   return schalen;
-}
-
-/** Whether a later period of the same indicator and area can be shown. */
-export async function hasNieuwerCijfer(
-  db: Db,
-  { indicatorId, gebiedCode, periode }: Pick<Cijfer, "indicatorId" | "gebiedCode" | "periode">,
-): Promise<boolean> {
-  const cijfers = await selectCijfers(
-    db,
-    and(eq(waarneming.indicatorId, indicatorId), eq(waarneming.gebiedCode, gebiedCode)),
-  );
-  return cijfers.some((cijfer) => isCiteerbaar(cijfer) && comparePeriode(cijfer.periode, periode) > 0);
 }
 
 /**

@@ -3,10 +3,8 @@ import type { Database } from "../../db/client";
 import {
   findCijfer,
   getWijkprofiel,
-  hasNieuwerCijfer,
   listCijfersVanGebied,
   listCijfersVoorAgenda,
-  listCijfersVoorWijken,
   listSchalen,
 } from "../../db/queries/waarneming";
 import { agenda, agendaDekking } from "../../db/schema/agenda";
@@ -102,15 +100,6 @@ test("a wijkprofiel has the figures of the wijk, then those of its buurten", asy
   expect(aantalVerborgen).toBe(0);
 });
 
-test("the scale has all wijken by code, and says which value is missing", async () => {
-  const cijfers = await listCijfersVoorWijken(database.db, "t_koop", "2022");
-  expect(cijfers.map(({ gebiedCode, waarde }) => [gebiedCode, waarde])).toEqual([
-    ["WK051801", null],
-    [HOUTWIJK.wijk, 60],
-    [MOERWIJK, 16],
-  ]);
-});
-
 test("the scales of a profile come sorted, without missing values and without surveys", async () => {
   const cijfers = await listCijfersVanGebied(database.db, MOERWIJK);
   const schalen = await listSchalen(database.db, [
@@ -119,12 +108,6 @@ test("the scales of a profile come sorted, without missing values and without su
   ]);
   expect(schalen.get("t_koop 2022")).toEqual([16, 60]);
   expect(schalen.has("t_cijfer 2021")).toBe(false);
-});
-
-test("a cited figure knows when a newer one exists", async () => {
-  const cited = { indicatorId: "t_koop", gebiedCode: MOERWIJK };
-  expect(await hasNieuwerCijfer(database.db, { ...cited, periode: "2021" })).toBe(true);
-  expect(await hasNieuwerCijfer(database.db, { ...cited, periode: "2022" })).toBe(false);
 });
 
 test("an agenda of a buurt may cite figures of the buurt and of its wijk, and no missing ones", async () => {
