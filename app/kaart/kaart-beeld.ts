@@ -31,13 +31,20 @@ export type Kaartlijn = {
   dekking: "geheel" | "gedeeltelijk";
 };
 
-export type Kaartbeeld = { viewBox: string; vlakken: Kaartvlak[]; lijnen: Kaartlijn[] };
+export type Kaartbeeld = {
+  viewBox: string;
+  vlakken: Kaartvlak[];
+  lijnen: Kaartlijn[];
+  /** Code of the chosen wijk. */
+  gekozen: string | null;
+};
 
 /** Every wijk of the topologie that `wijken` holds, with what is said of it there. */
 export function buildKaartbeeld(
   topologie: Topologie,
   wijken: readonly Omit<Kaartvlak, "pad">[],
   lijnen: Kaartlijn[] = [],
+  gekozen: string | null = null,
 ): Kaartbeeld {
   const vorm = buildKaartvorm(topologie);
   const padOf = new Map(vorm.wijken.map(({ code, pad }) => [code, pad]));
@@ -45,7 +52,7 @@ export function buildKaartbeeld(
     const pad = padOf.get(wijk.code);
     return pad === undefined ? [] : [{ ...wijk, pad }];
   });
-  return { viewBox: vorm.viewBox, vlakken, lijnen };
+  return { viewBox: vorm.viewBox, vlakken, lijnen, gekozen };
 }
 
 type StatusKaart = {
@@ -77,6 +84,7 @@ export function buildStatusKaart(
       ...(has("npzw") ? buildGebiedLijnen(topologie, gebieden, "npzw", today) : []),
       ...(gekozen === null ? [] : [line("gekozen", buildOmtrek(topologie, [gekozen]))]),
     ],
+    gekozen,
   );
 }
 

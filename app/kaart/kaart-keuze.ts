@@ -22,6 +22,8 @@ export type KaartKeuze = {
   /** Slug of the chosen wijk. */
   wijk: string | null;
   toon: Aandachtspunt | null;
+  /** True for the map with streets, which needs script; without it the plain map is there. */
+  hasStraten: boolean;
   sortering: Sortering<KaartKolom>;
 };
 
@@ -39,6 +41,7 @@ export function readKaartKeuze(query: URLSearchParams): KaartKeuze {
     lagen: asked.length === 0 ? STANDAARD_LAGEN : KAARTLAGEN.filter((laag) => asked.includes(laag)),
     wijk: query.get("wijk") || null,
     toon: AANDACHTSPUNTEN.find((punt) => punt === toon) ?? null,
+    hasStraten: query.get("straten") === "ja",
     sortering: readSortering(query, KAART_KOLOMMEN, "wijk"),
   };
 }
@@ -48,11 +51,13 @@ export function kaartFields({
   lagen,
   wijk,
   toon,
+  hasStraten,
   sortering,
 }: Omit<KaartKeuze, "sortering"> & { sortering: KaartKeuze["sortering"] | null }): [name: string, value: string][] {
   const isUsual = lagen.join() === STANDAARD_LAGEN.join();
   const fields: [string, string][] = isUsual ? [] : [GEEN_LAAG, ...lagen].map((laag) => ["laag", laag]);
   if (toon !== null) fields.push(["toon", toon]);
+  if (hasStraten) fields.push(["straten", "ja"]);
   if (sortering !== null && (sortering.kolom !== "wijk" || sortering.richting !== KAART_KOLOMMEN.wijk)) {
     fields.push(["sorteer", sortering.kolom], ["richting", sortering.richting]);
   }

@@ -32,7 +32,13 @@ export function StadKaart({ beeld, label, skipTo }: StadKaartProps) {
       <svg viewBox={beeld.viewBox} role="group" aria-label={label}>
         <Stripes />
         {beeld.vlakken.map(({ code, pad, fill, label: wijkLabel, href }) => (
-          <a key={code} href={href} aria-label={wijkLabel} data-wijk={code}>
+          <a
+            key={code}
+            href={href}
+            aria-label={wijkLabel}
+            aria-current={code === beeld.gekozen ? "true" : undefined}
+            data-wijk={code}
+          >
             <title>{wijkLabel}</title>
             <path className={`wijk ${fill}`} d={pad} />
           </a>

@@ -16,21 +16,28 @@ import { kaartTeksten, wijkLabel } from "../kaart/kaart-teksten";
 import { LagenForm } from "../kaart/lagen-form";
 import { Legenda } from "../kaart/legenda";
 import { StadKaart } from "../kaart/stad-kaart";
+import { StratenKaart } from "../kaart/straten-kaart";
 import { readWijkDossier } from "../kaart/wijk-dossier.server";
 import { countPerStatus, kolomValue, needsAttention, wijkStatus } from "../kaart/wijk-overzicht";
 import { WijkPaneel } from "../kaart/wijk-paneel";
+import leafletStylesheet from "../styles/leaflet-kaart.css?url";
 import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { sortRows } from "../ui/sortering";
 
 export const handle = { access: "openbaar" };
 
+export function links() {
+  return [{ rel: "stylesheet", href: leafletStylesheet }];
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (taal) =>
     data?.gekozen == null ? kaartTeksten[taal].titel : `${data.gekozen.wijk.naam}, ${kaartTeksten[taal].opDeKaart}`,
   );
 
-export async function loader({ request, context: { db, clock, gebruiker } }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { db, clock, gebruiker, env } = context;
   const taal = await findTaal(request);
   const today = isoDate(clock());
   const canReview = can(gebruiker, "kaart:review");
@@ -65,6 +72,7 @@ export async function loader({ request, context: { db, clock, gebruiker } }: Loa
     punten: canReview
       ? AANDACHTSPUNTEN.map((punt) => ({ punt, aantal: alle.filter((row) => needsAttention(row, punt)).length }))
       : null,
+    straten: { tegels: env.tileUrl, tegelsBron: env.tileAttribution, script: context.pageScript("kaart") },
     grenzen: grenzen && { bron: grenzen.bron, isSchematisch: grenzen.isSchematisch },
     beeld:
       grenzen &&
@@ -84,7 +92,7 @@ export async function loader({ request, context: { db, clock, gebruiker } }: Loa
 }
 
 export default function Kaart() {
-  const { keuze, today, gekozen, wijken, statussen, aantallen, punten, grenzen, beeld } =
+  const { keuze, today, gekozen, wijken, statussen, aantallen, punten, straten, grenzen, beeld } =
     useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(kaartTeksten);
@@ -114,6 +122,7 @@ export default function Kaart() {
           ) : (
             <>
               <StadKaart beeld={beeld} label={t.kaartVan(print(beeld.vlakken.length))} skipTo="#tabel" />
+              <StratenKaart keuze={keuze} today={today} {...straten} />
               <Legenda statussen={statussen} lagen={keuze.lagen} />
               {grenzen.isSchematisch && <p className="hint">{t.schematisch}</p>}
               <p className="hint">{t.bron(grenzen.bron)}</p>
