@@ -21,7 +21,7 @@ export async function loader({ context: { db }, params, request }: LoaderFunctio
   const asked = params["wijk"] ?? "";
   const wijk = await findWijkBySlug(db, asked);
   if (wijk === undefined) {
-    const { slug } = (await findWijkByCode(db, asked)) ?? notFound();
+    const { slug } = (await findWijkByCode(db, asked.toUpperCase())) ?? notFound();
     throw redirect(`/wijken/${slug}/profiel${new URL(request.url).search}`, 301);
   }
   const { cijfers, aantalVerborgen } = await getWijkprofiel(db, wijk.code);
