@@ -86,7 +86,7 @@ export async function loader(args: LoaderFunctionArgs) {
     bekendeThemas: versie === undefined ? await listBekendeThemas(db, id) : [],
     besluit: besluitId === null ? null : ((await findBesluit(db, besluitId)) ?? null),
     canStart: canEdit && status === "nog-niet-gestart",
-    canAdopt: canEdit && canBeAdopted(found),
+    canAdopt: canEdit && canBeAdopted(found) && !isRondeOpen(ronde, today),
     sleutel: isAdopting ? nanoid() : null,
     canReadConcept: status !== "nog-niet-gestart" && can(gebruiker, "concept:read", stadsdeel),
   };
