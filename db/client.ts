@@ -2,6 +2,7 @@
  * Opens the database: one connection that only reads, one that only `inTransaction` can reach.
  * No driver type leaves this folder; what travels is `Db` (read) and `Tx` (read and write).
  */
+import { AsyncLocalStorage } from "node:async_hooks";
 import Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
@@ -47,11 +48,17 @@ export function openDatabase(file: string): Database {
 
   let changes = 0;
   let queue: Promise<unknown> = Promise.resolve();
+  const within = new AsyncLocalStorage<true>();
   const inTransaction: InTransaction = (work, { isDraft = false } = {}) => {
+    if (within.getStore()) {
+      return Promise.reject(
+        new Error("A transaction was asked inside a transaction: it would wait for itself for ever"),
+      );
+    }
     const result = queue.then(async () => {
       writer.exec("BEGIN IMMEDIATE");
       try {
-        const value = await work(tx);
+        const value = await within.run(true, () => work(tx));
         writer.exec("COMMIT");
         if (!isDraft) changes += 1;
         return value;

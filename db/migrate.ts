@@ -1,28 +1,35 @@
 /** Brings a database file to the newest schema, with a copy of the old one beside it. */
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
-import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { migrate as applyMigrations } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 
 /**
  * Migrates `file`, making it when it is not there. Foreign keys are off meanwhile: with them on, rebuilding a table
- * deletes the rows that refer to it. Throws, leaving the copy, when a reference is broken afterwards.
+ * deletes the rows that refer to it. Throws when a reference is broken afterwards, and puts the old file back.
  */
 export function migrateDatabase(file: string, migrationsFolder: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  const isNew = !existsSync(file);
+  const copy = existsSync(file) ? `${file}.voor-migratie-${Date.now()}` : null;
+  const broken = migrate(file, copy, migrationsFolder);
+  if (broken === 0) return;
+  for (const suffix of ["", "-wal", "-shm"]) rmSync(`${file}${suffix}`, { force: true });
+  if (copy !== null) renameSync(copy, file);
+  throw new Error(`${file}: ${broken} broken references after migration; the file is as it was`);
+}
+
+/** Answers the number of broken references. */
+function migrate(file: string, copy: string | null, migrationsFolder: string): number {
   const connection = new Sqlite(file);
   try {
     connection.pragma("journal_mode = WAL");
-    const pending = countPending(connection, migrationsFolder);
-    if (pending === 0) return;
-    if (!isNew) connection.prepare("VACUUM INTO ?").run(`${file}.voor-migratie-${Date.now()}`);
+    if (countPending(connection, migrationsFolder) === 0) return 0;
+    if (copy !== null) connection.prepare("VACUUM INTO ?").run(copy);
     connection.pragma("foreign_keys = OFF");
-    migrate(drizzle(connection), { migrationsFolder });
-    const broken = connection.pragma("foreign_key_check") as unknown[];
-    if (broken.length > 0) throw new Error(`${file}: ${broken.length} broken references after migration`);
+    applyMigrations(drizzle(connection), { migrationsFolder });
+    return (connection.pragma("foreign_key_check") as unknown[]).length;
   } finally {
     connection.close();
   }

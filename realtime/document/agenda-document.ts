@@ -168,9 +168,12 @@ function volgordeOf(doc: Y.Doc, themaId: string | undefined): string | null {
   return themaId === undefined ? null : readVolgorde(findThemaMap(doc, themaId)?.get("volgorde"));
 }
 
+/** Moving in the same gap a thousand times makes a key of some 300 letters. */
+const VOLGORDE_MAX_LENGTH = 1000;
+
 /** A usable fractional index, or null: the library throws on any other. */
 export function readVolgorde(value: unknown): string | null {
-  if (typeof value !== "string" || value.length > 200) return null;
+  if (typeof value !== "string" || value.length > VOLGORDE_MAX_LENGTH) return null;
   try {
     generateKeyBetween(value, null);
     return value;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import * as Y from "yjs";
 import { agendaMap, themasMap } from "../../realtime/document/agenda-document";
@@ -9,16 +9,16 @@ import { connectRaw, frameOf, presenceOf, type RawClient, syncStep2Of, updateOf 
 
 let server: LiveServer;
 
-beforeEach(async () => {
+beforeAll(async () => {
   server = await startLiveServer();
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(everyoneLeaves);
+
+afterAll(() => server.stop());
 
 const ROOM = "moerwijk?schema=1";
+const OTHER_ROOM = "leyenburg?schema=1";
 
 async function connectAs(persoon: string, path = ROOM): Promise<RawClient> {
   return await connectRaw(server, path, { cookie: await server.signIn(persoon) });
@@ -118,12 +118,12 @@ test("a document does not grow beyond its limit: who would make it is closed wit
   const part = (index: number) => changeOf(() => agendaMap(doc).set(`deel ${index}`, "x".repeat(partBytes)), doc);
   for (let index = 0; index < partsThatFit; index++) {
     // A connection each: that many bytes at once is too fast.
-    const client = await connectRaw(server, ROOM, { cookie });
+    const client = await connectRaw(server, OTHER_ROOM, { cookie });
     client.socket.send(updateOf(part(index)));
     await eventually(() => expect(client.frames.filter(isUpdate)).toHaveLength(1));
     client.socket.close();
   }
-  const client = await connectRaw(server, ROOM, { cookie });
+  const client = await connectRaw(server, OTHER_ROOM, { cookie });
   client.socket.send(updateOf(part(partsThatFit)));
   expect(await client.closed).toBe(4413);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { copyFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Database, openDatabase } from "../../db/client";
@@ -14,14 +14,26 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), "wijkagenda-"));
 }
 
-/** A real file with the real migrations and the facts; `demo` adds the demo content. */
+const templates = new Map<boolean, Promise<string>>();
+
+/** A real file with the real migrations and the facts; `demo` adds the demo content. Seeded once per test file, then copied. */
 export async function openTestDatabase({ demo = false } = {}): Promise<Database & { file: string }> {
+  const template = templates.get(demo) ?? seedFile(demo);
+  templates.set(demo, template);
   const file = join(temporaryFolder(), "test.db");
+  copyFileSync(await template, file);
+  return { ...openDatabase(file), file };
+}
+
+/** Answers a file that nobody has open, so that nothing of it is in a log beside it. */
+async function seedFile(demo: boolean): Promise<string> {
+  const file = join(temporaryFolder(), "seeded.db");
   migrateDatabase(file, "db/migrations");
-  const database = openDatabase(file);
-  await database.inTransaction(async (tx) => {
+  const { inTransaction, close } = openDatabase(file);
+  await inTransaction(async (tx) => {
     await seedFacts(tx, SEED_DAY);
     if (demo) await seedDemo(tx, SEED_DAY);
   });
-  return { ...database, file };
+  close();
+  return file;
 }
