@@ -3,7 +3,7 @@ import { Editor } from "@tiptap/core";
 import { memo, useEffect, useRef, useState } from "react";
 import type { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
-import { editorExtensions } from "./editor-extensions";
+import { editorOptions } from "./editor-options";
 import { LinkForm } from "./link-form";
 import { Toolbar } from "./toolbar";
 
@@ -34,7 +34,7 @@ export const RichTextField = memo(function RichTextField(props: RichTextFieldPro
   useEffect(() => {
     const made = new Editor({
       element: place.current,
-      extensions: editorExtensions(fragment, provider, naam),
+      ...editorOptions(fragment, provider, naam),
       injectCSS: false,
       editorProps: { handleKeyDown: (_view, event) => handleKey(event) },
       onFocus: () => focused.current?.(),

@@ -3,6 +3,7 @@
  * delete from the document, so the two go together. Nothing here changes a text that nobody touched, and undoing is Yjs's: one's
  * own work only. One by one rather than as a kit, which is twice as heavy.
  */
+import type { Content, EditorOptions } from "@tiptap/core";
 import { Bold } from "@tiptap/extension-bold";
 import { Collaboration } from "@tiptap/extension-collaboration";
 import { CollaborationCaret } from "@tiptap/extension-collaboration-caret";
@@ -16,13 +17,20 @@ import { ListKeymap } from "@tiptap/extension-list/keymap";
 import { OrderedList } from "@tiptap/extension-list/ordered-list";
 import { Paragraph } from "@tiptap/extension-paragraph";
 import { Text } from "@tiptap/extension-text";
+import { initProseMirrorDoc } from "@tiptap/y-tiptap";
 import type { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
 import { kleurIndex } from "../../../realtime/client/presence";
 import { LinkMark } from "./link-mark";
 
-export function editorExtensions(fragment: Y.XmlFragment, provider: WebsocketProvider, naam: string) {
-  return [
+export function editorOptions(
+  fragment: Y.XmlFragment,
+  provider: WebsocketProvider,
+  naam: string,
+): Pick<EditorOptions, "extensions" | "onBeforeCreate"> {
+  // Made together with the first content, so that the editor starts with it instead of replacing an empty text.
+  const mapping: ReturnType<typeof initProseMirrorDoc>["mapping"] = new Map();
+  const extensions = [
     Document,
     Paragraph,
     Text,
@@ -35,7 +43,7 @@ export function editorExtensions(fragment: Y.XmlFragment, provider: WebsocketPro
     Bold,
     Italic,
     LinkMark,
-    Collaboration.configure({ fragment }),
+    Collaboration.configure({ fragment, ySyncOptions: { mapping } }),
     CollaborationCaret.configure({
       provider,
       // The server writes the name of the session and the colour over it.
@@ -44,6 +52,17 @@ export function editorExtensions(fragment: Y.XmlFragment, provider: WebsocketPro
       selectionRender: ({ color }) => ({ class: `selectie p${kleurIndex(color)}` }),
     }),
   ];
+  return {
+    extensions,
+    onBeforeCreate({ editor }) {
+      // An empty text gets the empty paragraph of the editor, which is not written until something is typed.
+      if (fragment.length === 0) return;
+      const first = initProseMirrorDoc(fragment, editor.schema);
+      for (const [type, node] of first.mapping) mapping.set(type, node);
+      // Taken as it is, node for node; only its type says that it would be parsed.
+      editor.options.content = first.doc as unknown as Content;
+    },
+  };
 }
 
 /** Classes instead of the default's style attribute, which the CSP refuses. */

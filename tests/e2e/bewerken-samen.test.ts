@@ -1,0 +1,148 @@
+/** Two people at work in one draft. */
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { launchBrowser } from "../support/browser";
+import { startServer, type TestServer } from "../support/server";
+import { addThema, eventually, openDraft, tekst, titels, type Writer, waitForStatus, wordsOf } from "./bewerken-page";
+
+let browser: Browser;
+let server: TestServer;
+let een: Writer;
+let twee: Writer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+beforeEach(async () => {
+  server = await startServer();
+  een = await openDraft(browser, server, "team-escamp");
+  await addThema(een.page, "Schone straten");
+  await addThema(een.page, "Meer ontmoeten");
+  await waitForStatus(een.page, "Bewaard");
+  twee = await openDraft(browser, server, "team-escamp-2");
+});
+
+afterEach(async () => {
+  expect([...een.complaints, ...twee.complaints]).toEqual([]);
+  await Promise.all([een.context.close(), twee.context.close()]);
+  await server.kill();
+});
+
+afterAll(async () => await browser.close());
+
+test("both see who is there, and where", async () => {
+  const names = { name: "Wie is hier" };
+  await tekst(twee.page, "Doel, thema 2").click();
+  await een.page.getByRole("list", names).getByText("Demo Collega Escamp, bij thema 2").waitFor();
+  await tekst(een.page, "Hoe bewoners meedoen").click();
+  await twee.page.getByRole("list", names).getByText("Demo Gebiedsteam Escamp, bij ‘Hoe bewoners meedoen’").waitFor();
+
+  await twee.context.close();
+  await eventually(async () => {
+    expect(await een.page.getByRole("list", names).innerText()).not.toContain("Collega");
+  });
+});
+
+test("two people who type in the same sentence at once end with the same text", async () => {
+  const [a, b] = [tekst(een.page, "Waarom, thema 1"), tekst(twee.page, "Waarom, thema 1")];
+  await a.click();
+  await een.page.keyboard.type("Het is vies op straat.", { delay: 20 });
+  await eventually(async () => expect(await wordsOf(b)).toBe("Het is vies op straat."));
+
+  await b.click();
+  await twee.page.keyboard.press("End");
+  await een.page.keyboard.press("Home");
+  await Promise.all([
+    een.page.keyboard.type("Volgens bewoners: ", { delay: 40 }),
+    twee.page.keyboard.type(" Vooral in de zomer.", { delay: 40 }),
+  ]);
+  await eventually(async () => {
+    expect(await wordsOf(a)).toBe("Volgens bewoners: Het is vies op straat. Vooral in de zomer.");
+    expect(await wordsOf(b)).toBe(await wordsOf(a));
+  });
+});
+
+test("one adds a thema while the other moves one up: both end with the same order", async () => {
+  await Promise.all([
+    addThema(een.page, "Veilig over straat"),
+    twee.page.getByRole("button", { name: "Thema ‘Meer ontmoeten’ omhoog" }).click(),
+  ]);
+  await eventually(async () => {
+    expect(await titels(een.page)).toEqual(["Meer ontmoeten", "Schone straten", "Veilig over straat"]);
+    expect(await titels(twee.page)).toEqual(await titels(een.page));
+  });
+});
+
+test("what others type and move takes neither the focus nor the caret", async () => {
+  const [a, b] = [tekst(een.page, "Waarom, thema 1"), tekst(twee.page, "Waarom, thema 1")];
+  await a.click();
+  await een.page.keyboard.type("begin einde", { delay: 20 });
+  for (const _ of "einde") await een.page.keyboard.press("ArrowLeft");
+
+  await eventually(async () => expect(await wordsOf(b)).toBe("begin einde"));
+  await b.click();
+  await twee.page.keyboard.press("Home");
+  await twee.page.keyboard.type("vooraf ", { delay: 20 });
+  await twee.page.getByRole("button", { name: "Thema ‘Schone straten’ omlaag" }).click();
+  await eventually(async () => expect(await titels(een.page)).toEqual(["Meer ontmoeten", "Schone straten"]));
+
+  await een.page.keyboard.type("midden ", { delay: 20 });
+  expect(await wordsOf(tekst(een.page, "Waarom, thema 2"))).toBe("vooraf begin midden einde");
+
+  // A title is one value: the last to write wins, and the caret stays where it was.
+  const titel = een.page.getByRole("article").nth(0).getByLabel("Titel");
+  await titel.click();
+  await een.page.keyboard.press("Home");
+  await twee.page.getByRole("article").nth(0).getByLabel("Titel").fill("Meer ontmoeten in de wijk");
+  await eventually(async () => expect(await titel.inputValue()).toBe("Meer ontmoeten in de wijk"));
+  await een.page.keyboard.type("Veel ", { delay: 20 });
+  await eventually(async () => expect((await titels(twee.page))[0]).toBe("Veel Meer ontmoeten in de wijk"));
+});
+
+test("undoing takes back one's own work only", async () => {
+  const [a, b] = [tekst(een.page, "Aanpak, thema 1"), tekst(twee.page, "Aanpak, thema 1")];
+  await a.click();
+  await een.page.keyboard.type("van mij", { delay: 20 });
+  await eventually(async () => expect(await wordsOf(b)).toBe("van mij"));
+  await b.click();
+  await twee.page.keyboard.press("End");
+  await twee.page.keyboard.type(" en van jou", { delay: 20 });
+  await eventually(async () => expect(await wordsOf(a)).toBe("van mij en van jou"));
+  await een.page.keyboard.press("Control+z");
+  await eventually(async () => {
+    expect(await wordsOf(a)).toBe(" en van jou");
+    expect(await wordsOf(b)).toBe(" en van jou");
+  });
+  await een.page.keyboard.press("Control+Shift+z");
+  await eventually(async () => expect(await wordsOf(b)).toBe("van mij en van jou"));
+});
+
+test("a thema that one removes can be put back by the other, with its text", async () => {
+  await tekst(een.page, "Doel, thema 1").click();
+  await een.page.keyboard.type("Schoon in 2030", { delay: 20 });
+  await waitForStatus(een.page, "Bewaard");
+  await een.page.getByRole("button", { name: "Thema ‘Schone straten’ weghalen" }).click();
+  await eventually(async () => expect(await titels(twee.page)).toEqual(["Meer ontmoeten"]));
+  expect(await een.page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+    "Thema ‘Schone straten’ terugzetten",
+  );
+  await twee.page.getByRole("button", { name: "Thema ‘Schone straten’ terugzetten" }).click();
+  await eventually(async () => expect(await titels(een.page)).toEqual(["Schone straten", "Meer ontmoeten"]));
+  await eventually(async () => expect(await wordsOf(tekst(een.page, "Doel, thema 1"))).toBe("Schoon in 2030"));
+});
+
+test("a thema is moved by dragging as well", async () => {
+  const handle = een.page.getByTitle("Sleep om de volgorde te veranderen").nth(1);
+  await handle.dragTo(een.page.getByRole("article").nth(0));
+  await eventually(async () => expect(await titels(twee.page)).toEqual(["Meer ontmoeten", "Schone straten"]));
+  await waitForStatus(een.page, "Thema ‘Meer ontmoeten’ staat nu op plaats 1.");
+});
+
+test("after moving a thema by its button the focus is still on it, and the new place is told", async () => {
+  const omhoog = een.page.getByRole("button", { name: "Thema ‘Meer ontmoeten’ omhoog" });
+  await omhoog.focus();
+  await een.page.keyboard.press("Enter");
+  await waitForStatus(een.page, "Thema ‘Meer ontmoeten’ staat nu op plaats 1.");
+  expect(await omhoog.evaluate((button) => button === document.activeElement)).toBe(true);
+});
