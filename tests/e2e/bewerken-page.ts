@@ -1,10 +1,45 @@
 /** The page on which an agenda is written, as the people in these tests meet it. */
+import { nanoid } from "nanoid";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { isoDate } from "../../app/format/format";
+import { openDatabase } from "../../db/client";
+import { insertAgenda } from "../../db/queries/agenda";
+import type { EersteInhoud } from "../../realtime/document/agenda-document";
 import type { TestServer } from "../support/server";
 
-/** An agenda of Escamp that nobody has begun to write. */
-export const LEGE_AGENDA = "morgenstond";
+/** A draft of Escamp of its own, written into the database of a running server; answers its slug. */
+export async function makeDraft(server: TestServer, inhoud: Partial<EersteInhoud> = {}): Promise<string> {
+  const id = `proef-${nanoid(8)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "0")}`;
+  const database = openDatabase(server.databasePath);
+  const now = new Date();
+  await database.inTransaction((tx) =>
+    insertAgenda(
+      tx,
+      {
+        id,
+        slug: id,
+        titel: "Wijkagenda Proefwijk",
+        stadsdeel: "Escamp",
+        gestartOp: isoDate(now),
+        dekking: [{ gebiedCode: MOERWIJK, dekking: "geheel" }],
+      },
+      { titel: "Wijkagenda Proefwijk", themas: tweeThemas(), ...inhoud },
+      now,
+    ),
+  );
+  database.close();
+  return id;
+}
+
+const MOERWIJK = "WK051836";
+
+/** Two themas that still need everything but their title. */
+function tweeThemas(): NonNullable<EersteInhoud["themas"]> {
+  return ["Schone straten", "Meer ontmoeten"].map((titel) => ({ id: nanoid(12), titel }));
+}
 
 export type Writer = {
   page: Page;
@@ -13,14 +48,15 @@ export type Writer = {
   complaints: string[];
 };
 
-type Visit = { agenda?: string; width?: number; taal?: "nl" | "en" };
+type Visit = { width?: number; taal?: "nl" | "en" };
 
-/** Opens the draft as a demo person, and begins it when nobody did. */
+/** Opens a draft as a demo person. */
 export async function openDraft(
   browser: Browser,
   server: TestServer,
+  agenda: string,
   persoon: string,
-  { agenda = LEGE_AGENDA, width = 1280, taal = "nl" }: Visit = {},
+  { width = 1280, taal = "nl" }: Visit = {},
 ): Promise<Writer> {
   const context = await browser.newContext({ viewport: { width, height: 900 } });
   const [name = "", value = ""] = (await server.signIn(persoon)).split("; ")[0]?.split(/=(.*)/s) ?? [];
@@ -35,8 +71,6 @@ export async function openDraft(
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto(`${server.url}/agendas/${agenda}/bewerken?taal=${taal}`);
-  const begin = page.getByRole("button", { name: "Begin met schrijven" });
-  if (await begin.isVisible()) await begin.click();
   await page.getByRole("list", { name: taal === "nl" ? "Wie is hier" : "Who is here" }).waitFor();
   return { page, context, complaints };
 }

@@ -1,5 +1,5 @@
 // The live part of the page on which an agenda is written, before the line is there and after.
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { AgendaConnection } from "../../../realtime/client/agenda-connection";
 import { followDraft } from "../../../realtime/client/draft";
 import { AGENDA_TEKSTEN, agendaTekst } from "../../../realtime/document/agenda-document";
@@ -44,21 +44,16 @@ function Connected(props: AgendaEditorProps & { connection: AgendaConnection }) 
   const { connection, agenda } = props;
   const isLoaded = useStore(connection.isLoaded);
   const state = useStore(connection.saved);
-  return (
-    <>
-      {state.kind === "gesloten" && (
-        <ClosedNote connection={connection} state={state} path={`/agendas/${agenda.slug}/bewerken`} />
-      )}
-      {isLoaded ? (
-        <Loaded {...props} isEditable={props.canEdit && state.kind !== "gesloten"} />
-      ) : (
-        state.kind !== "gesloten" && <Waiting />
-      )}
-    </>
+  const closed = state.kind === "gesloten" && (
+    <ClosedNote connection={connection} state={state} path={`/agendas/${agenda.slug}/bewerken`} />
   );
+  if (!isLoaded) return closed || <Waiting />;
+  return <Loaded {...props} isEditable={props.canEdit && !closed} closed={closed} />;
 }
 
-function Loaded(props: AgendaEditorProps & { connection: AgendaConnection; isEditable: boolean }) {
+type LoadedProps = AgendaEditorProps & { connection: AgendaConnection; isEditable: boolean; closed: ReactNode };
+
+function Loaded(props: LoadedProps) {
   const { connection, agenda, canEdit, isEditable, ik, cijfers, reacties, refusal } = props;
   const t = useTeksten(bewerkenTeksten);
   const draft = useStore(useMemo(() => followDraft(connection.doc), [connection]));
@@ -71,7 +66,9 @@ function Loaded(props: AgendaEditorProps & { connection: AgendaConnection; isEdi
         ik={ik}
         themaIds={draft.themas.map(({ id }) => id)}
         message={message}
-      />
+      >
+        {props.closed}
+      </StatusBar>
       {refusal !== null && <RefusalNote refusal={refusal} />}
       <div className="cols">
         <div>
@@ -106,7 +103,7 @@ function Loaded(props: AgendaEditorProps & { connection: AgendaConnection; isEdi
           />
         </div>
         <aside>
-          <PublishCard {...props} draft={draft} />
+          <PublishCard {...props} canPublish={props.canPublish && isEditable} draft={draft} />
           <VersionsCard slug={agenda.slug} versies={props.versies} />
         </aside>
       </div>

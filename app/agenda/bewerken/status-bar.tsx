@@ -1,5 +1,5 @@
 // What is stored and who is here: always in sight, and told once to who cannot see it.
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { AgendaConnection } from "../../../realtime/client/agenda-connection";
 import type { Aanwezige } from "../../../realtime/client/presence";
 import type { SavedState } from "../../../realtime/client/saved-state";
@@ -20,9 +20,11 @@ type StatusBarProps = {
   /** The ids of the themas in order: a place is told by its number. */
   themaIds: readonly string[];
   message: string;
+  /** What cannot wait, in sight with the rest. */
+  children: ReactNode;
 };
 
-export function StatusBar({ connection, canEdit, ik, themaIds, message }: StatusBarProps) {
+export function StatusBar({ connection, canEdit, ik, themaIds, message, children }: StatusBarProps) {
   const t = useTeksten(bewerkenTeksten);
   const state = useSettled(connection.saved);
   const aanwezigen = useStore(connection.aanwezigen);
@@ -51,6 +53,7 @@ export function StatusBar({ connection, canEdit, ik, themaIds, message }: Status
           </li>
         ))}
       </ul>
+      {children}
     </div>
   );
 
