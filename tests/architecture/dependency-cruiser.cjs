@@ -18,7 +18,12 @@ const SERVER_ONLY = "^db/|\\.server\\.tsx?$";
 /** React components that are not the page of a URL. */
 const SCREENS = "^app/(?!routes/|root\\.tsx|entry\\.).*\\.tsx$";
 /** Only needed to build, seed at build time, test or develop. */
-const TOOLING = ["^realtime/server/build\\.ts$", "^app/routes\\.ts$", "^db/drizzle\\.config\\.ts$"];
+const TOOLING = [
+  "^realtime/server/build\\.ts$",
+  "^app/routes\\.ts$",
+  "^db/drizzle\\.config\\.ts$",
+  "^db/seed/trace-grenzen\\.ts$",
+];
 
 /** @param {string[]} names */
 const npm = (...names) => `(^|/)node_modules/(${names.join("|")})(/|$)`;

@@ -101,7 +101,7 @@ describe("files and folders", () => {
     const wrong = files.filter(
       (file) =>
         isSource(file) &&
-        !file.startsWith("app/routes/") &&
+        !file.includes("app/routes/") &&
         !/^[a-z0-9]+(-[a-z0-9]+)*(\.(server|client|test|config|entry))?$/.test(baseName(file)) &&
         !/^entry\.(client|server)$/.test(baseName(file)),
     );

@@ -18,7 +18,7 @@ import { afhandeling, reactie, reactieActie, steun } from "../../db/schema/react
 import { seedDemo } from "../../db/seed/demo/demo";
 import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import { openTestDatabase, SEED_DAY } from "../support/database";
-import { dumpTables } from "../support/dump-tables";
+import { dumpDatabase } from "../support/dump";
 
 const VOORBEELDEN = [
   "benoordenhout",
@@ -60,9 +60,9 @@ test("the demo people are there, in the order of the contract", async () => {
 
 test("seeding the demo twice changes nothing", async () => {
   const { file, inTransaction } = await openTestDatabase({ demo: true });
-  const before = dumpTables(file);
+  const before = dumpDatabase(file);
   await inTransaction((tx) => seedDemo(tx, new Date("2027-01-01T12:00:00Z")));
-  expect(dumpTables(file)).toEqual(before);
+  expect(dumpDatabase(file)).toEqual(before);
 });
 
 test("the demo leaves alone an agenda that people began", async () => {

@@ -8,7 +8,7 @@ import { indicator, waarneming } from "../../db/schema/waarneming";
 import { buurt, stadsdeel, wijk } from "../../db/schema/wijk";
 import { seedFacts } from "../../db/seed/facts";
 import { openTestDatabase } from "../support/database";
-import { dumpTables } from "../support/dump-tables";
+import { dumpDatabase } from "../support/dump";
 
 test("the city has 8 stadsdelen, 44 wijken and 114 buurten", async () => {
   const { db } = await openTestDatabase();
@@ -19,9 +19,9 @@ test("the city has 8 stadsdelen, 44 wijken and 114 buurten", async () => {
 
 test("seeding the facts twice changes nothing", async () => {
   const { file, inTransaction } = await openTestDatabase();
-  const before = dumpTables(file);
+  const before = dumpDatabase(file);
   await inTransaction((tx) => seedFacts(tx, new Date("2027-01-01T12:00:00Z")));
-  expect(dumpTables(file)).toEqual(before);
+  expect(dumpDatabase(file)).toEqual(before);
 });
 
 test("what people removed does not come back with the next start", async () => {

@@ -29,18 +29,6 @@ describe.each(listRoutes())("$path", (route) => {
     expect(await answers(stadsdeel, (headers) => ask(url, { headers }))).toEqual(expected);
   });
 
-  test.runIf(route.hasPage)("reading its data alone follows the same policy", async () => {
-    const { url, stadsdeel } = examples.find(route.path);
-    const id = route.file.replace(/^app\/|\.tsx?$/g, "");
-    const address = `${url === "/" ? "/_root" : url}.data?_routes=${encodeURIComponent(id)}`;
-    const expected = perPersona((persona) => {
-      const answer = expectedRead(route, examples.gebruiker(persona, stadsdeel), stadsdeel);
-      // Single fetch tells of a redirect inside a 202.
-      return answer === "log in" ? 202 : answer;
-    });
-    expect(await answers(stadsdeel, (headers) => ask(address, { headers }))).toEqual(expected);
-  });
-
   test.each(["POST", "PUT", "PATCH", "DELETE"])(
     "%s follows the policy; who is refused changes nothing",
     async (method) => {
@@ -62,6 +50,16 @@ describe.each(listRoutes())("$path", (route) => {
       }
     },
   );
+});
+
+describe.each(listRoutes().filter(({ hasPage }) => hasPage))("the data of $path", (route) => {
+  test("can be read alone by the same people", async () => {
+    const { url, stadsdeel } = examples.find(route.path);
+    const id = route.file.replace(/^app\/|\.tsx?$/g, "");
+    const address = `${url === "/" ? "/_root" : url}.data?_routes=${encodeURIComponent(id)}`;
+    const expected = perPersona((persona) => expectedRead(route, examples.gebruiker(persona, stadsdeel), stadsdeel));
+    expect(await answers(stadsdeel, (headers) => ask(address, { headers }))).toEqual(expected);
+  });
 });
 
 describe("the live draft of an agenda", () => {
