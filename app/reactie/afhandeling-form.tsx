@@ -2,11 +2,11 @@
 import { type FieldMetadata, getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { useTeksten } from "../taal/use-taal";
 import { ErrorSummary, TextArea } from "../ui/form-fields";
-import { Tag } from "../ui/tag";
 import { actieTeksten } from "../uitvoeringsplan/actie-teksten";
+import { AfhandelingTag } from "./afhandeling-tag";
 import { formulierTeksten } from "./formulier-teksten";
 import { AFHANDELING_SOORTEN, type Afhandeling, TEKST_MAX_LENGTH } from "./reactie";
-import { AFHANDELING_COLOURS, reactieTeksten } from "./reactie-teksten";
+import { reactieTeksten } from "./reactie-teksten";
 
 type AfhandelingFormProps = {
   /** The answer the team gave before; null when there is none. */
@@ -56,12 +56,11 @@ export function AfhandelingForm(props: AfhandelingFormProps) {
 
 function AntwoordVanCollega({ afhandeling }: { afhandeling: NonNullable<AfhandelingFormProps["ingehaald"]> }) {
   const t = useTeksten(formulierTeksten);
-  const r = useTeksten(reactieTeksten);
   return (
     <div className="antwoord">
       <p className="meta">
         <strong>{t.hunAntwoord(afhandeling.door.naam)}</strong>
-        <Tag colour={AFHANDELING_COLOURS[afhandeling.soort]}>{r.soort[afhandeling.soort]}</Tag>
+        <AfhandelingTag soort={afhandeling.soort} />
       </p>
       <p className="tekst">{afhandeling.toelichting}</p>
     </div>

@@ -3,15 +3,15 @@ import { periodeText, regimeNaam } from "../aandachtsgebied/aandachtsgebied-teks
 import { formatDate } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { themaTeksten } from "../thema/thema-teksten";
-import { Tag } from "../ui/tag";
 import { Voorbeeld } from "../ui/voorbeeld";
 import { countByStatus } from "../uitvoeringsplan/actie";
 import { ActieStatusTag } from "../uitvoeringsplan/actie-status-tag";
 import { actieSummary, actieTeksten } from "../uitvoeringsplan/actie-teksten";
+import { AfhandelingTag } from "./afhandeling-tag";
 import type { KetenGebied, KetenStap, KetenThema } from "./keten-stappen";
 import { ketenTeksten } from "./keten-teksten";
 import { Antwoord, ReactieKop } from "./reactie-kaart";
-import { AFHANDELING_COLOURS, reactieTeksten } from "./reactie-teksten";
+import { reactieTeksten } from "./reactie-teksten";
 
 /** `isKort`: beside the page that already tells each link in full. */
 export function Keten({ stappen, isKort = false }: { stappen: readonly KetenStap[]; isKort?: boolean }) {
@@ -61,7 +61,7 @@ function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
       return (
         <>
           <span className="what">{t.antwoord}</span>
-          <Tag colour={AFHANDELING_COLOURS[stap.afhandeling.soort]}>{r.soort[stap.afhandeling.soort]}</Tag>
+          <AfhandelingTag soort={stap.afhandeling.soort} />
           <Antwoord afhandeling={stap.afhandeling} />
         </>
       );

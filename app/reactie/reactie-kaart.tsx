@@ -3,8 +3,9 @@ import { formatDate } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Tag } from "../ui/tag";
 import { Voorbeeld } from "../ui/voorbeeld";
+import { AfhandelingTag } from "./afhandeling-tag";
 import type { PubliekeReactie } from "./reactie";
-import { AFHANDELING_COLOURS, reactieTeksten, teamNaam } from "./reactie-teksten";
+import { reactieTeksten, teamNaam } from "./reactie-teksten";
 import { SteunKnop } from "./steun-knop";
 
 type ReactieKaartProps = {
@@ -27,11 +28,7 @@ export function ReactieKaart({ reactie, terug, status }: ReactieKaartProps) {
     <article className="card reactie" id={`reactie-${id}`} aria-label={`${t.reactieVan} ${naam}`}>
       <header>
         <ReactieKop reactie={reactie} isEigen={reactie.isEigen} />
-        {afhandeling === null ? (
-          <Tag>{t.nogGeenAntwoord}</Tag>
-        ) : (
-          <Tag colour={AFHANDELING_COLOURS[afhandeling.soort]}>{t.soort[afhandeling.soort]}</Tag>
-        )}
+        {afhandeling === null ? <Tag>{t.nogGeenAntwoord}</Tag> : <AfhandelingTag soort={afhandeling.soort} />}
       </header>
       {status !== undefined && (
         <p className="note" role="status">

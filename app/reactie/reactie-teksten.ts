@@ -1,7 +1,5 @@
 import { formatDate } from "../format/format";
 import { defineTeksten, type Taal } from "../taal/taal";
-import type { TagColour } from "../ui/tag";
-import type { AfhandelingSoort } from "./reactie";
 import type { ReageerCheck } from "./reageren";
 
 /** The words of a reactie, wherever one is shown. */
@@ -95,14 +93,6 @@ export const reactieTeksten = defineTeksten({
     nietGesloten: (datum: string) => `Reacting is no longer possible. It was until ${datum}.`,
   },
 });
-
-export const AFHANDELING_COLOURS: Readonly<Record<AfhandelingSoort, TagColour>> = {
-  overgenomen: "groen",
-  "deels-overgenomen": "amber",
-  "niet-overgenomen": "rood",
-  doorverwezen: "blauw",
-  beantwoord: "blauw",
-};
 
 /** Whether reacting is possible, as a sentence. */
 export function reageerSentence(check: ReageerCheck, taal: Taal): string {

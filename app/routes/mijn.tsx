@@ -6,8 +6,9 @@ import { requirePermission } from "../access/require-permission.server";
 import { formatDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { readPagina } from "../http/paging";
+import { AfhandelingTag } from "../reactie/afhandeling-tag";
 import { fragment } from "../reactie/reactie";
-import { AFHANDELING_COLOURS, reactieTeksten } from "../reactie/reactie-teksten";
+import { reactieTeksten } from "../reactie/reactie-teksten";
 import { takenTeksten } from "../reactie/taken-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Paginering } from "../ui/paginering";
@@ -69,11 +70,7 @@ export default function MijnReacties() {
         <article key={id} className="card reactie">
           <header>
             <span className="wanneer">{formatDate(geplaatstOp, taal)}</span>
-            {afhandeling === null ? (
-              <Tag>{r.nogGeenAntwoord}</Tag>
-            ) : (
-              <Tag colour={AFHANDELING_COLOURS[afhandeling]}>{r.soort[afhandeling]}</Tag>
-            )}
+            {afhandeling === null ? <Tag>{r.nogGeenAntwoord}</Tag> : <AfhandelingTag soort={afhandeling} />}
             {isVoorbeeld && <Voorbeeld />}
           </header>
           <p className="tekst">{fragment}</p>

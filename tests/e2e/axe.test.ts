@@ -1,0 +1,208 @@
+/**
+ * Every page for everyone it is for, in a real browser: axe finds nothing at 320 and 1280 px, also after opening what
+ * can be opened and after a refused form; each page has one h1, a title of its own and its language; nothing scrolls
+ * sideways; the browser sees no violation of the content security policy and no error.
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { can, type Permission } from "../../app/access/policy";
+import { launchBrowser } from "../support/browser";
+import { type Examples, type Persona, readExamples } from "../support/route-examples";
+import { listRoutes } from "../support/routes";
+import { startServer, type TestServer } from "../support/server";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const WIDTHS = [320, 1280] as const;
+const READERS: readonly Persona[] = ["uitgelogd", "bewoner", "eigen team", "wethouder"];
+
+/** A background tile, as the map's provider would send it. */
+const TILE = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** Pages that look different than the example of their route. */
+const STATES: readonly { path: string; url: string; status?: number }[] = [
+  { path: "/", url: "/?zoek=Transvaal" },
+  { path: "/", url: "/?zoek=Schilderswijk" },
+  { path: "/", url: "/?zoek=xyzxyz" },
+  { path: "/wijken/:wijk", url: "/wijken/oostduinen" },
+  { path: "/wijken/:wijk", url: "/wijken/laakkwartier-en-spoorwijk" },
+  { path: "/wijken/:wijk/profiel", url: "/wijken/oostduinen/profiel" },
+  { path: "/agendas/:agenda", url: "/agendas/moerwijk" },
+  { path: "/agendas/:agenda", url: "/agendas/schilderswijk" },
+  { path: "/aandachtsgebieden", url: "/aandachtsgebieden?op=2021-06-01" },
+  { path: "/*", url: "/wijken/bestaat-niet", status: 404 },
+];
+
+const pages = listRoutes().filter(({ hasPage }) => hasPage);
+
+let browser: Browser;
+let server: TestServer;
+let examples: Examples;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+  examples = readExamples(server.databasePath);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.kill();
+});
+
+describe.each(pages)("$path", ({ path, access }) => {
+  test("is clean for everyone it is for", async () => {
+    const { url, stadsdeel } = examples.find(path);
+    const readers = READERS.filter((persona) => mayRead(persona, access, stadsdeel));
+    expect(readers.length).toBeGreaterThan(0);
+    for (const persona of readers) {
+      await visit(persona, stadsdeel, url, async (page) => await expectClean(page, `${persona} ${url}`));
+    }
+  });
+
+  test("says its refusals where they are heard, and stays clean", async () => {
+    const { url, stadsdeel } = examples.find(path);
+    for (const persona of READERS.filter((reader) => mayRead(reader, access, stadsdeel))) {
+      await visit(persona, stadsdeel, url, async (page) => {
+        const forms = page.locator("main form[method=post]:has([required])");
+        for (let index = 0; index < (await forms.count()); index++) {
+          await expectRefused(page, index, `${persona} ${url}, form ${index + 1}`);
+          await page.goto(server.url + url);
+        }
+      });
+    }
+  });
+});
+
+test.each(STATES)("$url is clean too", async ({ url, status = 200 }) => {
+  await visit("uitgelogd", "Escamp", url, async (page) => await expectClean(page, url), status);
+});
+
+test("a page that is not for you is clean", async () => {
+  await visit("bewoner", "Escamp", "/taken", async (page) => await expectClean(page, "/taken"), 403);
+});
+
+test.each(["nl", "en"])("every page has a title of its own and is %s from beginning to end", async (taal) => {
+  const titles = new Map<string, string>();
+  for (const { path, access } of pages) {
+    const { url, stadsdeel } = examples.find(path);
+    const persona = READERS.find((reader) => mayRead(reader, access, stadsdeel)) ?? "uitgelogd";
+    await visit(persona, stadsdeel, `${url}?taal=${taal}`, async (page) => {
+      expect(await page.getAttribute("html", "lang"), url).toBe(taal);
+      const title = await page.title();
+      expect(titles.get(title), `${url} has the title of another page`).toBeUndefined();
+      titles.set(title, url);
+    });
+  }
+});
+
+function mayRead(persona: Persona, access: string | undefined, stadsdeel: string): boolean {
+  return access === "openbaar" || can(examples.gebruiker(persona, stadsdeel), access as Permission, stadsdeel);
+}
+
+/** Opens a page in a browser of its own; fails on whatever the browser complains about. */
+async function visit(
+  persona: Persona,
+  stadsdeel: string,
+  url: string,
+  look: (page: Page) => Promise<void>,
+  status?: number,
+): Promise<void> {
+  const context = await openContext(persona, stadsdeel);
+  const complaints: string[] = [];
+  try {
+    const page = await context.newPage();
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      // What the page answered itself is asked for below; Chromium repeats it as an error.
+      const isOwnStatus = /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text());
+      if (["error", "warning"].includes(message.type()) && !isOwnStatus) complaints.push(message.text());
+    });
+    const response = await page.goto(server.url + url, { waitUntil: "load" });
+    expect(response?.status(), url).toBe(status ?? (url === "/er-is-hier-niets" ? 404 : 200));
+    await look(page);
+    expect(complaints, `${persona} ${url}`).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+async function openContext(persona: Persona, stadsdeel: string): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: WIDTHS[0], height: 800 } });
+  const gebruiker = examples.gebruiker(persona, stadsdeel);
+  if (gebruiker !== null) {
+    const [name = "", value = ""] = (await server.signIn(gebruiker.id)).split(/=(.*)/s);
+    await context.addCookies([{ name, value, url: server.url }]);
+  }
+  await context.route(/^(?!http:\/\/localhost)/, (route) => route.fulfill({ contentType: "image/png", body: TILE }));
+  return context;
+}
+
+async function expectClean(page: Page, where: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectCleanNow(page, `${where} at ${width} px`);
+  }
+  if (await openAll(page)) {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectCleanNow(page, `${where} at ${width} px, opened`);
+    }
+  }
+}
+
+async function expectCleanNow(page: Page, where: string): Promise<void> {
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async (tags) => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const { violations: found } = await axe.run(document, { runOnly: { type: "tag", values: tags } });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })));
+  }, RULES);
+  expect(violations, where).toEqual([]);
+  expect(await page.locator("h1").count(), where).toBe(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), where).toBeLessThanOrEqual(0);
+}
+
+/** Opens every disclosure and menu; false when there is none. */
+async function openAll(page: Page): Promise<boolean> {
+  const summaries = page.locator("main details:not([open]) > summary:visible");
+  const buttons = page.locator('main button[aria-expanded="false"]:visible');
+  let opened = 0;
+  while (opened < 50 && (await summaries.count()) > 0) {
+    await summaries.first().click();
+    opened += 1;
+  }
+  for (const button of await buttons.all()) {
+    await button.click();
+    opened += 1;
+  }
+  return opened > 0;
+}
+
+/** Sends a form with nothing filled in, past the browser's own check; it comes back saying what is missing. */
+async function expectRefused(page: Page, index: number, where: string): Promise<void> {
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await page
+    .locator("main form[method=post]:has([required])")
+    .nth(index)
+    .evaluate((form: HTMLFormElement) => {
+      form.noValidate = true;
+      for (const field of form.querySelectorAll<HTMLInputElement>("input:not([type=hidden]), textarea, select")) {
+        if (["radio", "checkbox"].includes(field.type)) field.checked = false;
+        else field.value = "";
+      }
+      form.requestSubmit();
+    });
+  expect((await answered).status(), where).toBe(400);
+  await page.waitForLoadState("load");
+  expect(await page.title(), where).toMatch(/^\(\d+ invoerfout(en)?\)/);
+  const links = page.locator("[role=alert] a[href^='#']");
+  expect(await links.count(), where).toBeGreaterThan(0);
+  for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""))) {
+    expect(await page.locator(`[id="${href.slice(1)}"]`).count(), `${where}: ${href}`).toBe(1);
+  }
+  await expectClean(page, `${where}, refused`);
+}
