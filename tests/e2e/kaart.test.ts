@@ -83,5 +83,8 @@ test.each([320, 360, 1000, 1280])("nothing scrolls sideways at %i px", async (wi
     await page.goto(server.url + path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
   }
+  await page.goto(`${server.url}/kaart?straten=ja`);
+  await page.getByRole("region", { name: "Kaart met straten" }).getByRole("link").first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), "streets").toBeLessThanOrEqual(width);
   await page.context().close();
 });

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { AgendaStatus } from "../../../app/agenda/agenda-status";
+import {
+  countPerStatus,
+  kolomValue,
+  needsAttention,
+  type WijkOverzicht,
+  wijkStatus,
+} from "../../../app/kaart/wijk-overzicht";
+import { GEEN_ACTIES } from "../../../app/uitvoeringsplan/actie";
+
+function wijkWith(fields: Partial<WijkOverzicht>, ...statussen: AgendaStatus[]): WijkOverzicht {
+  return {
+    ...{ code: "WK051836", naam: "Moerwijk", slug: "moerwijk", stadsdeel: "Escamp" },
+    ...{ inwoners: null, gebieden: [], acties: GEEN_ACTIES, wachtend: 0, teLaat: 0 },
+    agendas: statussen.map((status) => ({
+      ...{ id: status, slug: status, titel: status, status, dekking: "geheel" as const },
+      ...{ isVoorbeeld: false, looptijd: null, rondeTotEnMet: null },
+    })),
+    ...fields,
+  };
+}
+
+test("a wijk with several agendas has the colour of the one that asks most of people now", () => {
+  const status = (...statussen: AgendaStatus[]) => wijkStatus(statussen.map((one) => ({ status: one })));
+  expect(status("in-uitvoering", "open-voor-reactie")).toBe("open-voor-reactie");
+  expect(status("afgelopen", "in-de-maak")).toBe("in-de-maak");
+  expect(status("afgelopen", "nog-niet-gestart")).toBe("afgelopen");
+  expect(status()).toBe("nog-niet-gestart");
+});
+
+test("each wijk counts once in the legend", () => {
+  const aantallen = countPerStatus([wijkWith({}, "loopt-af", "afgelopen"), wijkWith({}, "afgelopen")]);
+  expect(aantallen).toHaveLength(7);
+  expect(aantallen.filter(({ aantal }) => aantal > 0)).toEqual([
+    { status: "loopt-af", aantal: 1 },
+    { status: "afgelopen", aantal: 1 },
+  ]);
+});
+
+test("nothing to sort by is null, never zero", () => {
+  const wijk = wijkWith({}, "in-uitvoering");
+  expect([kolomValue(wijk, "inwoners"), kolomValue(wijk, "acties"), kolomValue(wijk, "gebied")]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect(kolomValue(wijkWith({ acties: { ...GEEN_ACTIES, gereed: 1, loopt: 3 } }), "acties")).toBe(0.25);
+});
+
+test("a wijk lacks an agenda only when none of its agendas is being written, open or in force", () => {
+  expect(needsAttention(wijkWith({}, "afgelopen", "nog-niet-gestart"), "geen-agenda")).toBe(true);
+  expect(needsAttention(wijkWith({}, "afgelopen", "in-de-maak"), "geen-agenda")).toBe(false);
+  expect(needsAttention(wijkWith({ teLaat: 1 }), "te-laat")).toBe(true);
+  expect(needsAttention(wijkWith({ acties: { ...GEEN_ACTIES, vertraagd: 1 } }), "vertraagd")).toBe(true);
+});
