@@ -1,0 +1,105 @@
+/** What a newcomer must be able to do, 3 and 4: give a thema its evidence, and publish what is complete. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../../support/browser";
+import { startServer, type TestServer } from "../../support/server";
+import { expectNoSidewaysScroll, type Visitor, visit, words } from "../../support/visitor";
+
+let browser: Browser;
+let server: TestServer;
+let team: Visitor;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+});
+afterEach(async () => {
+  const complaints = team.complaints();
+  await team.context.close();
+  expect(complaints).toEqual([]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.kill();
+});
+
+test("a figure chosen as evidence shows its value, year and source, and the figure for Den Haag", async () => {
+  team = await visit(browser, server, { persoon: "team-escamp" });
+  await openDraft(team.page);
+  const thema = team.page.getByRole("article", { name: "Veilig in het portiek en op straat" });
+  await thema.getByText("Nog geen cijfer of reactie.").waitFor();
+  await chooseFigure(team.page, "Veilig in het portiek en op straat", "65 jaar");
+  const bewijs = thema.getByRole("listitem").filter({ hasText: "65" });
+  const said = await words(bewijs);
+  expect(said).toMatch(/\d+ % van de bewoners van Moerwijk is 65 jaar of ouder/);
+  expect(said).toMatch(/Den Haag \(\d+ %\)/);
+  expect(said).toMatch(/CBS, Kerncijfers wijken en buurten 2022/);
+  await bewijs.getByRole("button", { name: /^Verwijder/ }).click();
+  await thema.getByText("Nog geen cijfer of reactie.").waitFor();
+});
+
+test("publishing refuses and links to all that is missing; once it is there, bewoners read the version and can react", async () => {
+  team = await visit(browser, server, { persoon: "team-escamp" });
+  const { page } = team;
+  await openDraft(page);
+  await page.getByRole("button", { name: "Publiceer versie 1" }).click();
+  const refusal = page.getByRole("alert").filter({ hasText: "Publiceren kan nog niet" });
+  await refusal.waitFor();
+  expect(team.complaints()).toEqual(["400 POST /agendas/moerwijk/bewerken"]);
+
+  const missing = await Promise.all((await refusal.getByRole("listitem").all()).map(words));
+  expect(missing).toEqual([
+    "Thema 3, Kansen voor kinderen en jongeren: participatieniveau",
+    "Thema 4, Veilig in het portiek en op straat: onderbouwing",
+    "Thema 5, Groen en koel tussen de flats: domein, participatieniveau",
+  ]);
+  // Each link puts the focus in the field that must be filled in.
+  await refusal.getByRole("listitem").nth(0).getByRole("link", { name: "participatieniveau" }).click();
+  await expectFocus(page, "Kansen voor kinderen en jongeren", "combobox", "Hoeveel invloed hebben bewoners?");
+  await refusal.getByRole("link", { name: "onderbouwing" }).click();
+  await expectFocus(page, "Veilig in het portiek en op straat", "button", "Cijfer toevoegen aan thema 4");
+  await refusal.getByRole("link", { name: "domein" }).click();
+  await expectFocus(page, "Groen en koel tussen de flats", "combobox", "Domein");
+
+  const kansen = page.getByRole("article", { name: "Kansen voor kinderen en jongeren" });
+  await kansen.getByRole("combobox", { name: "Hoeveel invloed hebben bewoners?" }).selectOption("Adviseren");
+  await chooseFigure(page, "Veilig in het portiek en op straat", "65 jaar");
+  const groen = page.getByRole("article", { name: "Groen en koel tussen de flats" });
+  await groen.getByRole("combobox", { name: "Domein" }).selectOption("Fysiek");
+  await groen.getByRole("combobox", { name: "Hoeveel invloed hebben bewoners?" }).selectOption("Samen maken");
+  await page.getByText("5 van 5 thema’s zijn klaar.").waitFor();
+  await page.getByRole("status").filter({ hasText: "Bewaard" }).waitFor();
+  await page.getByRole("button", { name: "Publiceer versie 1" }).click();
+  await page.waitForURL(/\/agendas\/moerwijk\/versies\/1$/);
+
+  const bewoner = await visit(browser, server, { persoon: "bewoner", width: 360 });
+  await bewoner.page.getByRole("link", { name: "Wijkagenda Moerwijk" }).click();
+  await bewoner.page.getByRole("heading", { level: 1, name: "Wijkagenda Moerwijk" }).waitFor();
+  const main = bewoner.page.getByRole("main");
+  expect(await words(main)).toMatch(/Open voor reactie .*U kunt reageren tot en met \d+ \w+ \d{4}/);
+  expect(await main.getByRole("heading", { level: 2, name: /^\d / }).count()).toBe(5);
+  await expectNoSidewaysScroll(bewoner.page);
+  await main.getByRole("link", { name: "Lees en reageer op Veilig in het portiek en op straat" }).click();
+  await bewoner.page.getByRole("textbox", { name: "Uw reactie" }).waitFor();
+  expect(await words(main)).toMatch(/van de bewoners van Moerwijk is 65 jaar of ouder/);
+  expect(bewoner.complaints()).toEqual([]);
+  await bewoner.context.close();
+});
+
+async function openDraft(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Taken" }).click();
+  await page.getByRole("link", { name: "Verder schrijven aan Wijkagenda Moerwijk" }).click();
+  await page.getByRole("status").filter({ hasText: "Bewaard" }).waitFor();
+}
+
+/** Adds a figure of the wijkprofiel to a thema, found by a few words. */
+async function chooseFigure(page: Page, titel: string, zoek: string): Promise<void> {
+  const thema = page.getByRole("article", { name: titel });
+  await thema.getByRole("button", { name: /^Cijfer toevoegen/ }).click();
+  await thema.getByRole("searchbox", { name: "Zoek een cijfer uit het wijkprofiel" }).fill(zoek);
+  await thema.getByRole("button", { name: /65 jaar of ouder: \d+ % Moerwijk 2022 · Den Haag: \d+ %/ }).click();
+}
+
+async function expectFocus(page: Page, thema: string, role: "combobox" | "button", name: string): Promise<void> {
+  const field = page.getByRole("article", { name: thema }).getByRole(role, { name, exact: true });
+  expect(await field.evaluate((element) => element === document.activeElement), `focus on ${name}`).toBe(true);
+}

@@ -1,0 +1,137 @@
+/** What a newcomer must be able to do, 2: write the agenda of Moerwijk with a colleague, and lose nothing. */
+import { copyFileSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../../support/browser";
+import { temporaryFolder } from "../../support/database";
+import { startServer, type TestServer } from "../../support/server";
+import { type Visitor, visit } from "../../support/visitor";
+
+let browser: Browser;
+let server: TestServer;
+let een: Visitor;
+let twee: Visitor;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+});
+afterEach(async () => {
+  const complaints = [...een.complaints(), ...twee.complaints()];
+  await Promise.all([een.context.close(), twee.context.close()]);
+  expect(complaints).toEqual([]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.kill();
+});
+
+test("two of the team write Moerwijk's draft at once: each sees the other, and both end with the same", async () => {
+  [een, twee] = await Promise.all([openDraft(server, "team-escamp"), openDraft(server, "team-escamp-2")]);
+
+  await doel(een.page, 2).click();
+  await doel(twee.page, 2).click();
+  await een.page.getByRole("list", { name: "Wie is hier" }).getByText("Demo Collega Escamp, bij thema 2").waitFor();
+  await twee.page
+    .getByRole("list", { name: "Wie is hier" })
+    .getByText("Demo Gebiedsteam Escamp, bij thema 2")
+    .waitFor();
+
+  // In the same sentence at once: one in front of it, one behind it.
+  const before = await sentence(doel(een.page, 2));
+  await een.page.keyboard.press("Control+Home");
+  await twee.page.keyboard.press("Control+End");
+  await Promise.all([
+    een.page.keyboard.type("Dit beloven wij: ", { delay: 20 }),
+    twee.page.keyboard.type(" Ook in de winter.", { delay: 20 }),
+  ]);
+  const after = `Dit beloven wij: ${before} Ook in de winter.`;
+  await expect.poll(() => sentence(doel(een.page, 2))).toBe(after);
+  await expect.poll(() => sentence(doel(twee.page, 2))).toBe(after);
+
+  // One adds a thema while the other moves one up.
+  await Promise.all([
+    een.page
+      .getByRole("button", { name: "Thema toevoegen" })
+      .click()
+      .then(() => een.page.keyboard.type("Eten uit eigen wijk", { delay: 10 })),
+    twee.page.getByRole("button", { name: "Thema ‘Goede en warme woningen’ omhoog" }).click(),
+  ]);
+  const volgorde = [
+    "Goede en warme woningen",
+    "Meer ontmoeten in de wijk",
+    "Kansen voor kinderen en jongeren",
+    "Veilig in het portiek en op straat",
+    "Groen en koel tussen de flats",
+    "Eten uit eigen wijk",
+  ];
+  await expect.poll(() => titels(een.page)).toEqual(volgorde);
+  await expect.poll(() => titels(twee.page)).toEqual(volgorde);
+  await Promise.all([waitForSaved(een.page, "Bewaard"), waitForSaved(twee.page, "Bewaard")]);
+});
+
+test("after kill -9 in mid-sentence the disk holds all that said Bewaard, and what was typed in between arrives", async () => {
+  [een, twee] = await Promise.all([openDraft(server, "team-escamp"), openDraft(server, "team-escamp-2")]);
+  await doel(een.page, 1).click();
+  await een.page.keyboard.press("Control+End");
+  await een.page.keyboard.type(" Dit staat vast.", { delay: 20 });
+  await waitForSaved(een.page, "Bewaard");
+
+  const typing = een.page.keyboard.type(" Dit werd getypt terwijl de server omviel.", { delay: 20 });
+  await een.page.waitForTimeout(200);
+  await server.kill("SIGKILL");
+  await typing;
+  await waitForSaved(een.page, "Niet verbonden: u kunt doorschrijven");
+  expect(await een.page.getByRole("status").innerText()).not.toContain("Bewaard");
+
+  // Another server on a copy of the file: nobody can hand it what the first one did not store.
+  const copy = join(temporaryFolder(), "na-de-klap.db");
+  for (const part of ["", "-wal"]) {
+    if (existsSync(server.databasePath + part)) copyFileSync(server.databasePath + part, copy + part);
+  }
+  const onTheDisk = await startServer({ env: { DATABASE_PATH: copy } });
+  const getuige = await openDraft(onTheDisk, "team-escamp");
+  expect(await sentence(doel(getuige.page, 1))).toContain(" Dit staat vast.");
+  await getuige.context.close();
+  await onTheDisk.kill();
+
+  await server.restart();
+  const whole = / Dit staat vast\. Dit werd getypt terwijl de server omviel\.$/;
+  await expect.poll(() => sentence(doel(twee.page, 1)), { timeout: 20_000 }).toMatch(whole);
+  await waitForSaved(een.page, "Bewaard");
+  // A server that is down is what this is about: the page tells it, and so does the browser.
+  for (const complaint of [...een.complaints(), ...twee.complaints()])
+    expect(complaint).toMatch(/^WebSocket connection/);
+});
+
+async function openDraft(on: TestServer, persoon: string): Promise<Visitor> {
+  const writer = await visit(browser, on, { persoon });
+  await writer.page.getByRole("link", { name: "Taken" }).click();
+  await writer.page.getByRole("link", { name: "Verder schrijven aan Wijkagenda Moerwijk" }).click();
+  await waitForSaved(writer.page, "Bewaard");
+  await doel(writer.page, 1).waitFor();
+  return writer;
+}
+
+function doel(page: Page, rang: number): Locator {
+  return page.getByRole("textbox", { name: `Doel, thema ${rang}`, exact: true });
+}
+
+/** The words of a text, without the names that stand at the carets of others. */
+async function sentence(text: Locator): Promise<string> {
+  return await text.evaluate((element) => {
+    const copy = element.cloneNode(true) as HTMLElement;
+    for (const caret of copy.querySelectorAll(".ProseMirror-widget")) caret.remove();
+    return (copy.textContent ?? "").trim();
+  });
+}
+
+/** The titles of the themas, most important first. */
+async function titels(page: Page): Promise<string[]> {
+  const velden = await page.getByRole("article").getByRole("textbox", { name: "Titel", exact: true }).all();
+  return await Promise.all(velden.map((veld) => veld.inputValue()));
+}
+
+async function waitForSaved(page: Page, said: string): Promise<void> {
+  await page.getByRole("status").filter({ hasText: said }).waitFor();
+}
