@@ -56,7 +56,11 @@ export async function visit(
   });
   context.on("requestfailed", (request) => {
     const url = new URL(request.url());
-    if (url.origin === server.url) noted.push(`${request.failure()?.errorText} ${request.method()} ${url.pathname}`);
+    const reason = request.failure()?.errorText;
+    // Aborted: the visitor went on to another page before it was there.
+    if (url.origin === server.url && reason !== "net::ERR_ABORTED") {
+      noted.push(`${reason} ${request.method()} ${url.pathname}`);
+    }
   });
   const page = await context.newPage();
   await page.goto(`${server.url}/?taal=${taal}`);

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../../support/browser";
 import { temporaryFolder } from "../../support/database";
 import { startServer, type TestServer } from "../../support/server";
-import { type Visitor, visit } from "../../support/visitor";
+import { type Visitor, visit, words } from "../../support/visitor";
 
 let browser: Browser;
 let server: TestServer;
@@ -37,10 +37,12 @@ test("two of the team write Moerwijk's draft at once: each sees the other, and b
     .getByText("Demo Gebiedsteam Escamp, bij thema 2")
     .waitFor();
 
-  // In the same sentence at once: one in front of it, one behind it.
+  // In the same sentence at once: one in front of it, one behind it, each with a name at the caret.
   const before = await sentence(doel(een.page, 2));
   await een.page.keyboard.press("Control+Home");
   await twee.page.keyboard.press("Control+End");
+  await expect.poll(() => words(doel(twee.page, 2))).toMatch(/^\W*Demo Gebiedsteam Escamp\W*Elke bewoner/);
+  await expect.poll(() => words(doel(een.page, 2))).toMatch(/beurt\.\W*Demo Collega Escamp\W*$/);
   await Promise.all([
     een.page.keyboard.type("Dit beloven wij: ", { delay: 20 }),
     twee.page.keyboard.type(" Ook in de winter.", { delay: 20 }),
@@ -82,7 +84,7 @@ test("after kill -9 in mid-sentence the disk holds all that said Bewaard, and wh
   await server.kill("SIGKILL");
   await typing;
   await waitForSaved(een.page, "Niet verbonden: u kunt doorschrijven");
-  expect(await een.page.getByRole("status").innerText()).not.toContain("Bewaard");
+  expect(await words(een.page.getByRole("status"))).not.toContain("Bewaard");
 
   // Another server on a copy of the file: nobody can hand it what the first one did not store.
   const copy = join(temporaryFolder(), "na-de-klap.db");
