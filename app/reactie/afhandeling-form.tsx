@@ -6,7 +6,6 @@ import { actieTeksten } from "../uitvoeringsplan/actie-teksten";
 import { AfhandelingTag } from "./afhandeling-tag";
 import { formulierTeksten } from "./formulier-teksten";
 import { AFHANDELING_SOORTEN, type Afhandeling, TEKST_MAX_LENGTH } from "./reactie";
-import { reactieTeksten } from "./reactie-teksten";
 
 type AfhandelingFormProps = {
   /** The answer the team gave before; null when there is none. */

@@ -33,7 +33,8 @@ import { LopendeActies } from "../uitvoeringsplan/lopende-acties";
 export const handle = { access: "openbaar" };
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  pageTitle(matches, (taal) => data?.gebied.naam ?? aandachtsgebiedTeksten[taal].titel);
+  // Beside its kind: a wijk may have the same name.
+  pageTitle(matches, (taal) => [data?.gebied.naam, aandachtsgebiedTeksten[taal].titel].filter(Boolean).join(" · "));
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const gebied = (await findAandachtsgebiedBySlug(context.db, params["gebied"] ?? "")) ?? notFound();

@@ -185,6 +185,7 @@ async function openAll(page: Page): Promise<boolean> {
 /** Sends a form with nothing filled in, past the browser's own check; it comes back saying what is missing. */
 async function expectRefused(page: Page, index: number, where: string): Promise<void> {
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  const loaded = page.waitForEvent("load");
   await page
     .locator("main form[method=post]:has([required])")
     .nth(index)
@@ -197,7 +198,7 @@ async function expectRefused(page: Page, index: number, where: string): Promise<
       form.requestSubmit();
     });
   expect((await answered).status(), where).toBe(400);
-  await page.waitForLoadState("load");
+  await loaded;
   expect(await page.title(), where).toMatch(/^\(\d+ invoerfout(en)?\)/);
   const links = page.locator("[role=alert] a[href^='#']");
   expect(await links.count(), where).toBeGreaterThan(0);

@@ -13,8 +13,8 @@ export default function Page() {
   return (
     <main>
       <h1>{title}</h1>
-      {blocks.map((block, index) => (
-        <p key={index}>{block}</p>
+      {blocks.map((block) => (
+        <p key={block}>{block}</p>
       ))}
     </main>
   );
