@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import type { GebiedVanWijk } from "../../../app/aandachtsgebied/aandachtsgebied";
+import { buildReactieKeten, buildThemaKeten, type KetenStap } from "../../../app/reactie/keten-stappen";
+import type { Afhandeling, KetenActie, PubliekeReactie } from "../../../app/reactie/reactie";
+
+const THEMA = {
+  href: "/agendas/proef/themas/thema-licht0",
+  titel: "Meer licht",
+  agendaHref: "/agendas/proef",
+  agendaTitel: "Wijkagenda Proef",
+  rang: 2,
+  aantal: 5,
+  isVervallen: false,
+};
+
+const ANSWER: Afhandeling = {
+  soort: "overgenomen",
+  toelichting: "Dat doen wij.",
+  op: new Date("2026-03-20T10:00:00Z"),
+  stadsdeel: "Escamp",
+};
+
+const REACTIE: PubliekeReactie = {
+  id: "r1",
+  naam: "Een buurvrouw",
+  tekst: "De steeg is donker.",
+  kanaal: "bijeenkomst",
+  geplaatstOp: new Date("2026-03-10T10:00:00Z"),
+  isVoorbeeld: false,
+  isNamens: true,
+  teamStadsdeel: null,
+  steun: 0,
+  afhandeling: null,
+  acties: [],
+};
+
+const ACTIE: KetenActie = {
+  id: "lampen",
+  titel: "Lampen in de steeg",
+  jaarVan: 2026,
+  jaarTot: 2027,
+  trekker: "Stadsbeheer",
+  status: "loopt",
+  voortgang: "",
+  resultaat: "",
+  isVoorbeeld: false,
+};
+
+function inGebied(wijkCode: string, aanwijzingId: string, gebiedId = "zuidwest"): GebiedVanWijk {
+  return {
+    wijkCode,
+    gebied: { id: gebiedId, slug: gebiedId, naam: gebiedId },
+    dekking: "geheel",
+    aanwijzing: {
+      id: aanwijzingId,
+      gebiedId,
+      soort: "investering",
+      vanaf: "2026-01-01",
+      totEnMet: null,
+      precisie: "jaar",
+    },
+  };
+}
+
+function reactieKeten(reactie: Partial<PubliekeReactie>, today = "2026-03-25"): KetenStap[] {
+  return buildReactieKeten({
+    reactie: { ...REACTIE, ...reactie },
+    isEigen: true,
+    thema: THEMA,
+    isOnderbouwing: false,
+    uiterlijk: "2026-05-12",
+    today,
+    gebieden: [],
+  });
+}
+
+const links = (keten: KetenStap[]) => keten.map(({ soort, isOpen }) => (isOpen ? `${soort} (open)` : soort));
+
+describe("the chain of a reactie has every link, whatever became of it:", () => {
+  test("not answered yet: what is to come is open", () => {
+    expect(links(reactieKeten({}))).toEqual([
+      "reactie",
+      "thema",
+      "antwoord-verwacht (open)",
+      "geen-actie (open)",
+      "gebied",
+      "geen-resultaat (open)",
+    ]);
+  });
+
+  test("taken over, without an actie yet", () => {
+    expect(links(reactieKeten({ afhandeling: ANSWER }))).toEqual([
+      "reactie",
+      "thema",
+      "antwoord",
+      "geen-actie (open)",
+      "gebied",
+      "geen-resultaat (open)",
+    ]);
+  });
+
+  test("taken over and being done", () => {
+    const keten = reactieKeten({ afhandeling: ANSWER, acties: [ACTIE] });
+    expect(links(keten)).toEqual(["reactie", "thema", "antwoord", "acties", "gebied", "geen-resultaat (open)"]);
+    expect(keten[3]).toMatchObject({ acties: [{ href: "/agendas/proef/uitvoeringsplan?jaar=2026#actie-lampen" }] });
+  });
+
+  test("done, with a result", () => {
+    const keten = reactieKeten({ afhandeling: ANSWER, acties: [{ ...ACTIE, resultaat: "De steeg is licht." }] });
+    expect(links(keten)).toEqual(["reactie", "thema", "antwoord", "acties", "gebied", "resultaat"]);
+    expect(keten.at(-1)).toMatchObject({ resultaten: [{ titel: "Lampen in de steeg", tekst: "De steeg is licht." }] });
+  });
+
+  test.each(["niet-overgenomen", "doorverwezen", "beantwoord"] as const)(
+    "%s closes it: nothing is awaited",
+    (soort) => {
+      const keten = reactieKeten({ afhandeling: { ...ANSWER, soort } });
+      expect(links(keten)).toEqual(["reactie", "thema", "antwoord", "geen-actie", "gebied", "geen-resultaat"]);
+    },
+  );
+
+  test("answered with a question, yet linked to an actie: that actie is followed", () => {
+    const keten = reactieKeten({ afhandeling: { ...ANSWER, soort: "beantwoord" }, acties: [ACTIE] });
+    expect(links(keten).slice(3)).toEqual(["acties", "gebied", "geen-resultaat (open)"]);
+  });
+});
+
+test("the chain says by when an answer comes, and admits when that day has passed", () => {
+  expect(reactieKeten({}, "2026-05-12")[2]).toMatchObject({ uiterlijk: "2026-05-12", isTeLaat: false });
+  expect(reactieKeten({}, "2026-05-13")[2]).toMatchObject({ uiterlijk: "2026-05-12", isTeLaat: true });
+});
+
+test("a gebied that several wijken lie in is told once, with each of its regimes", () => {
+  const keten = buildThemaKeten({
+    reacties: { aantal: 0, beantwoord: 0 },
+    perKanaal: new Map(),
+    thema: THEMA,
+    acties: [],
+    gebieden: [inGebied("WK1", "a"), inGebied("WK2", "a"), inGebied("WK2", "b"), inGebied("WK2", "c", "noord")],
+  });
+  const gebied = keten.find((stap) => stap.soort === "gebied");
+  expect(gebied?.gebieden.map(({ slug, aanwijzingen }) => [slug, aanwijzingen.map(({ id }) => id)])).toEqual([
+    ["zuidwest", ["a", "b"]],
+    ["noord", ["c"]],
+  ]);
+});
+
+describe("the chain of a thema", () => {
+  const themaKeten = (aantal: number, beantwoord: number, acties: KetenActie[]) =>
+    buildThemaKeten({
+      reacties: { aantal, beantwoord },
+      perKanaal: new Map([
+        ["site", 1],
+        ["bijeenkomst", 2],
+      ]),
+      thema: THEMA,
+      acties,
+      gebieden: [],
+    });
+
+  test("is open all along before anyone reacted", () => {
+    expect(links(themaKeten(0, 0, []))).toEqual([
+      "reacties (open)",
+      "thema",
+      "antwoorden (open)",
+      "geen-actie (open)",
+      "gebied",
+      "geen-resultaat (open)",
+    ]);
+  });
+
+  test("keeps the answers open until every reactie has one", () => {
+    expect(links(themaKeten(3, 2, [ACTIE]))[2]).toBe("antwoorden (open)");
+    expect(links(themaKeten(3, 3, [ACTIE]))[2]).toBe("antwoorden");
+  });
+
+  test("counts the reactions by channel, most first", () => {
+    expect(themaKeten(3, 3, [])[0]).toMatchObject({
+      perKanaal: [
+        { kanaal: "bijeenkomst", aantal: 2 },
+        { kanaal: "site", aantal: 1 },
+      ],
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { reageerSentence } from "../../../app/reactie/reactie-teksten";
+import { canSteunen, checkReageren } from "../../../app/reactie/reageren";
+import { TALEN } from "../../../app/taal/taal";
+
+const ronde = { van: "2026-03-01", totEnMet: "2026-03-31" };
+const OPEN = { isVervallen: false, ronde };
+
+test("people can react on every day of the round, the first and the last included", () => {
+  for (const today of ["2026-03-01", "2026-03-15", "2026-03-31"]) {
+    expect(checkReageren(OPEN, today)).toEqual({ ok: true, totEnMet: "2026-03-31" });
+  }
+});
+
+describe("reacting is refused, with the reason in both languages,", () => {
+  test.each([
+    ["before the round", OPEN, "2026-02-28", { reason: "nog-niet-open", van: "2026-03-01" }, /1 maart 2026/],
+    ["after the round", OPEN, "2026-04-01", { reason: "gesloten", totEnMet: "2026-03-31" }, /31 maart 2026/],
+    ["without a round", { ...OPEN, ronde: null }, "2026-03-15", { reason: "geen-ronde" }, /reactieronde/],
+    ["on a thema that is gone", { ...OPEN, isVervallen: true }, "2026-03-15", { reason: "thema-vervallen" }, /agenda/],
+  ] as const)("%s", (_when, thema, today, refusal, sentence) => {
+    const check = checkReageren(thema, today);
+    expect(check).toEqual({ ok: false, ...refusal });
+    expect(reageerSentence(check, "nl")).toMatch(sentence);
+    expect(new Set(TALEN.map((taal) => reageerSentence(check, taal))).size).toBe(TALEN.length);
+  });
+});
+
+test("someone stands behind the words of another, never their own, and only while the round is open", () => {
+  const open = checkReageren(OPEN, "2026-03-15");
+  const closed = checkReageren(OPEN, "2026-04-01");
+  expect(canSteunen(open, { gebruikerId: "buur" }, "bewoner")).toBe(true);
+  expect(canSteunen(open, { gebruikerId: null }, "bewoner")).toBe(true);
+  expect(canSteunen(open, { gebruikerId: "bewoner" }, "bewoner")).toBe(false);
+  expect(canSteunen(closed, { gebruikerId: "buur" }, "bewoner")).toBe(false);
+});

@@ -1,0 +1,385 @@
+/** Reacting, standing behind a reactie and answering it, over the wire, on the demo. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Database, openDatabase } from "../../db/client";
+import { countMijnReacties, findReactie, listReactiesVanThema, type Reactie } from "../../db/queries/reactie";
+import { findVersie, publishVersie } from "../../db/queries/versie";
+import { startServer, type TestServer } from "../support/server";
+
+/** In the demo: an agenda of Escamp whose round is open, and one of Loosduinen whose round closed. */
+const THEMA = { path: "/agendas/morgenstond/themas/morgensto-04", id: "morgensto-04" };
+const CLOSED = { path: "/agendas/kraayenstein-en-vroondaal/themas/kraayenst-01", id: "kraayenst-01" };
+const TEKST = "Meer licht in de <Steeg>, graag!\nHet is er donker.";
+
+let server: TestServer;
+let database: Database;
+const cookies = new Map<string, string>();
+
+beforeAll(async () => {
+  server = await startServer();
+  database = openDatabase(server.databasePath);
+});
+afterAll(async () => {
+  database.close();
+  await server.kill();
+});
+
+describe("placing a reactie", () => {
+  test("as bewoner shows it at once, with its status, at its own anchor", async () => {
+    const response = await post("bewoner", THEMA.path, { tekst: TEKST, naam: "Een buurman" });
+    expect(response.status).toBe(303);
+    const location = response.headers.get("Location") ?? "";
+    expect(location).toMatch(/^\/agendas\/morgenstond\/themas\/morgensto-04\?geplaatst=([\w-]+)#reactie-\1$/);
+
+    const page = await read("bewoner", location);
+    const reactie = await latest(THEMA.id);
+    expect(reactie).toMatchObject({ naam: "Een buurman", kanaal: "site", gebruikerId: "bewoner", isNamens: false });
+    expect(page).toContain(`id="reactie-${reactie.id}"`);
+    expect(page).toContain("Uw reactie is geplaatst.");
+    expect(page).toContain("Meer licht in de &lt;Steeg&gt;, graag!");
+    expect(await read(null, location)).not.toContain("Uw reactie is geplaatst.");
+    expect(await read("bewoner", "/mijn")).toContain(`/reacties/${reactie.id}`);
+  });
+
+  test("shows the name of the account when the form has no name, and none when it was emptied", async () => {
+    await post("bewoner", THEMA.path, { tekst: "Zonder veld" });
+    expect((await latest(THEMA.id)).naam).toBe("Demo Bewoner");
+    await post("bewoner", THEMA.path, { tekst: "Met een leeg veld", naam: " " });
+    expect((await latest(THEMA.id)).naam).toBe("Anoniem");
+  });
+
+  test("twice, by a double click or by sending again, leaves one", async () => {
+    const before = await countMijnReacties(database.db, "bewoner");
+    const form = { tekst: "Dubbel geklikt", sleutel: "een-formulier" };
+    const responses = await Promise.all([post("bewoner", THEMA.path, form), post("bewoner", THEMA.path, form)]);
+    const again = await post("bewoner", THEMA.path, form);
+    const locations = [...responses, again].map((response) => response.headers.get("Location"));
+    expect(new Set(locations).size).toBe(1);
+    expect(await countMijnReacties(database.db, "bewoner")).toBe(before + 1);
+  });
+
+  test("with the key of someone else's form is a reactie of one's own", async () => {
+    const form = { tekst: "Van ons allebei", sleutel: "dezelfde-sleutel" };
+    await post("bewoner", THEMA.path, form);
+    const first = await latest(THEMA.id);
+    const response = await post("bewoner2", THEMA.path, form);
+    expect(response.headers.get("Location")).not.toContain(first.id);
+    expect(await latest(THEMA.id)).toMatchObject({ gebruikerId: "bewoner2" });
+  });
+
+  test("with the same form, gone back to and rewritten, is another reactie", async () => {
+    const before = await countMijnReacties(database.db, "bewoner");
+    await post("bewoner", THEMA.path, { tekst: "Eerste woorden", sleutel: "terug" });
+    await post("bewoner", THEMA.path, { tekst: "Andere woorden", sleutel: "terug" });
+    expect(await countMijnReacties(database.db, "bewoner")).toBe(before + 2);
+  });
+
+  test("signed out leads to signing in, and nothing is stored", async () => {
+    const before = await latest(THEMA.id);
+    const response = await post(null, THEMA.path, { tekst: TEKST });
+    expect(response.headers.get("Location")).toBe(`/inloggen?terug=${encodeURIComponent(THEMA.path)}`);
+    expect((await latest(THEMA.id)).id).toBe(before.id);
+    expect(await read(null, THEMA.path)).toContain(
+      `href="/inloggen?terug=${encodeURIComponent(`${THEMA.path}#reageer`)}"`,
+    );
+  });
+
+  test.each(["wethouder", "beheerder"])("as %s is refused, and the page offers no form", async (persoon) => {
+    expect((await post(persoon, THEMA.path, { tekst: TEKST })).status).toBe(403);
+    const page = await read(persoon, THEMA.path);
+    expect(page).not.toContain("<textarea");
+    expect(page).toContain("Met dit account kunt u niet reageren.");
+  });
+
+  test("as gebiedsteam is labelled as the team's own", async () => {
+    const response = await post("team-laak", THEMA.path, { tekst: "Wij doen mee.", naam: "" });
+    const { id } = await latest(THEMA.id);
+    const card = article(await read(null, response.headers.get("Location") ?? ""), id);
+    expect(card).toContain("Demo Gebiedsteam Laak");
+    expect(card).toMatch(/class="tag[^"]*">Gebiedsteam Laak</);
+  });
+
+  test("on someone's behalf is for the own team, and shows", async () => {
+    const form = { tekst: "Gehoord op het plein", naam: "", kanaal: "straat" };
+    for (const persoon of ["bewoner", "team-laak"]) {
+      expect((await post(persoon, THEMA.path, form)).status).toBe(403);
+    }
+    const response = await post("team-escamp", THEMA.path, form);
+    const reactie = await latest(THEMA.id);
+    expect(reactie).toMatchObject({ gebruikerId: null, ingevoerdDoor: "team-escamp", naam: "Anoniem" });
+    const card = article(await read(null, response.headers.get("Location") ?? ""), reactie.id);
+    expect(card).toContain("op straat");
+    expect(card).toContain("ingevoerd door het gebiedsteam");
+  });
+
+  test("after the round closed stores nothing and gives the words back", async () => {
+    expect(await read("bewoner", CLOSED.path)).not.toContain("<textarea");
+    const before = await latest(CLOSED.id);
+    const response = await post("bewoner", CLOSED.path, { tekst: TEKST });
+    const page = await response.text();
+    expect(response.status).toBe(409);
+    expect(page).toContain("Reageren kan niet meer.");
+    expect(page).toContain("Meer licht in de &lt;Steeg&gt;, graag!");
+    expect((await latest(CLOSED.id)).id).toBe(before.id);
+  });
+
+  test.each([
+    ["nothing", { tekst: "", naam: "Jan" }, /Uw reactie: Schrijf eerst een reactie\./],
+    ["too much", { tekst: "x".repeat(50_000), naam: "Jan" }, /Maak uw tekst korter\. U schreef 50\.000 tekens/],
+    ["a name like the city's", { tekst: "Ja", naam: "Gemeente Den Haag" }, /Kies een andere naam\./],
+  ])("with %s comes back filled in, with a summary that links to the field", async (_what, form, message) => {
+    const response = await post("bewoner", THEMA.path, form);
+    const page = await response.text();
+    expect(response.status).toBe(400);
+    expect(page).toMatch(message);
+    expect(page).toMatch(/<title>\(1 invoerfout\) /);
+    expect(page).toContain(`value="${form.naam}"`);
+    expect(page).toContain(form.tekst);
+    const [, target = "none"] = /role="alert">.*?<a href="#([^"]+)"/.exec(page) ?? [];
+    expect(page).toContain(` id="${target}"`);
+  });
+
+  test("with ten megabytes is refused, and the site stays up", async () => {
+    const response = await post("bewoner", THEMA.path, { tekst: "x".repeat(10_000_000) }).catch(() => undefined);
+    expect(response?.status ?? 413).toBe(413);
+    expect((await fetch(`${server.url}${THEMA.path}`)).status).toBe(200);
+  });
+
+  test("with something that is no form is a 400", async () => {
+    for (const type of ["application/json", "text/plain", "multipart/form-data; boundary=x"]) {
+      const headers = { "Content-Type": type, Cookie: await cookieOf("bewoner") };
+      const response = await fetch(server.url + THEMA.path, { method: "POST", headers, body: "--x\r\nkapot" });
+      expect(response.status, type).toBe(400);
+    }
+  });
+
+  test("to a thema through another agenda is a 404, as is reading it there", async () => {
+    const elsewhere = `/agendas/duindorp/themas/${THEMA.id}`;
+    expect((await post("bewoner", elsewhere, { tekst: TEKST })).status).toBe(404);
+    expect((await fetch(server.url + elsewhere)).status).toBe(404);
+  });
+
+  test("over and over is stopped for that person alone, with the words kept", async () => {
+    let response = await post("bewoner2", THEMA.path, { tekst: "Reactie 0" });
+    for (let n = 1; n <= 20 && response.status === 303; n++) {
+      response = await post("bewoner2", THEMA.path, { tekst: `Reactie ${n}` });
+    }
+    const page = await response.text();
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get("Retry-After"))).toBeGreaterThan(0);
+    expect(page).toContain("U hebt het afgelopen uur veel reacties geplaatst.");
+    expect(page).toMatch(/<textarea[^>]*>Reactie \d+<\/textarea>/);
+    expect((await post("bewoner", THEMA.path, { tekst: "Ik mag nog" })).status).toBe(303);
+  });
+});
+
+describe("standing behind a reactie", () => {
+  test("of someone else counts once, can be taken back, and returns to where the button was", async () => {
+    await post("team-laak", THEMA.path, { tekst: "Steun mij" });
+    const { id } = await latest(THEMA.id);
+    const terug = `${THEMA.path}?reactie=${id}#reactie-${id}`;
+    for (const _click of [1, 2]) {
+      const response = await post("bewoner", `/reacties/${id}`, { intent: "steun", terug });
+      expect([response.status, response.headers.get("Location")]).toEqual([303, terug]);
+    }
+    expect((await get(id)).steun).toBe(1);
+    expect(article(await read("bewoner", terug), id)).toContain("U staat hierachter (1)");
+    await post("bewoner", `/reacties/${id}`, { intent: "steun-intrekken", terug });
+    expect((await get(id)).steun).toBe(0);
+  });
+
+  test("is not for one's own words, nor after the round", async () => {
+    await post("bewoner", THEMA.path, { tekst: "Mijn eigen woorden" });
+    const own = await latest(THEMA.id);
+    expect((await post("bewoner", `/reacties/${own.id}`, { intent: "steun" })).status).toBe(409);
+    const closed = await latest(CLOSED.id);
+    expect((await post("team-laak", `/reacties/${closed.id}`, { intent: "steun" })).status).toBe(409);
+    expect((await get(own.id)).steun).toBe(0);
+  });
+
+  test("never leads away from the site", async () => {
+    await post("team-laak", THEMA.path, { tekst: "Weg van hier" });
+    const { id } = await latest(THEMA.id);
+    const response = await post("bewoner", `/reacties/${id}`, { intent: "steun", terug: "//kwaad.example/" });
+    expect(response.headers.get("Location")).toBe("/");
+  });
+});
+
+describe("answering a reactie", () => {
+  const ANSWER = { intent: "antwoord", soort: "overgenomen", toelichting: "Dat gaan wij doen." };
+
+  test("tells its whole chain, to its writer and to everyone", async () => {
+    await post("bewoner", THEMA.path, { tekst: "Een keten graag", naam: "Een buurman" });
+    const { id } = await latest(THEMA.id);
+    const before = await read("bewoner", `/reacties/${id}`);
+    expect(before).toContain("U zei");
+    expect(before).toMatch(/Wij antwoorden uiterlijk op \d+ \w+ \d{4}\./);
+    expect(before).toContain("Nog geen resultaat bekend.");
+    expect(before.match(/<li class="open">/g)).toHaveLength(3);
+    expect(before).not.toContain("Bewaar antwoord");
+    expect(await read("team-escamp", "/taken")).toContain("Taken van gebiedsteam Escamp");
+
+    const form = await read("team-escamp", `/reacties/${id}`);
+    const [, actie = ""] = /type="checkbox" name="acties" value="([^"]+)"/.exec(form) ?? [];
+    const response = await post("team-escamp", `/reacties/${id}`, { ...ANSWER, acties: actie });
+    expect([response.status, response.headers.get("Location")]).toEqual([303, `/reacties/${id}?antwoord=bewaard`]);
+
+    const after = await read("bewoner", `/reacties/${id}`);
+    expect(after).toContain("Een keten graag");
+    expect(after).toMatch(/Prioriteit 4 van \d/);
+    expect(after).toContain("Dat gaan wij doen.");
+    expect(after).toContain("Gebiedsteam Escamp");
+    expect(after).not.toContain("Demo Gebiedsteam");
+    expect(after).toContain(`#actie-${actie}`);
+    expect(after).toMatch(/trekker: /);
+    expect(after).toMatch(/href="\/aandachtsgebieden\/[\w-]+"/);
+    expect(await read(null, `/reacties/${id}`)).toContain("Gezegd");
+    expect(await read(null, `/reacties/${id}?taal=en`)).toContain("From reaction to result");
+  });
+
+  test("is for the team of its own stadsdeel", async () => {
+    const { id } = await placed();
+    for (const persoon of ["team-laak", "bewoner", "wethouder", "beheerder"]) {
+      expect((await post(persoon, `/reacties/${id}`, ANSWER)).status, persoon).toBe(403);
+    }
+    expect((await get(id)).afhandeling).toBeNull();
+    expect(await read("team-laak", `/reacties/${id}`)).not.toContain("Bewaar antwoord");
+  });
+
+  test("without its kind or its words comes back filled in, with what is missing", async () => {
+    const { id } = await placed();
+    const noReason = await post("team-escamp", `/reacties/${id}`, { intent: "antwoord", soort: "niet-overgenomen" });
+    const page = await noReason.text();
+    expect(noReason.status).toBe(400);
+    expect(page).toMatch(/<a href="#antwoorden-toelichting">.*Neemt u iets niet over, leg dan uit waarom/);
+    expect(page).toMatch(/value="niet-overgenomen"[^>]* checked=""|checked=""[^>]* value="niet-overgenomen"/);
+    const noKind = await post("team-escamp", `/reacties/${id}`, { intent: "antwoord", toelichting: "Bewaar dit" });
+    const second = await noKind.text();
+    expect(noKind.status).toBe(400);
+    expect(second).toContain('<a href="#antwoorden-soort">');
+    expect(second).toContain(' id="antwoorden-soort"');
+    expect(second).toContain("Bewaar dit</textarea>");
+    expect((await get(id)).afhandeling).toBeNull();
+  });
+
+  test("can be changed: the last answer counts, its acties too", async () => {
+    const { id } = await placed();
+    const form = await read("team-escamp", `/reacties/${id}`);
+    const [, actie = ""] = /type="checkbox" name="acties" value="([^"]+)"/.exec(form) ?? [];
+    await post("team-escamp", `/reacties/${id}`, { ...ANSWER, acties: actie });
+    expect((await get(id)).acties.map((row) => row.id)).toEqual([actie]);
+    const gebaseerdOp = await basisIn("team-escamp", id);
+    await post("team-escamp", `/reacties/${id}`, { ...ANSWER, toelichting: "Toch anders", gebaseerdOp });
+    expect(await get(id)).toMatchObject({ afhandeling: { toelichting: "Toch anders" }, acties: [] });
+  });
+
+  test("by two colleagues at once keeps the first, and shows the second both", async () => {
+    const { id } = await placed();
+    const [mine, theirs] = [await basisIn("team-escamp", id), await basisIn("team-escamp-2", id)];
+    await post("team-escamp", `/reacties/${id}`, { ...ANSWER, toelichting: "Van mij", gebaseerdOp: mine });
+    const response = await post("team-escamp-2", `/reacties/${id}`, {
+      ...ANSWER,
+      soort: "beantwoord",
+      toelichting: "Van de collega",
+      gebaseerdOp: theirs,
+    });
+    const page = await response.text();
+    expect(response.status).toBe(409);
+    expect(page).toContain("Demo Gebiedsteam Escamp heeft ondertussen geantwoord.");
+    expect(page).toContain("Van mij");
+    expect(page).toContain("Van de collega</textarea>");
+    expect((await get(id)).afhandeling?.toelichting).toBe("Van mij");
+
+    const [, basis = ""] = /name="gebaseerdOp"[^>]*value="(\d+)"/.exec(page) ?? [];
+    await post("team-escamp-2", `/reacties/${id}`, { ...ANSWER, toelichting: "Nu bewust", gebaseerdOp: basis });
+    expect((await get(id)).afhandeling?.toelichting).toBe("Nu bewust");
+  });
+
+  test("by one colleague with a double click is no conflict with oneself", async () => {
+    const { id } = await placed();
+    const both = await Promise.all([1, 2].map(() => post("team-escamp", `/reacties/${id}`, ANSWER)));
+    expect(both.map(({ status }) => status)).toEqual([303, 303]);
+  });
+});
+
+test("/taken shows the oldest unanswered reactie first, what is late, drafts and delayed acties; answered leaves", async () => {
+  const late = await read("team-escamp", "/taken");
+  const { id } = await placed();
+  expect(await read("team-escamp", "/taken?agenda=morgenstond")).toContain(`/reacties/${id}`);
+  await post("team-escamp", `/reacties/${id}`, { intent: "antwoord", soort: "beantwoord", toelichting: "Dank u." });
+  for (const page of [1, 2, 3]) {
+    expect(await read("team-escamp", `/taken?pagina=${page}`)).not.toContain(`/reacties/${id}"`);
+  }
+  expect(late).toContain('href="/agendas/moerwijk/bewerken"');
+});
+
+test("a thema that left the agenda keeps its title and its reactions, and takes no new ones", async () => {
+  const versie = await findVersie(database.db, "morgenstond");
+  const gone = "morgensto-01";
+  if (versie === undefined) throw new Error("The demo has no morgenstond");
+  const reacties = await listReactiesVanThema(database.db, gone, { pagina: 1, paginagrootte: 1 });
+  await database.inTransaction((tx) =>
+    publishVersie(tx, {
+      agendaId: "morgenstond",
+      inhoud: { ...versie.inhoud, themas: versie.inhoud.themas.filter(({ id }) => id !== gone) },
+      html: versie.html,
+      cijfers: versie.cijfers,
+      gebruikerId: "team-escamp",
+      now: new Date(),
+      ronde: null,
+    }),
+  );
+  const path = `/agendas/morgenstond/themas/${gone}`;
+  const page = await read("bewoner", path);
+  expect(page).toContain("Vervallen thema");
+  expect(page).toContain('<h1 lang="nl">Elkaar kennen en helpen</h1>');
+  expect(page).toContain(`id="reactie-${reacties[0]?.id}"`);
+  expect(page).not.toContain("<textarea");
+  expect((await post("bewoner", path, { tekst: "Toch nog" })).status).toBe(409);
+});
+
+async function placed(): Promise<Reactie> {
+  await post("team-laak", THEMA.path, { tekst: `Vraag ${Math.random()}` });
+  return await latest(THEMA.id);
+}
+
+async function latest(themaId: string): Promise<Reactie> {
+  const [reactie] = await listReactiesVanThema(database.db, themaId, { pagina: 1, paginagrootte: 1 });
+  if (reactie === undefined) throw new Error(`No reactie to ${themaId}`);
+  return reactie;
+}
+
+async function get(id: string): Promise<Reactie> {
+  const reactie = await findReactie(database.db, id);
+  if (reactie === undefined) throw new Error(`No reactie ${id}`);
+  return reactie;
+}
+
+/** The answer that the form of this person is based on. */
+async function basisIn(persoon: string, id: string): Promise<string> {
+  const page = await read(persoon, `/reacties/${id}`);
+  return /name="gebaseerdOp"[^>]*value="(\d*)"/.exec(page)?.[1] ?? "";
+}
+
+function article(page: string, id: string): string {
+  const start = page.indexOf(`id="reactie-${id}"`);
+  return page.slice(start, page.indexOf("</article>", start));
+}
+
+async function read(persoon: string | null, path: string): Promise<string> {
+  const headers: Record<string, string> = persoon === null ? {} : { Cookie: await cookieOf(persoon) };
+  const response = await fetch(server.url + path, { headers });
+  expect(response.status, path).toBe(200);
+  return await response.text();
+}
+
+async function post(persoon: string | null, path: string, form: Record<string, string>): Promise<Response> {
+  const headers: Record<string, string> = persoon === null ? {} : { Cookie: await cookieOf(persoon) };
+  const body = new URLSearchParams(form);
+  return await fetch(server.url + path, { method: "POST", headers, body, redirect: "manual" });
+}
+
+async function cookieOf(persoon: string): Promise<string> {
+  const cookie = cookies.get(persoon) ?? (await server.signIn(persoon));
+  cookies.set(persoon, cookie);
+  return cookie;
+}
