@@ -11,7 +11,8 @@ const COLOURS: Readonly<Record<AfhandelingSoort, TagColour>> = {
   beantwoord: "blauw",
 };
 
-/** What became of a reactie, in a few words. */
-export function AfhandelingTag({ soort }: { soort: AfhandelingSoort }) {
-  return <Tag colour={COLOURS[soort]}>{useTeksten(reactieTeksten).soort[soort]}</Tag>;
+/** What became of a reactie, in one word; null: no answer yet. */
+export function AfhandelingTag({ soort }: { soort: AfhandelingSoort | null }) {
+  const t = useTeksten(reactieTeksten);
+  return soort === null ? <Tag>{t.nogGeenAntwoord}</Tag> : <Tag colour={COLOURS[soort]}>{t.soort[soort]}</Tag>;
 }

@@ -28,7 +28,7 @@ export function ReactieKaart({ reactie, terug, status }: ReactieKaartProps) {
     <article className="card reactie" id={`reactie-${id}`} aria-label={`${t.reactieVan} ${naam}`}>
       <header>
         <ReactieKop reactie={reactie} isEigen={reactie.isEigen} />
-        {afhandeling === null ? <Tag>{t.nogGeenAntwoord}</Tag> : <AfhandelingTag soort={afhandeling.soort} />}
+        <AfhandelingTag soort={afhandeling?.soort ?? null} />
       </header>
       {status !== undefined && (
         <p className="note" role="status">

@@ -4,9 +4,9 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 const HOUR_S = 60 * 60;
 
 /** Far above what someone writes about one agenda, far below what a script does. */
-export const MAX_REACTIES_PER_UUR = 20;
+const MAX_REACTIES_PER_UUR = 20;
 /** A colleague types in a stack of cards after a meeting. */
-export const MAX_NAMENS_PER_UUR = 200;
+const MAX_NAMENS_PER_UUR = 200;
 
 const eigen = new RateLimiterMemory({ points: MAX_REACTIES_PER_UUR, duration: HOUR_S });
 const namens = new RateLimiterMemory({ points: MAX_NAMENS_PER_UUR, duration: HOUR_S });

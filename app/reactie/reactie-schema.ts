@@ -14,7 +14,9 @@ export function reactieSchema(t: FormulierTeksten, { isStaff }: { isStaff: boole
       .overwrite((value) => value.replace(INVISIBLE, "").trim())
       .max(NAAM_MAX_LENGTH, t.naamTeLang(NAAM_MAX_LENGTH))
       .refine((value) => isStaff || !looksOfficial(value), t.naamVanGemeente)
-      .optional(),
+      .optional()
+      // Emptied is not given.
+      .transform((naam) => naam || undefined),
     /** Any other channel than the site is on someone's behalf. */
     kanaal: z.enum(KANALEN, { error: t.kanaalOnbekend }).default("site"),
   });

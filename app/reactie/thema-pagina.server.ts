@@ -26,7 +26,7 @@ import { buildThemaKeten, type KetenThema } from "./keten-stappen";
 import { toPubliek } from "./reactie";
 import { canSteunen, checkReageren, type ReageerCheck } from "./reageren";
 
-export const REACTIES_PER_PAGINA = 20;
+const REACTIES_PER_PAGINA = 20;
 
 export type GevondenThema = NonNullable<Awaited<ReturnType<typeof findPubliekThema>>>;
 

@@ -1,11 +1,10 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { GepubliceerdeTekst } from "../agenda/gepubliceerde-tekst";
 import { pageTitle } from "../http/page-title";
-import { readForm } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
 import { notFound, seeOther } from "../http/responses.server";
 import { Aanleiding } from "../reactie/aanleiding";
@@ -35,6 +34,9 @@ export const handle = { access: "openbaar" };
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   data === undefined ? [] : pageTitle(matches, () => `${data.thema.titel} · ${data.agenda.titel}`);
 
+/** `Retry-After`, when someone posts too fast. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const gevonden = await findThemaInAgenda(context.db, params["agenda"] ?? "", params["thema"] ?? "");
   return await getThemaPagina(context, gevonden ?? notFound(), new URL(request.url).searchParams);
@@ -48,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   const gebruiker = await requirePermission(args, "reactie:post", stadsdeel);
 
   const taal = await findTaal(request);
-  const form = await readForm(request);
+  const form = await request.formData();
   const schema = reactieSchema(formulierTeksten[taal], { isStaff: gebruiker.rol !== "bewoner" });
   const submission = parseWithZod(form, { schema });
   if (submission.status !== "success") return refuseForm(context, { reply: submission.reply() });

@@ -12,7 +12,6 @@ import { reactieTeksten } from "../reactie/reactie-teksten";
 import { takenTeksten } from "../reactie/taken-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Paginering } from "../ui/paginering";
-import { Tag } from "../ui/tag";
 import { Voorbeeld } from "../ui/voorbeeld";
 
 const REACTIES_PER_PAGINA = 20;
@@ -70,7 +69,7 @@ export default function MijnReacties() {
         <article key={id} className="card reactie">
           <header>
             <span className="wanneer">{formatDate(geplaatstOp, taal)}</span>
-            {afhandeling === null ? <Tag>{r.nogGeenAntwoord}</Tag> : <AfhandelingTag soort={afhandeling} />}
+            <AfhandelingTag soort={afhandeling} />
             {isVoorbeeld && <Voorbeeld />}
           </header>
           <p className="tekst">{fragment}</p>
