@@ -12,6 +12,7 @@ export type Keuze = {
 };
 
 type KiezerProps = {
+  label: string;
   zoekLabel: string;
   groepen: readonly { kop: string; keuzes: readonly Keuze[] }[];
   /** Shown when there is nothing to choose at all. */
@@ -20,7 +21,7 @@ type KiezerProps = {
   onClose: () => void;
 };
 
-export function Kiezer({ zoekLabel, groepen, leeg, onKies, onClose }: KiezerProps) {
+export function Kiezer({ label, zoekLabel, groepen, leeg, onKies, onClose }: KiezerProps) {
   const t = useTeksten(bewerkenTeksten);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -35,7 +36,7 @@ export function Kiezer({ zoekLabel, groepen, leeg, onKies, onClose }: KiezerProp
   return (
     <section
       className="kiezer"
-      aria-label={zoekLabel}
+      aria-label={label}
       onKeyDown={(event: KeyboardEvent) => event.key === "Escape" && onClose()}
     >
       <div className="field">

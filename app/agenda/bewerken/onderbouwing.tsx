@@ -111,6 +111,7 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
       )}
       {isEditable && open === "cijfer" && (
         <Kiezer
+          label={t.cijferVoor(rang)}
           zoekLabel={t.zoekCijfer}
           groepen={CIJFER_SOORTEN.map((soort) => ({
             kop: t.soort[soort],
@@ -128,6 +129,7 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
       )}
       {isEditable && open === "reactie" && (
         <Kiezer
+          label={t.reactieVoor(rang)}
           zoekLabel={t.zoekReactie}
           groepen={[
             {

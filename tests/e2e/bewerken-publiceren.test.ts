@@ -1,0 +1,78 @@
+/** From an empty thema to a published version; and who only reads. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../support/browser";
+import { startServer, type TestServer } from "../support/server";
+import { makeDraft, openDraft, tekst, waitForStatus } from "./bewerken-page";
+
+let browser: Browser;
+let server: TestServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await startServer();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.kill();
+});
+
+test("publishing lists what is missing with links, refuses, and publishes once it is there", async () => {
+  const agenda = await makeDraft(server, { themas: [{ id: "publiceren-1", titel: "Meer ontmoeten" }] });
+  const { page, context, complaints } = await openDraft(browser, server, agenda, "team-escamp");
+  const publish = page.getByRole("button", { name: "Publiceer versie 1" });
+  await waitForStatus(page, "Bewaard");
+  await page.getByText("0 van 1 thema is klaar.").waitFor();
+  await publish.click();
+  const refusal = page.getByRole("alert").filter({ hasText: "Publiceren kan nog niet" });
+  await refusal.getByRole("link", { name: "domein" }).click();
+  expect(await page.getByLabel("Domein").evaluate((field) => field === document.activeElement)).toBe(true);
+
+  await page.getByLabel("Domein").selectOption("sociaal");
+  await page.getByLabel("Hoeveel invloed hebben bewoners?").selectOption("adviseren");
+  await page.getByRole("button", { name: "Cijfer toevoegen aan thema 1" }).click();
+  await page.getByLabel("Zoek een cijfer uit het wijkprofiel").fill("koopwoningen");
+  await page.getByRole("button", { name: /koopwoningen/i }).click();
+  const bewijs = await page.getByRole("listitem").filter({ hasText: "CBS" }).textContent();
+  expect(bewijs).toContain("2022");
+  expect(bewijs).toContain("Den Haag");
+  expect(bewijs).toMatch(/\d+\s?%/);
+
+  await page.getByText("1 van 1 thema is klaar.").waitFor();
+  await waitForStatus(page, "Bewaard");
+  await publish.click();
+  await page.waitForURL(`**/agendas/${agenda}/versies/1`);
+  await page.getByText("Meer ontmoeten").first().waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("who may only read sees the text and no way to change it", async () => {
+  const agenda = await makeDraft(server);
+  const { page, context, complaints } = await openDraft(browser, server, agenda, "team-laak");
+  await page.getByRole("heading", { name: "Schone straten" }).waitFor();
+  expect(await page.locator("main button, main input, main select, [contenteditable]").count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("the toolbar is one tab stop, and the arrows move along it", async () => {
+  const agenda = await makeDraft(server);
+  const { page, context, complaints } = await openDraft(browser, server, agenda, "team-escamp");
+  const toolbar = page.getByRole("toolbar", { name: "Opmaak van Doel, thema 1" });
+  await tekst(page, "Doel, thema 1").click();
+  await page.keyboard.press("Shift+Tab");
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  expect(await focused()).toBe("Vet");
+  await page.keyboard.press("End");
+  expect(await focused()).toBe("Link");
+  await page.keyboard.press("ArrowRight");
+  expect(await focused()).toBe("Vet");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("vet", { delay: 20 });
+  expect(await toolbar.getByRole("button", { name: "Vet" }).getAttribute("aria-pressed")).toBe("true");
+  expect(await tekst(page, "Doel, thema 1").locator("strong").textContent()).toBe("vet");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
