@@ -19,7 +19,7 @@ export function json(body: unknown, contentType = "application/json"): Response 
 }
 
 /** Ends the request with an RFC 9457 problem. `detail` is for the reader, in Dutch. */
-export function problem(
+function problem(
   status: 400 | 404 | 405 | 406,
   title: string,
   detail: string,

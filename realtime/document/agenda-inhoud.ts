@@ -68,7 +68,7 @@ export function readAgendaInhoud(doc: Y.Doc): AgendaInhoud {
   };
 }
 
-export function readThema(doc: Y.Doc, id: string, map: Y.Map<unknown>): ThemaInhoud {
+function readThema(doc: Y.Doc, id: string, map: Y.Map<unknown>): ThemaInhoud {
   return {
     id,
     titel: readTitel(map.get("titel")),
