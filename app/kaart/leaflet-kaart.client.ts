@@ -145,7 +145,5 @@ function copyStripes(place: HTMLElement, plain: HTMLElement): void {
 
 /** Leaflet writes an attribution as HTML; a setting is text. */
 function asHtml(text: string): string {
-  const span = document.createElement("span");
-  span.textContent = text;
-  return span.innerHTML;
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

@@ -27,14 +27,14 @@ import { sortRows } from "../ui/sortering";
 
 export const handle = { access: "openbaar" };
 
-export function links() {
-  return [{ rel: "stylesheet", href: leafletStylesheet }];
-}
-
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (taal) =>
     data?.gekozen == null ? kaartTeksten[taal].titel : `${data.gekozen.wijk.naam}, ${kaartTeksten[taal].opDeKaart}`,
   );
+
+export function links() {
+  return [{ rel: "stylesheet", href: leafletStylesheet }];
+}
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, clock, gebruiker, env } = context;
