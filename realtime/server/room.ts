@@ -32,15 +32,26 @@ export class Room {
   readonly #services: RoomServices;
   readonly #document: LiveDocument<Member>;
   readonly #presence = new Presence();
-  #isProjected = true;
+  #isProjected: boolean;
+  /** The last one that was begun. */
+  #projection: Promise<void> = Promise.resolve();
   #tidyTimer: NodeJS.Timeout | undefined;
   #projectionMs = 0;
   #presenceTimer: NodeJS.Timeout | undefined;
   #presenceSentAtMs = 0;
 
-  /** `onFailed`: the room cannot be used any more, and everyone has been sent away. */
-  constructor(agendaId: string, stored: StoredDocument, services: RoomServices, onFailed: () => void) {
+  /**
+   * `isProjected`: pages have all that is stored. `onFailed`: the room cannot be used any more, and everyone is sent
+   * away.
+   */
+  constructor(
+    agendaId: string,
+    { stored, isProjected }: { stored: StoredDocument; isProjected: boolean },
+    services: RoomServices,
+    onFailed: () => void,
+  ) {
     this.agendaId = agendaId;
+    this.#isProjected = isProjected;
     this.#services = services;
     this.#document = new LiveDocument(agendaId, stored, services, {
       onStored: (changes) => this.#share(changes),
@@ -107,21 +118,11 @@ export class Room {
 
   /** Resolves when all that was received so far is stored and projected. */
   async settle(): Promise<void> {
-    const projection = await this.#document.whenStored((doc, logId) => {
-      if (this.#isProjected) return null;
-      this.#isProjected = true;
-      const startedAt = performance.now();
-      const read = readProjection(this.agendaId, doc, logId);
-      this.#projectionMs = performance.now() - startedAt;
-      return read;
+    await this.#document.whenStored((doc, logId) => {
+      if (!this.#isProjected) this.#projection = this.#project(doc, logId);
     });
-    if (projection === null) return;
-    try {
-      await writeProjection(this.#services, projection);
-    } catch (error) {
-      this.#isProjected = false;
-      throw error;
-    }
+    // Also when someone else began it.
+    await this.#projection;
   }
 
   /** What is done for a room now and then, and when it closes: project what changed, compact what grew long. */
@@ -137,6 +138,19 @@ export class Room {
   destroy(): void {
     this.#stopTimers();
     this.#document.destroy();
+  }
+
+  async #project(doc: Y.Doc, logId: number): Promise<void> {
+    this.#isProjected = true;
+    try {
+      const startedAt = performance.now();
+      const projection = readProjection(this.agendaId, doc, logId);
+      this.#projectionMs = performance.now() - startedAt;
+      await writeProjection(this.#services, projection);
+    } catch (error) {
+      this.#isProjected = false;
+      throw error;
+    }
   }
 
   #share(changes: readonly Change<Member>[]): void {

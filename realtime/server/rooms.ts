@@ -41,15 +41,23 @@ export function createRooms(services: {
   async function load(agendaId: string): Promise<Room | undefined> {
     const stored = await loadDocument(db, agendaId);
     if (stored === undefined) return undefined;
-    const room = new Room(agendaId, stored, { ...services, store }, () => forget(room));
+    const isProjected = (await listUnprojectedAgendaIds(db, agendaId)).length === 0;
+    const room = new Room(agendaId, { stored, isProjected }, { ...services, store }, () => forget(room));
     open.set(agendaId, room);
     metrics.documents.set(open.size);
+    // Who asked for it may be refused after all.
+    closeWhenEmpty(room);
     return room;
   }
 
   function forget(room: Room): void {
     if (open.get(room.agendaId) === room) open.delete(room.agendaId);
     metrics.documents.set(open.size);
+  }
+
+  function closeWhenEmpty(room: Room): void {
+    if (room.members.size > 0) return;
+    setTimeout(() => void closeIfEmpty(room), EMPTY_ROOM_MS).unref();
   }
 
   async function closeIfEmpty(room: Room): Promise<void> {
@@ -86,10 +94,7 @@ export function createRooms(services: {
       for (const room of open.values()) yield* room.members;
     },
 
-    closeWhenEmpty(room) {
-      if (room.members.size > 0) return;
-      setTimeout(() => void closeIfEmpty(room), EMPTY_ROOM_MS).unref();
-    },
+    closeWhenEmpty,
 
     async settle(agendaId) {
       const room = open.get(agendaId) ?? (await opening.get(agendaId));

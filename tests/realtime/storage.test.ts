@@ -94,6 +94,29 @@ test("settling waits for what was received and projects it, with the room open a
   expect(await readConcept()).toEqual(readAgendaInhoud(doc));
 });
 
+test("opening a document that was not projected does not hide that", async () => {
+  const doc = await appendChanges(3);
+  await come("wethouder");
+  await server.rooms.settle("moerwijk");
+  expect(await readConcept()).toEqual(readAgendaInhoud(doc));
+});
+
+test("who settles while another does waits for the same projection", async () => {
+  const writer = await come("team-escamp");
+  let release: () => void = () => undefined;
+  void server.inTransaction(
+    () =>
+      new Promise<void>((resolve) => {
+        release = resolve;
+      }),
+  );
+  writer.write("één keer geprojecteerd");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const settled = [1, 2].map(() => server.rooms.settle("moerwijk").then(readConcept));
+  release();
+  for (const inhoud of await Promise.all(settled)) expect(inhoud).toEqual(readAgendaInhoud(writer.doc));
+});
+
 test("what a stopped process stored and did not project is projected at the next start", async () => {
   const doc = await appendChanges(3);
   expect(await listUnprojectedAgendaIds(server.db)).toEqual(["moerwijk"]);
