@@ -8,8 +8,12 @@ const taalCookie = createCookie("taal", { path: "/", sameSite: "lax", httpOnly: 
 
 export async function findTaal(request: Request): Promise<Taal> {
   const asked = new URL(request.url).searchParams.get("taal");
-  if (isTaal(asked)) return asked;
-  const remembered: unknown = await taalCookie.parse(request.headers.get("Cookie"));
+  return isTaal(asked) ? asked : await findRememberedTaal(request.headers.get("Cookie"));
+}
+
+/** The language where the address does not choose one, by the Cookie header. */
+export async function findRememberedTaal(cookieHeader: string | null): Promise<Taal> {
+  const remembered: unknown = await taalCookie.parse(cookieHeader);
   return isTaal(remembered) ? remembered : "nl";
 }
 

@@ -25,6 +25,8 @@ const MAX_BODY_BYTES = 256 * 1024;
 /** No form of the site sends a file; a body of another type could not be read as a form. */
 const FORM_TYPE = "application/x-www-form-urlencoded";
 
+const WRONG_ADDRESS = "Dit adres klopt niet.";
+
 type AppParts = {
   pages: Pages;
   health: express.Router;
@@ -35,8 +37,6 @@ type AppParts = {
 export function createApp(services: Services, { pages, health, countChanges, isDevelopment }: AppParts): Express {
   const app = express();
   app.disable("x-powered-by");
-  // One proxy in front terminates TLS.
-  app.set("trust proxy", 1);
 
   app.use((_req, res, next) => {
     res.locals["cspNonce"] = randomBytes(16).toString("base64");
@@ -45,6 +45,7 @@ export function createApp(services: Services, { pages, health, countChanges, isD
   app.use(securityHeaders(services.env, isDevelopment));
   app.use(refuseForeignWrites(services));
   app.use(health);
+  app.use(settleHost(services.env.baseUrl));
   app.use("/api", refuseApiWrites);
   app.use(compression());
   app.use(pages.assets);
@@ -80,7 +81,7 @@ export function createApp(services: Services, { pages, health, countChanges, isD
   );
 
   app.use((error: unknown, req: Request, res: Response, _next: NextFunction) => {
-    if (error instanceof URIError) return res.status(400).type("text/plain").send("Dit adres klopt niet.");
+    if (error instanceof URIError) return res.status(400).type("text/plain").send(WRONG_ADDRESS);
     services.log.error({ err: error, method: req.method, url: req.url }, "request failed before a page was made");
     if (res.headersSent) return res.destroy();
     return res
@@ -89,6 +90,23 @@ export function createApp(services: Services, { pages, health, countChanges, isD
       .send("Er ging iets mis bij ons. Probeer het over een paar minuten opnieuw.");
   });
   return app;
+}
+
+/**
+ * Where the request was sent: BASE_URL, or in the demo its Host. Pages read their address after it, so anything that is
+ * more than a host, and what a forwarded one says, could make one address answer with the page of another.
+ */
+function settleHost(baseUrl: URL | undefined): express.RequestHandler {
+  return ({ headers }, res, next) => {
+    delete headers["x-forwarded-host"];
+    const host = baseUrl?.host ?? headers.host ?? "";
+    if (!/^[\w.:[\]-]+$/.test(host) || !URL.canParse(`http://${host}`)) {
+      res.status(400).type("text/plain").send(WRONG_ADDRESS);
+      return;
+    }
+    headers.host = host;
+    next();
+  };
 }
 
 /** A form on another site cannot act in a visitor's name, whatever its cookies. */

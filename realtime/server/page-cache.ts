@@ -4,6 +4,7 @@
  */
 import type { RequestHandler, Response } from "express";
 import { LRUCache } from "lru-cache";
+import { findRememberedTaal } from "../../app/taal/taal.server";
 
 const MAX_BYTES = 32 * 1024 * 1024;
 
@@ -20,23 +21,24 @@ export function pageCache(countChanges: () => number): RequestHandler {
     ttl: MAX_AGE_MS,
   });
 
-  return (req, res, next) => {
+  return async (req, res, next) => {
     if (req.method !== "GET" || res.locals["session"] !== null) return next();
-    const key = `${req.headers.host} ${req.originalUrl} ${languageIn(req.headers.cookie)}`;
-    const changes = countChanges();
-    const known = pages.get(key);
-    if (known?.changes === changes) return res.type("html").send(known.body);
+    try {
+      // The language by the reader of the pages: a cookie that only one of two readers understands would change the page
+      // of everyone. The address says the rest.
+      const key = `${req.headers.host} ${req.originalUrl} ${await findRememberedTaal(req.headers.cookie ?? null)}`;
+      const changes = countChanges();
+      const known = pages.get(key);
+      if (known?.changes === changes) return res.type("html").send(known.body);
 
-    onBody(res, (body) => {
-      if (isSameForAll(res, body)) pages.set(key, { body, changes });
-    });
-    return next();
+      onBody(res, (body) => {
+        if (isSameForAll(res, body)) pages.set(key, { body, changes });
+      });
+      return next();
+    } catch (error) {
+      return next(error);
+    }
   };
-}
-
-/** Where the language was remembered; the address itself says the rest. */
-function languageIn(cookies: string | undefined): string {
-  return /(?:^|; *)taal=([^;]*)/.exec(cookies ?? "")?.[1] ?? "";
 }
 
 /** A nonce belongs to one answer, a cookie to one visitor. */

@@ -105,6 +105,8 @@ export function createSockets(services: Services, rooms: OpenRooms, metrics: Met
 
   return {
     handleUpgrade(request, socket, head) {
+      // First of all: a client that hangs up while it is refused would otherwise end the process.
+      socket.on("error", (error) => log.debug({ err: error }, "socket error"));
       const url = URL.canParse(request.url ?? "", BASE) ? new URL(request.url ?? "", BASE) : null;
       const agendaId = ROOM_PATH.exec(url?.pathname ?? "")?.[1];
       if (url === null || agendaId === undefined) {
@@ -113,7 +115,6 @@ export function createSockets(services: Services, rooms: OpenRooms, metrics: Met
         return;
       }
       if (!isAllowedOrigin(request.headers, env.baseUrl)) return refuseOverHttp(socket, "403 Forbidden");
-      socket.on("error", (error) => log.debug({ err: error }, "socket error"));
       void handle(request, socket, head, url, agendaId);
     },
     refuseAll() {

@@ -1,4 +1,6 @@
 /** Bad input is answered for what it is: never with a fault of ours, and never with a change. */
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dumpDatabase } from "../support/dump";
@@ -111,6 +113,17 @@ describe.each(routes.filter(({ action }) => action !== undefined))("the form of 
     expect(await post("multipart/form-data; boundary=x", "--x\r\nafgebroken")).toBe(415);
   });
 });
+
+test.each(["x/kaart?", "x#", "a b", "[", "iemand@x", "x:99999", "x:abc", "é"])(
+  "the Host %j is none, and leads to no page",
+  async (host) => {
+    // Not by fetch, which fills in the Host itself.
+    const request = get(`${server.url}/wijken`, { headers: { Host: host } });
+    const [answer] = (await once(request, "response")) as [IncomingMessage];
+    answer.resume();
+    expect(answer.statusCode).toBe(400);
+  },
+);
 
 test("a connection that speaks no HTTP is closed, and nothing else", async () => {
   const { port } = new URL(server.url);

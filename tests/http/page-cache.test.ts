@@ -52,6 +52,28 @@ test("each language has its own page", async () => {
   }
 });
 
+test.each([
+  ["a name with a space behind it", "taal =ImVuIg=="],
+  ["a tab before the name", "a=b;\ttaal=ImVuIg=="],
+  ["two of them", "taal=ImVuIg==; taal=Im5sIg=="],
+  ["quotes", 'taal="ImVuIg=="'],
+])("a strangely written language (%s) changes the page of nobody else", async (_what, cookie) => {
+  const path = `/wijken?${new URLSearchParams({ cookie })}`;
+  await get(path, { cookie });
+  expect((await get(path)).html).toContain('<html lang="nl">');
+});
+
+test.each([
+  ["X-Forwarded-Host", "x/kaart?"],
+  ["X-Forwarded-Host", "x/kaart#"],
+  ["X-Forwarded-Proto", "http://x/kaart?"],
+  ["X-Forwarded-Prefix", "/kaart"],
+])("%s: %s does not put another page at an address", async (header, value) => {
+  const path = `/wijken/duindorp?${new URLSearchParams({ header, value })}`;
+  expect((await get(path, { [header]: value })).html).toContain("<h1>Duindorp</h1>");
+  expect((await get(path)).html).toContain("<h1>Duindorp</h1>");
+});
+
 test("who is signed in never gets the page of who is not, nor the other way round", async () => {
   const cookie = await server.signIn("bewoner");
   const path = await findOpenThema();

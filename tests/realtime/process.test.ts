@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { temporaryFolder } from "../support/database";
@@ -92,4 +92,20 @@ test("the machines that keep watch are answered, strangers see no metrics", asyn
   await server.kill();
   server = await startServer({ env: { METRICS_PUBLIC: "1" } });
   expect((await fetch(`${server.url}/metrics`, { headers: { "X-Forwarded-For": "192.0.2.1" } })).status).toBe(200);
+});
+
+test.each([
+  ["an address that has no sockets", "/elders", ""],
+  ["another site", "/realtime/agenda/moerwijk?schema=1", "Origin: https://kwaad.example\r\n"],
+])("who asks a socket from %s and hangs up at once takes nobody along", async (_what, path, origin) => {
+  server = await startServer();
+  const { port } = new URL(server.url);
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const socket = connect(Number(port), "localhost").on("error", () => undefined);
+    const asked = `GET ${path} HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n${origin}\r\n`;
+    socket.write(asked + "x".repeat(attempt * 100), () => socket.resetAndDestroy());
+    await once(socket, "close");
+  }
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+  expect(server.output()).not.toContain("ECONNRESET");
 });
