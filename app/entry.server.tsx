@@ -4,7 +4,6 @@ import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@re
 import { createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
-import { NonceContext } from "./http/nonce";
 
 export default function handleRequest(
   request: Request,
@@ -15,25 +14,19 @@ export default function handleRequest(
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let finalStatus = status;
-    const { pipe } = renderToPipeableStream(
-      <NonceContext.Provider value={context.cspNonce}>
-        <RemixServer context={remixContext} url={request.url} nonce={context.cspNonce} />
-      </NonceContext.Provider>,
-      {
-        nonce: context.cspNonce,
-        onAllReady() {
-          const body = new PassThrough();
-          headers.set("Content-Type", "text/html; charset=utf-8");
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
-          pipe(body);
-        },
-        onShellError: reject,
-        onError(error) {
-          finalStatus = 500;
-          context.log.error({ err: error, url: request.url }, "rendering failed");
-        },
+    const { pipe } = renderToPipeableStream(<RemixServer context={remixContext} url={request.url} />, {
+      onAllReady() {
+        const body = new PassThrough();
+        headers.set("Content-Type", "text/html; charset=utf-8");
+        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }));
+        pipe(body);
       },
-    );
+      onShellError: reject,
+      onError(error) {
+        finalStatus = 500;
+        context.log.error({ err: error, url: request.url }, "rendering failed");
+      },
+    });
   });
 }
 
@@ -41,7 +34,7 @@ export default function handleRequest(
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   context.log.error(
-    { err: error, method: request.method, url: request.url, verwijzing: context.cspNonce.slice(0, 8) },
+    { err: error, method: request.method, url: request.url, verwijzing: context.verwijzing },
     "request failed",
   );
 }

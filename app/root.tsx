@@ -1,26 +1,19 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { data } from "@remix-run/node";
-import {
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useLoaderData,
-  useMatches,
-  useRouteLoaderData,
-} from "@remix-run/react";
+import { Links, Meta, Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { can } from "./access/policy";
-import { useNonce } from "./http/nonce";
 import { formErrorCount } from "./http/refuse-form.server";
 import stylesheet from "./styles/site.css?url";
 import { findTaal, rememberTaal } from "./taal/taal.server";
 import { TaalContext } from "./taal/use-taal";
-import { ErrorPage } from "./ui/error-page";
+import { ErrorPage, errorMeta } from "./ui/error-page";
 import { SiteFooter, SiteHeader } from "./ui/site-frame";
 
 export const handle = { access: "openbaar" };
+
+/** Only of an error outside every page: an unknown method, or a fault in the frame itself. */
+export const meta = errorMeta;
 
 export function links() {
   return [
@@ -43,9 +36,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       canReadTaken: can(gebruiker, "taken:read"),
       canReadMijn: can(gebruiker, "mijn:read"),
       isDemo: context.env.isDemo,
+      isDevelopment: context.env.mode === "ontwikkeling",
       formErrorCount: formErrorCount(context),
       /** Shown with an error, so that who calls us can name it. */
-      verwijzing: context.cspNonce.slice(0, 8),
+      verwijzing: context.verwijzing,
     },
     cookie === null ? undefined : { headers: { "Set-Cookie": cookie } },
   );
@@ -53,9 +47,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** The page around every page; also around an error page, where even the loader may have failed. */
 export function Layout({ children }: { children: ReactNode }) {
-  const nonce = useNonce();
-  const isHydrated = useMatches().some((match) => isHandle(match.handle) && match.handle.hydrate === true);
-  const taal = useRouteLoaderData<typeof loader>("root")?.taal ?? "nl";
+  const site = useRouteLoaderData<typeof loader>("root");
+  const taal = site?.taal ?? "nl";
   return (
     <TaalContext.Provider value={taal}>
       <html lang={taal}>
@@ -67,8 +60,8 @@ export function Layout({ children }: { children: ReactNode }) {
         </head>
         <body>
           {children}
-          {isHydrated && <ScrollRestoration nonce={nonce} />}
-          {isHydrated && <Scripts nonce={nonce} />}
+          {/* Reloads the page when a file changes. */}
+          {site?.isDevelopment && <script type="module" src="/@vite/client" />}
         </body>
       </html>
     </TaalContext.Provider>
@@ -90,8 +83,4 @@ export default function Site() {
 
 export function ErrorBoundary() {
   return <ErrorPage />;
-}
-
-function isHandle(handle: unknown): handle is { hydrate?: boolean } {
-  return typeof handle === "object" && handle !== null;
 }

@@ -34,8 +34,8 @@ export type RequestContext = Services & {
   gebruiker: Gebruiker | null;
   /** Names the session for `rooms.closeSession`; null when nobody is signed in. */
   sessieIdHash: string | null;
-  /** Allows the inline scripts of a hydrated page under the CSP. */
-  cspNonce: string;
+  /** Names this request in the log and to a visitor who meets an error. */
+  verwijzing: string;
 };
 
 declare module "@remix-run/server-runtime" {

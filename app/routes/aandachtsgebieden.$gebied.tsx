@@ -19,6 +19,7 @@ import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
+import { readForm } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
 import { notFound, seeOther } from "../http/responses.server";
 import { buildGebiedKaart } from "../kaart/kaart-beeld";
@@ -53,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
   const gebied = (await findAandachtsgebiedBySlug(context.db, params["gebied"] ?? "")) ?? notFound();
   await requirePermission(args, "aandachtsgebied:designate");
 
-  const form = await request.formData();
+  const form = await readForm(request);
   const taal = await findTaal(request);
   const isAfbouwen = form.get("intent") === "afbouwen";
   const intent = isAfbouwen ? ("afbouwen" as const) : ("aanwijzen" as const);

@@ -17,6 +17,7 @@ import { publishAgenda } from "../agenda/publish.server";
 import { isoDate } from "../format/format";
 import { addDays } from "../format/iso-date";
 import { pageTitle } from "../http/page-title";
+import { readForm } from "../http/read-form.server";
 import { notFound, seeOther } from "../http/responses.server";
 import { useTeksten } from "../taal/use-taal";
 import { Tag } from "../ui/tag";
@@ -65,7 +66,7 @@ export async function action(args: ActionFunctionArgs) {
   const { context, params, request } = args;
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
   const gebruiker = await requirePermission(args, "concept:edit", agenda.stadsdeel);
-  const form = await request.formData();
+  const form = await readForm(request);
 
   if (form.get("intent") === "start") {
     const today = isoDate(context.clock());

@@ -5,6 +5,7 @@ import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { GepubliceerdeTekst } from "../agenda/gepubliceerde-tekst";
 import { pageTitle } from "../http/page-title";
+import { readForm } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
 import { notFound, seeOther } from "../http/responses.server";
 import { Aanleiding } from "../reactie/aanleiding";
@@ -50,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
   const gebruiker = await requirePermission(args, "reactie:post", stadsdeel);
 
   const taal = await findTaal(request);
-  const form = await request.formData();
+  const form = await readForm(request);
   const schema = reactieSchema(formulierTeksten[taal], { isStaff: gebruiker.rol !== "bewoner" });
   const submission = parseWithZod(form, { schema });
   if (submission.status !== "success") return refuseForm(context, { reply: submission.reply() });

@@ -27,6 +27,7 @@ import { recordVaststelling } from "../besluit/record-vaststelling.server";
 import { VaststellingForm } from "../besluit/vaststelling-form";
 import { formatDate, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
+import { readForm } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
 import { badRequest, conflict, notFound, seeOther } from "../http/responses.server";
 import { TeLaat } from "../reactie/te-laat";
@@ -96,7 +97,7 @@ export async function action(args: ActionFunctionArgs) {
   const { params, request, context } = args;
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
   await requirePermission(args, "concept:edit", agenda.stadsdeel);
-  const form = await request.formData();
+  const form = await readForm(request);
   switch (form.get("intent")) {
     case "start":
       await context.inTransaction((tx) => startAgenda(tx, agenda.id, isoDate(context.clock())));

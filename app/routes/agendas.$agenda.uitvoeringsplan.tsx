@@ -9,6 +9,7 @@ import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
+import { readForm } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
 import { notFound, seeOther } from "../http/responses.server";
 import { findTaal } from "../taal/taal.server";
@@ -65,7 +66,7 @@ export async function action(args: ActionFunctionArgs) {
   const actieId = new URL(request.url).searchParams.get("actie") ?? notFound();
   if (actieId !== NIEUW && (await findActie(context.db, actieId))?.agendaId !== agenda.id) notFound();
 
-  const form = await request.formData();
+  const form = await readForm(request);
   const id = actieId === NIEUW ? null : actieId;
   const saved = await saveActie(context, agenda.id, id, form, await findTaal(request));
   if (!saved.ok) return refuseForm(context, { reply: saved.reply, sleutel: form.get("sleutel") }, saved);

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { findDemoGebruiker } from "../../db/queries/gebruiker";
+import { readForm } from "../http/read-form.server";
 import { localPath, notFound, seeOther } from "../http/responses.server";
 
 export const handle = { access: "openbaar" };
@@ -11,7 +12,7 @@ export function loader() {
 /** Signs in as a demo person. In production this address does not exist. */
 export async function action({ request, context }: ActionFunctionArgs) {
   if (!context.env.isDemo) notFound();
-  const form = await request.formData();
+  const form = await readForm(request);
   const gebruiker = (await findDemoGebruiker(context.db, String(form.get("persoon")))) ?? notFound();
 
   const cookie = await context.sessions.start(gebruiker, request.headers.get("Cookie"));

@@ -8,6 +8,7 @@ import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
+import { readForm } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
 import { badRequest, conflict, localPath, notFound, seeOther } from "../http/responses.server";
 import { AfhandelingForm } from "../reactie/afhandeling-form";
@@ -44,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   const reactie = (await findReactie(context.db, params["id"] ?? "")) ?? notFound();
   const gevonden = (await findPubliekThema(context.db, reactie.themaId)) ?? notFound();
   const gebruiker = await requirePermission(args, "reactie:support", gevonden.agenda.stadsdeel);
-  const form = await request.formData();
+  const form = await readForm(request);
   switch (form.get("intent")) {
     case "steun":
       return await steunen(args, gebruiker, { reactie, gevonden, form, isSteun: true });

@@ -1,51 +1,66 @@
 // What a visitor reads when a page does not exist, is not for them, no longer fits, or failed.
+import type { MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { pageTitle } from "../http/page-title";
 import type { loader } from "../root";
-import { useTeksten } from "../taal/use-taal";
+import type { Taal } from "../taal/taal";
+import { useTaal, useTeksten } from "../taal/use-taal";
 import { SiteFooter, SiteHeader } from "./site-frame";
 import { siteTeksten } from "./site-teksten";
 
-export function ErrorPage() {
+/** The error inside the frame of the site. */
+export function ErrorMessage() {
   const t = useTeksten(siteTeksten);
-  const error = useRouteError();
-  // Null or undefined when the loader of the site failed or was not reached.
-  const site = useRouteLoaderData<typeof loader>("root");
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const [titel, uitleg] = messageFor(status);
-
-  function messageFor(code: number): [string, string] {
-    switch (code) {
-      case 404:
-        return [t.fout404, t.fout404Uitleg];
-      case 403:
-        return [t.fout403, t.fout403Uitleg];
-      case 400:
-      case 405:
-        return [t.fout400, t.fout400Uitleg];
-      case 409:
-        return [t.fout409, t.fout409Uitleg];
-      default:
-        return [t.fout500, t.fout500Uitleg(site?.verwijzing ?? "–")];
-    }
-  }
-
+  const { titel, uitleg } = messageFor(useRouteError(), useTaal());
+  const verwijzing = useRouteLoaderData<typeof loader>("root")?.verwijzing ?? "–";
   return (
     <>
-      <title>{`${titel} · ${t.naam}`}</title>
+      <h1>{titel}</h1>
+      <p className="lead">{uitleg(verwijzing)}</p>
+      <p>
+        <a className="button quiet" href="/wijken">
+          {t.zoekWijk}
+        </a>{" "}
+        <a className="button quiet" href="/">
+          {t.naarHome}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** The whole page, when even the frame of the site failed or no page was reached. */
+export function ErrorPage() {
+  // Null or undefined when the loader of the site failed or was not reached.
+  const site = useRouteLoaderData<typeof loader>("root");
+  return (
+    <>
       {site && <SiteHeader {...site} />}
       <main id="inhoud" tabIndex={-1}>
-        <h1>{titel}</h1>
-        <p className="lead">{uitleg}</p>
-        <p>
-          <a className="button quiet" href="/wijken">
-            {t.zoekWijk}
-          </a>{" "}
-          <a className="button quiet" href="/">
-            {t.naarHome}
-          </a>
-        </p>
+        <ErrorMessage />
       </main>
       <SiteFooter />
     </>
   );
+}
+
+/** For `meta` of a route that is only named in the title when a page failed: every page has a title of its own. */
+export const errorMeta: MetaFunction = ({ error, matches }) =>
+  error === undefined ? [] : pageTitle(matches, (taal) => messageFor(error, taal).titel);
+
+function messageFor(error: unknown, taal: Taal): { titel: string; uitleg: (verwijzing: string) => string } {
+  const t = siteTeksten[taal];
+  switch (isRouteErrorResponse(error) ? error.status : 500) {
+    case 404:
+      return { titel: t.fout404, uitleg: () => t.fout404Uitleg };
+    case 403:
+      return { titel: t.fout403, uitleg: () => t.fout403Uitleg };
+    case 400:
+    case 405:
+      return { titel: t.fout400, uitleg: () => t.fout400Uitleg };
+    case 409:
+      return { titel: t.fout409, uitleg: () => t.fout409Uitleg };
+    default:
+      return { titel: t.fout500, uitleg: t.fout500Uitleg };
+  }
 }

@@ -22,8 +22,8 @@ export type Pages = {
 /** Nothing a form of ours sends is larger. */
 const MAX_BODY_BYTES = 256 * 1024;
 
-/** No form of the site sends a file; a body of another type could not be read as a form. */
-const FORM_TYPE = "application/x-www-form-urlencoded";
+/** What a form can be sent as; a body of another type could not be read as one. */
+const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
 const WRONG_ADDRESS = "Dit adres klopt niet.";
 
@@ -39,7 +39,7 @@ export function createApp(services: Services, { pages, health, countChanges, isD
   app.disable("x-powered-by");
 
   app.use((_req, res, next) => {
-    res.locals["cspNonce"] = randomBytes(16).toString("base64");
+    res.locals["verwijzing"] = randomBytes(4).toString("hex");
     next();
   });
   app.use(securityHeaders(services.env, isDevelopment));
@@ -74,7 +74,7 @@ export function createApp(services: Services, { pages, health, countChanges, isD
           ...services,
           gebruiker: session?.gebruiker ?? null,
           sessieIdHash: session?.idHash ?? null,
-          cspNonce: res.locals["cspNonce"] as string,
+          verwijzing: res.locals["verwijzing"] as string,
         };
       },
     }),
@@ -141,12 +141,12 @@ function refuseApiWrites(req: Request, res: Response, next: NextFunction): void 
 function refuseUnfitBodies(req: Request, res: Response, next: NextFunction): void {
   const length = Number(req.headers["content-length"] ?? 0);
   // A form without fields may come without a type: signing out has nothing to say.
-  if (length === 0) req.headers["content-type"] ??= "application/x-www-form-urlencoded";
+  if (length === 0) req.headers["content-type"] ??= FORM_TYPES[0];
   if (req.method === "GET" || req.method === "HEAD") {
     next();
   } else if (length > MAX_BODY_BYTES || req.headers["transfer-encoding"] !== undefined) {
     res.status(413).type("text/plain").send("Dit formulier is te groot. Maak uw tekst korter.");
-  } else if (!req.headers["content-type"]?.startsWith(FORM_TYPE)) {
+  } else if (!FORM_TYPES.some((type) => req.headers["content-type"]?.startsWith(type))) {
     res.status(415).type("text/plain").send("Dit is geen formulier van deze site.");
   } else {
     // What an action refused to read is read away: the connection would be cut under the answer or the next request.

@@ -32,7 +32,7 @@ export function pageCache(countChanges: () => number): RequestHandler {
       if (known?.changes === changes) return res.type("html").send(known.body);
 
       onBody(res, (body) => {
-        if (isSameForAll(res, body)) pages.set(key, { body, changes });
+        if (isSameForAll(res)) pages.set(key, { body, changes });
       });
       return next();
     } catch (error) {
@@ -41,13 +41,12 @@ export function pageCache(countChanges: () => number): RequestHandler {
   };
 }
 
-/** A nonce belongs to one answer, a cookie to one visitor. */
-function isSameForAll(res: Response, body: Buffer): boolean {
+/** A cookie belongs to one visitor. */
+function isSameForAll(res: Response): boolean {
   return (
     res.statusCode === 200 &&
     String(res.getHeader("Content-Type")).startsWith("text/html") &&
-    res.getHeader("Set-Cookie") === undefined &&
-    !body.includes(res.locals["cspNonce"])
+    res.getHeader("Set-Cookie") === undefined
   );
 }
 

@@ -31,7 +31,7 @@ describe("the security headers", () => {
   const KINDS: readonly { kind: string; status: number; path: string; as?: string; init?: RequestInit }[] = [
     { kind: "a page", status: 200, path: "/" },
     { kind: "a page for one person", status: 200, path: "/taken", as: "team-escamp" },
-    { kind: "a page that is hydrated", status: 200, path: "/agendas/moerwijk/bewerken", as: "team-escamp" },
+    { kind: "a page with a script of its own", status: 200, path: "/agendas/moerwijk/bewerken", as: "team-escamp" },
     { kind: "a page in English", status: 200, path: "/wijken?taal=en" },
     { kind: "a redirect to the sign-in page", status: 302, path: "/taken" },
     { kind: "a redirect after a form", status: 303, path: "/uitloggen", init: form },
@@ -93,14 +93,10 @@ describe("the security headers", () => {
   test("no page carries a script, a handler or a style that the policy would have to allow", async () => {
     for (const { url, headers } of await everyPage()) {
       const html = await (await fetch(server.url + url, { headers })).text();
-      const nonce = /'nonce-([^']+)'/.exec(
-        (await fetch(server.url + url, { headers })).headers.get("Content-Security-Policy") ?? "",
-      );
-      expect(nonce, url).not.toBeNull();
       expect(html, url).not.toMatch(/<[^>]+\s(style|on[a-z]+)="/);
       expect(html, url).not.toMatch(/<style|javascript:/i);
       for (const [, attributes = ""] of html.matchAll(/<script\b([^>]*)>/g)) {
-        expect(attributes, url).toMatch(/\bsrc="\/|\bnonce="[^"]+"/);
+        expect(attributes, url).toMatch(/\bsrc="\//);
       }
     }
   });
@@ -247,7 +243,7 @@ function expectSecured({ headers }: Response): void {
     expect(values, name).not.toContain("*");
   }
   expect(policy.get("default-src")).toEqual(["'self'"]);
-  expect(policy.get("script-src")).toEqual(["'self'", expect.stringMatching(/^'nonce-[\w+/=]{22,}'$/)]);
+  expect(policy.get("script-src")).toEqual(["'self'"]);
   expect(policy.get("style-src")).toEqual(["'self'"]);
   expect(policy.get("object-src")).toEqual(["'none'"]);
   expect(policy.get("base-uri")).toEqual(["'none'"]);

@@ -1,8 +1,0 @@
-import { createContext, useContext } from "react";
-
-/** The CSP nonce of this response. Empty in the browser, where nothing inline is written any more. */
-export const NonceContext = createContext("");
-
-export function useNonce(): string {
-  return useContext(NonceContext);
-}
