@@ -1,5 +1,6 @@
 import type { Besluit } from "../besluit/besluit";
 import { besluitTeksten, vaststellingText } from "../besluit/besluit-teksten";
+import { formatYears } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
 import type { AgendaStatus } from "./agenda-status";
@@ -50,7 +51,7 @@ export function AgendaKop({ agenda, dekking, besluit }: AgendaKopProps) {
         <div>
           <dt>{t.looptijdKop}</dt>
           <dd>
-            {looptijdVan === null || looptijdTot === null ? t.looptijdOnbekend : t.looptijd(looptijdVan, looptijdTot)}
+            {looptijdVan === null || looptijdTot === null ? t.looptijdOnbekend : formatYears(looptijdVan, looptijdTot)}
           </dd>
         </div>
         {besluit !== null && (

@@ -1,4 +1,4 @@
-// The only place that knows a locale, a time zone or a number format. Four formats: date, month and year, number, euro.
+// The only place that knows a locale, a time zone or a number format. Five formats: date, month and year, years, number, euro.
 import type { Taal } from "../taal/taal";
 
 const ZONE = "Europe/Amsterdam";
@@ -26,6 +26,11 @@ export function formatDate(value: Date | string, taal: Taal): string {
 /** "maart 2026". */
 export function formatMonth(value: Date | string, taal: Taal): string {
   return months[taal].format(toInstant(value));
+}
+
+/** "2027–2031", as the city prints a term; first and last calendar year. */
+export function formatYears(first: number, last: number): string {
+  return first === last ? `${first}` : `${first}–${last}`;
 }
 
 /** At most one decimal: "12.345,6". */

@@ -1,7 +1,7 @@
 import type { Regime } from "../aandachtsgebied/aanwijzing";
 import { agendaTeksten } from "../agenda/agenda-teksten";
 import { defineTeksten, type Taal } from "../taal/taal";
-import type { GebiedInWijk, WijkOverzicht } from "./wijk-overzicht";
+import { type GebiedInWijk, listStatussen, type WijkOverzicht } from "./wijk-overzicht";
 
 /** The words of maps and of the tables beside them. */
 export const kaartTeksten = defineTeksten({
@@ -22,6 +22,8 @@ export const kaartTeksten = defineTeksten({
     geenGrenzen: "Er zijn nog geen grenzen ingelezen. De tabel bevat dezelfde informatie.",
     meerAgendas:
       "Heeft een wijk meer agenda’s, dan ziet u de kleur van de agenda waar nu het meeste gebeurt. De tabel noemt ze allemaal.",
+    verzonnen: "Bij agenda’s met “voorbeeld” is de status verzonnen.",
+    voorbeeld: "voorbeeld",
     straten: "Gestreept: het gebied is een deel van de wijk. Welke straten erbij horen, is hier niet bekend.",
     wijken: (aantal: number) => (aantal === 1 ? "1 wijk" : `${aantal} wijken`),
     lagen: "Wat wilt u op de kaart zien?",
@@ -115,6 +117,8 @@ export const kaartTeksten = defineTeksten({
     geenGrenzen: "No borders have been imported yet. The table holds the same information.",
     meerAgendas:
       "When a neighbourhood has several agendas, you see the colour of the one where most is happening now. The table lists them all.",
+    verzonnen: "The status of an agenda marked “example” is made up.",
+    voorbeeld: "example",
     straten: "Striped: the area is a part of the neighbourhood. Which streets belong to it is not known here.",
     wijken: (aantal: number) => (aantal === 1 ? "1 neighbourhood" : `${aantal} neighbourhoods`),
     lagen: "What do you want to see on the map?",
@@ -200,9 +204,12 @@ export function gebiedKort({ soort, dekking }: Pick<GebiedInWijk, "soort" | "dek
   return dekking === "geheel" ? word[soort] : `${word[soort]}, ${t.deels}`;
 }
 
-/** What a wijk on a map is called: "Moerwijk: In de maak; Investering, deels; NPZW". */
+/** What a wijk on a map is called: "Moerwijk: In de maak, voorbeeld; Investering, deels; NPZW". */
 export function wijkLabel(wijk: Pick<WijkOverzicht, "naam" | "agendas" | "gebieden">, taal: Taal): string {
-  const statussen = [...new Set(wijk.agendas.map(({ status }) => agendaTeksten[taal].status[status]))];
+  const statussen = listStatussen(wijk.agendas).map(({ status, isVoorbeeld }) => {
+    const word = agendaTeksten[taal].status[status];
+    return isVoorbeeld ? `${word}, ${kaartTeksten[taal].voorbeeld}` : word;
+  });
   const gebieden = [...new Set(wijk.gebieden.map((gebied) => gebiedKort(gebied, taal)))];
   const parts = [...statussen, ...gebieden];
   return parts.length === 0 ? wijk.naam : `${wijk.naam}: ${parts.join("; ")}`;

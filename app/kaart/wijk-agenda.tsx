@@ -1,6 +1,5 @@
 import { StatusTag } from "../agenda/agenda-status-tag";
-import { agendaTeksten } from "../agenda/agenda-teksten";
-import { formatDate } from "../format/format";
+import { formatDate, formatYears } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Tag } from "../ui/tag";
 import { Voorbeeld } from "../ui/voorbeeld";
@@ -13,7 +12,6 @@ import type { AgendaInWijk } from "./wijk-overzicht";
 export function WijkAgenda({ agenda, themas }: { agenda: AgendaInWijk; themas: readonly ThemaVerwijzing[] }) {
   const taal = useTaal();
   const t = useTeksten(wijkTeksten);
-  const a = useTeksten(agendaTeksten);
   const { slug, titel, status, looptijd, dekking, isVoorbeeld, rondeTotEnMet } = agenda;
   return (
     <article className="card">
@@ -24,7 +22,7 @@ export function WijkAgenda({ agenda, themas }: { agenda: AgendaInWijk; themas: r
         <li>
           <StatusTag status={status} />
         </li>
-        {looptijd !== null && <li>{a.looptijd(looptijd.van, looptijd.tot)}</li>}
+        {looptijd !== null && <li>{formatYears(looptijd.van, looptijd.tot)}</li>}
         {dekking === "gedeeltelijk" && (
           <li>
             <Tag>{t.overDeel}</Tag>

@@ -1,19 +1,21 @@
 // What the tables of wijken have in common: the agendas and the areas of one wijk.
+import { Fragment } from "react";
 import { RegimeTag } from "../aandachtsgebied/regime-tag";
 import { StatusTag } from "../agenda/agenda-status-tag";
 import { agendaTeksten } from "../agenda/agenda-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Tag } from "../ui/tag";
+import { Voorbeeld } from "../ui/voorbeeld";
 import { gebiedKort, kaartTeksten } from "./kaart-teksten";
-import type { AgendaInWijk, GebiedInWijk } from "./wijk-overzicht";
+import { type AgendaInWijk, type GebiedInWijk, listStatussen } from "./wijk-overzicht";
 
 /** Every agenda of a wijk with its status. */
 export function AgendaLijst({ agendas }: { agendas: readonly AgendaInWijk[] }) {
   return (
     <ul className="cel">
-      {agendas.map(({ id, slug, titel, status }) => (
+      {agendas.map(({ id, slug, titel, status, isVoorbeeld }) => (
         <li key={id}>
-          <a href={`/agendas/${slug}`}>{titel}</a> <StatusTag status={status} />
+          <a href={`/agendas/${slug}`}>{titel}</a> <StatusTag status={status} /> {isVoorbeeld && <Voorbeeld />}
         </li>
       ))}
     </ul>
@@ -23,12 +25,12 @@ export function AgendaLijst({ agendas }: { agendas: readonly AgendaInWijk[] }) {
 /** The statuses in a wijk in a few words: "In uitvoering", or "Afgelopen (3), In uitvoering (2)" for several agendas. */
 export function StatusWoorden({ agendas }: { agendas: readonly AgendaInWijk[] }) {
   const { status: word } = useTeksten(agendaTeksten);
-  const statussen = [...new Set(agendas.map(({ status }) => status))];
-  const words = statussen.map((status) => {
-    const aantal = agendas.filter((agenda) => agenda.status === status).length;
-    return agendas.length === 1 ? word[status] : `${word[status]} (${aantal})`;
-  });
-  return <>{words.join(", ")}</>;
+  return listStatussen(agendas).map(({ status, isVoorbeeld, aantal }, index) => (
+    <Fragment key={`${status} ${isVoorbeeld}`}>
+      {index > 0 && ", "}
+      {agendas.length === 1 ? word[status] : `${word[status]} (${aantal})`} {isVoorbeeld && <Voorbeeld />}
+    </Fragment>
+  ));
 }
 
 /** The areas a wijk lies in, in a few words, or that there are none. */
@@ -49,9 +51,9 @@ export function WijkTags({
   const t = useTeksten(kaartTeksten);
   return (
     <ul className="meta">
-      {[...new Set(agendas.map(({ status }) => status))].map((status) => (
-        <li key={status}>
-          <StatusTag status={status} />
+      {listStatussen(agendas).map(({ status, isVoorbeeld }) => (
+        <li key={`${status} ${isVoorbeeld}`}>
+          <StatusTag status={status} /> {isVoorbeeld && <Voorbeeld />}
         </li>
       ))}
       {gebieden.map(({ id, soort, dekking }) => (

@@ -62,6 +62,24 @@ const COLOUR_ORDER: readonly AgendaStatus[] = [
   "nog-niet-gestart",
 ];
 
+/** Each status there is in a wijk, with how many agendas have it; examples apart, for their status is made up. */
+export function listStatussen(
+  agendas: readonly AgendaInWijk[],
+): { status: AgendaStatus; isVoorbeeld: boolean; aantal: number }[] {
+  const isSame = (a: AgendaInWijk, b: AgendaInWijk) => a.status === b.status && a.isVoorbeeld === b.isVoorbeeld;
+  return agendas
+    .filter((agenda, index) => agendas.findIndex((other) => isSame(agenda, other)) === index)
+    .map((agenda) => ({
+      status: agenda.status,
+      isVoorbeeld: agenda.isVoorbeeld,
+      aantal: agendas.filter((other) => isSame(agenda, other)).length,
+    }));
+}
+
+export function hasVoorbeelden(wijken: readonly WijkOverzicht[]): boolean {
+  return wijken.some(({ agendas }) => agendas.some(({ isVoorbeeld }) => isVoorbeeld));
+}
+
 /** The status a map colours a wijk by. */
 export function wijkStatus(agendas: readonly Pick<AgendaInWijk, "status">[]): AgendaStatus {
   return COLOUR_ORDER.find((status) => agendas.some((agenda) => agenda.status === status)) ?? "nog-niet-gestart";

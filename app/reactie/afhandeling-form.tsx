@@ -1,8 +1,8 @@
 // The form in which the team says what becomes of a reactie.
 import { type FieldMetadata, getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { formatYears } from "../format/format";
 import { useTeksten } from "../taal/use-taal";
 import { ErrorSummary, TextArea } from "../ui/form-fields";
-import { actieTeksten } from "../uitvoeringsplan/actie-teksten";
 import { AfhandelingTag } from "./afhandeling-tag";
 import { formulierTeksten } from "./formulier-teksten";
 import { AFHANDELING_SOORTEN, type Afhandeling, TEKST_MAX_LENGTH } from "./reactie";
@@ -98,7 +98,6 @@ function SoortKeuze({ field }: { field: FieldMetadata<string, AfhandelingVelden,
 
 function ActieKeuze({ acties, chosen }: { acties: AfhandelingFormProps["acties"]; chosen: readonly string[] }) {
   const t = useTeksten(formulierTeksten);
-  const a = useTeksten(actieTeksten);
   if (acties.length === 0) return <p className="hint">{t.geenActies}</p>;
   return (
     <fieldset className="field" aria-describedby="acties-hint">
@@ -109,7 +108,7 @@ function ActieKeuze({ acties, chosen }: { acties: AfhandelingFormProps["acties"]
       {acties.map(({ id, titel, jaarVan, jaarTot }) => (
         <label key={id} className="keuze">
           <input type="checkbox" name="acties" value={id} defaultChecked={chosen.includes(id)} />
-          <span lang="nl">{titel}</span> ({a.jaren(jaarVan, jaarTot)})
+          <span lang="nl">{titel}</span> ({formatYears(jaarVan, jaarTot)})
         </label>
       ))}
     </fieldset>

@@ -1,12 +1,12 @@
 // "Van reactie tot resultaat": the chain, the same on every page where it appears.
 import { periodeText, regimeNaam } from "../aandachtsgebied/aandachtsgebied-teksten";
-import { formatDate } from "../format/format";
+import { formatDate, formatYears } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { themaTeksten } from "../thema/thema-teksten";
 import { Voorbeeld } from "../ui/voorbeeld";
 import { countByStatus } from "../uitvoeringsplan/actie";
 import { ActieStatusTag } from "../uitvoeringsplan/actie-status-tag";
-import { actieSummary, actieTeksten } from "../uitvoeringsplan/actie-teksten";
+import { actieSummary } from "../uitvoeringsplan/actie-teksten";
 import { AfhandelingTag } from "./afhandeling-tag";
 import type { KetenGebied, KetenStap, KetenThema } from "./keten-stappen";
 import { ketenTeksten } from "./keten-teksten";
@@ -157,7 +157,6 @@ function ThemaSchakel({ thema, isOnderbouwing, isKort }: ThemaSchakelProps) {
 
 function Acties({ acties }: { acties: Extract<KetenStap, { soort: "acties" }>["acties"] }) {
   const t = useTeksten(ketenTeksten);
-  const a = useTeksten(actieTeksten);
   return (
     <ul className="plain">
       {acties.map((actie) => (
@@ -167,7 +166,7 @@ function Acties({ acties }: { acties: Extract<KetenStap, { soort: "acties" }>["a
           <ActieStatusTag status={actie.status} /> {actie.voortgang}
           <br />
           <span className="hint">
-            {a.jaren(actie.jaarVan, actie.jaarTot)}, {t.trekker(actie.trekker)}
+            {formatYears(actie.jaarVan, actie.jaarTot)}, {t.trekker(actie.trekker)}
           </span>
         </li>
       ))}

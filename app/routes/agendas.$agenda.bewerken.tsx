@@ -21,6 +21,7 @@ import { readForm } from "../http/read-form.server";
 import { notFound, seeOther } from "../http/responses.server";
 import { useTeksten } from "../taal/use-taal";
 import { Tag } from "../ui/tag";
+import { Voorbeeld } from "../ui/voorbeeld";
 
 export const handle = { access: "concept:read" };
 
@@ -44,6 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
     isGestart: agenda.gestartOp !== null,
+    isVoorbeeld: agenda.isVoorbeeld,
     script: context.pageScript("bewerken"),
     /** What the live part of the page starts from. */
     live: {
@@ -84,7 +86,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Bewerken() {
-  const { wijken, isGestart, script, live } = useLoaderData<typeof loader>();
+  const { wijken, isGestart, isVoorbeeld, script, live } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>() ?? null;
   const t = useTeksten(bewerkenTeksten);
   const { agenda, canEdit } = live;
@@ -106,6 +108,11 @@ export default function Bewerken() {
         <li>
           <Tag colour="amber">{t.conceptUitleg}</Tag>
         </li>
+        {isVoorbeeld && (
+          <li>
+            <Voorbeeld />
+          </li>
+        )}
       </ul>
       {!canEdit && <p className="note">{t.alleenLezen}</p>}
       <noscript>

@@ -29,7 +29,12 @@ const NIEUW = "nieuw";
 export const handle = { access: "openbaar" };
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  data === undefined ? [] : pageTitle(matches, (taal) => `${planTeksten[taal].titel} · ${data.agenda.titel}`);
+  data === undefined
+    ? []
+    : pageTitle(matches, (taal) => {
+        const titel = `${planTeksten[taal].titelVan} ${data.agenda.titel}`;
+        return data.jaren.length > 0 ? `${titel}, ${data.jaar}` : titel;
+      });
 
 export async function loader(args: LoaderFunctionArgs) {
   const { params, request, context } = args;
@@ -83,7 +88,9 @@ export default function Uitvoeringsplan() {
   return (
     <>
       <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.titel} />
-      <h1>{t.titel}</h1>
+      <h1>
+        {t.titelVan} <span lang="nl">{agenda.titel}</span>
+      </h1>
       <p className="lead">{jaren.length > 0 ? t.lead : t.geenPlan}</p>
       {jaren.length === 0 && <p>{t.geenPlanUitleg}</p>}
       <JaarMenu slug={agenda.slug} jaren={jaren} jaar={jaar} label={t.jaar} />

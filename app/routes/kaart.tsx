@@ -18,7 +18,7 @@ import { Legenda } from "../kaart/legenda";
 import { StadKaart } from "../kaart/stad-kaart";
 import { StratenKaart } from "../kaart/straten-kaart";
 import { readWijkDossier } from "../kaart/wijk-dossier.server";
-import { countPerStatus, kolomValue, needsAttention, wijkStatus } from "../kaart/wijk-overzicht";
+import { countPerStatus, hasVoorbeelden, kolomValue, needsAttention, wijkStatus } from "../kaart/wijk-overzicht";
 import { WijkPaneel } from "../kaart/wijk-paneel";
 import leafletStylesheet from "../styles/leaflet-kaart.css?url";
 import { findTaal } from "../taal/taal.server";
@@ -58,6 +58,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     keuze,
     today,
+    isDeelsVoorbeeld: hasVoorbeelden(alle),
     gekozen: wijk && { wijk, dossier: await readWijkDossier(db, wijk, gebieden) },
     wijken: sortRows(getoond, (row) => kolomValue(row, sortering.kolom), sortering.richting, taal),
     statussen: countPerStatus(getoond),
@@ -92,7 +93,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Kaart() {
-  const { keuze, today, gekozen, wijken, statussen, aantallen, punten, straten, grenzen, beeld } =
+  const { keuze, today, isDeelsVoorbeeld, gekozen, wijken, statussen, aantallen, punten, straten, grenzen, beeld } =
     useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(kaartTeksten);
@@ -127,12 +128,16 @@ export default function Kaart() {
               {grenzen.isSchematisch && <p className="hint">{t.schematisch}</p>}
               <p className="hint">{t.bron(grenzen.bron)}</p>
               {keuze.lagen.includes("investering") && <p className="hint">{t.straten}</p>}
-              {keuze.lagen.includes("agenda") && <p className="hint">{t.meerAgendas}</p>}
-              <LagenForm keuze={keuze} />
+              {keuze.lagen.includes("agenda") && (
+                <p className="hint">
+                  {t.meerAgendas} {isDeelsVoorbeeld && t.verzonnen}
+                </p>
+              )}
             </>
           )}
         </section>
         <div>
+          {beeld !== undefined && <LagenForm keuze={keuze} />}
           {gekozen === null ? (
             <p className="hint">{t.kiesWijk}</p>
           ) : (

@@ -9,7 +9,7 @@ import { pageTitle } from "../http/page-title";
 import { buildKaartbeeld } from "../kaart/kaart-beeld";
 import { kaartTeksten, wijkLabel } from "../kaart/kaart-teksten";
 import { StadKaart } from "../kaart/stad-kaart";
-import { wijkStatus } from "../kaart/wijk-overzicht";
+import { hasVoorbeelden, wijkStatus } from "../kaart/wijk-overzicht";
 import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
@@ -54,7 +54,8 @@ export async function loader({ request, context: { db, clock } }: LoaderFunction
       open: countAgendas("open-voor-reactie"),
       inDeMaak: countAgendas("in-de-maak"),
     },
-    isSchematisch: grenzen?.isSchematisch ?? false,
+    isDeelsVoorbeeld: hasVoorbeelden(wijken),
+    grenzen: grenzen && { bron: grenzen.bron, isSchematisch: grenzen.isSchematisch },
     beeld:
       grenzen &&
       buildKaartbeeld(
@@ -70,7 +71,7 @@ export async function loader({ request, context: { db, clock } }: LoaderFunction
 }
 
 export default function Stad() {
-  const { zoek, open, aantallen, isSchematisch, beeld } = useLoaderData<typeof loader>();
+  const { zoek, open, aantallen, isDeelsVoorbeeld, grenzen, beeld } = useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(wijkTeksten);
   const k = useTeksten(kaartTeksten);
@@ -111,11 +112,12 @@ export default function Stad() {
             </p>
           </section>
         </div>
-        {beeld !== undefined && (
+        {beeld !== undefined && grenzen !== undefined && (
           <div>
             <StadKaart beeld={beeld} label={t.kaartOpen} />
             <p className="hint">
-              {t.openOpKaart} {isSchematisch && k.schematisch}
+              {t.openOpKaart} {isDeelsVoorbeeld && k.verzonnen} {grenzen.isSchematisch && k.schematisch}{" "}
+              {k.bron(grenzen.bron)}
             </p>
             <p>
               <a href="/kaart">{t.naarKaart}</a>

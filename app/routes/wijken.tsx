@@ -8,7 +8,7 @@ import { buildKaartbeeld, STATUS_FILLS } from "../kaart/kaart-beeld";
 import { kaartTeksten, wijkLabel } from "../kaart/kaart-teksten";
 import { Legenda } from "../kaart/legenda";
 import { StadKaart } from "../kaart/stad-kaart";
-import { countPerStatus, kolomValue, wijkStatus } from "../kaart/wijk-overzicht";
+import { countPerStatus, hasVoorbeelden, kolomValue, wijkStatus } from "../kaart/wijk-overzicht";
 import { readWijkenKeuze, wijkenFields } from "../kaart/wijken-keuze";
 import { WijkenTabel } from "../kaart/wijken-tabel";
 import { findTaal } from "../taal/taal.server";
@@ -43,6 +43,7 @@ export async function loader({ request, context: { db, clock } }: LoaderFunction
     stadsdelen,
     wijken: sortRows(getoond, (wijk) => kolomValue(wijk, kolom), richting, taal),
     aantalWijken: alle.length,
+    isDeelsVoorbeeld: hasVoorbeelden(alle),
     statussen: countPerStatus(getoond),
     isSchematisch: grenzen?.isSchematisch ?? false,
     beeld:
@@ -60,7 +61,7 @@ export async function loader({ request, context: { db, clock } }: LoaderFunction
 }
 
 export default function Wijken() {
-  const { keuze, gekozen, stadsdelen, wijken, aantalWijken, statussen, isSchematisch, beeld } =
+  const { keuze, gekozen, stadsdelen, wijken, aantalWijken, statussen, isDeelsVoorbeeld, isSchematisch, beeld } =
     useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(wijkTeksten);
@@ -96,7 +97,9 @@ export default function Wijken() {
           <StadKaart beeld={beeld} label={k.kaartVan(print(beeld.vlakken.length))} skipTo="#tabel" />
           <div className="naast">
             <Legenda statussen={statussen} lagen={["agenda"]} />
-            <p className="hint">{k.meerAgendas}</p>
+            <p className="hint">
+              {k.meerAgendas} {isDeelsVoorbeeld && k.verzonnen}
+            </p>
             {isSchematisch && <p className="hint">{k.schematisch}</p>}
           </div>
         </section>

@@ -33,7 +33,7 @@ export function SiteHeader({ path, search, gebruiker, canReadTaken, canReadMijn,
           <div className="end">
             <LanguageLink path={path} search={search} label={t.andereTaal} />
             {gebruiker === null ? (
-              <a href={`/inloggen?terug=${encodeURIComponent(path + search)}`}>{t.inloggen}</a>
+              <a href={signInHref(path, search)}>{t.inloggen}</a>
             ) : (
               <>
                 <span>{gebruiker.naam}</span>
@@ -46,12 +46,12 @@ export function SiteHeader({ path, search, gebruiker, canReadTaken, canReadMijn,
             )}
           </div>
         </div>
+        {isDemo && (
+          <p className="demo">
+            <span>{t.demo}</span>
+          </p>
+        )}
       </header>
-      {isDemo && (
-        <p className="demo">
-          <span>{t.demo}</span>
-        </p>
-      )}
     </>
   );
 }
@@ -75,6 +75,12 @@ function MenuLink({ href, label, path }: { href: string; label: string; path: st
       {label}
     </a>
   );
+}
+
+/** Who signs in comes back to the page they were on; from the sign-in page itself, to the one before it. */
+function signInHref(path: string, search: string): string {
+  const terug = path === "/inloggen" ? (new URLSearchParams(search).get("terug") ?? "/") : path + search;
+  return `/inloggen?terug=${encodeURIComponent(terug)}`;
 }
 
 /** The same page in the other language, with the same choices in its address. */

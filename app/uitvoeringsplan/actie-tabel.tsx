@@ -1,5 +1,6 @@
 // Acties as a table; on a phone each becomes a block with its headings.
 import type { ReactNode } from "react";
+import { formatYears } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
 import type { Actie } from "./actie";
@@ -49,7 +50,7 @@ export function ActieTabel({ acties, bijschrift, changeLink, herkomst }: ActieTa
                   </p>
                 )}
               </td>
-              <td data-kop={t.wanneer}>{t.jaren(actie.jaarVan, actie.jaarTot)}</td>
+              <td data-kop={t.wanneer}>{formatYears(actie.jaarVan, actie.jaarTot)}</td>
               <td data-kop={t.wie}>
                 <span lang="nl">{actie.trekker}</span>
                 {actie.partners !== "" && <span className="hint"> {t.met(actie.partners)}</span>}

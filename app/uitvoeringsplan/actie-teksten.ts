@@ -15,7 +15,6 @@ export const actieTeksten = defineTeksten({
     nogNiets: "Nog niets te melden",
     nietApart: "Geen apart budget",
     met: (partners: string) => `met ${partners}`,
-    jaren: (van: number, tot: number) => (van === tot ? `${van}` : `${van} tot en met ${tot}`),
     status: {
       gepland: "Gepland",
       loopt: "Loopt",
@@ -42,7 +41,6 @@ export const actieTeksten = defineTeksten({
     nogNiets: "Nothing to report yet",
     nietApart: "No separate budget",
     met: (partners: string) => `with ${partners}`,
-    jaren: (van: number, tot: number) => (van === tot ? `${van}` : `${van} to ${tot}`),
     status: {
       gepland: "Planned",
       loopt: "Under way",

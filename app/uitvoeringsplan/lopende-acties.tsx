@@ -1,4 +1,5 @@
 // Acties of several agendas that are under way, with the thema each belongs to.
+import { formatYears } from "../format/format";
 import { useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
 import type { Actie } from "./actie";
@@ -37,7 +38,7 @@ export function LopendeActies({ acties, bijschrift }: { acties: readonly Lopende
             <td data-kop={t.thema} lang="nl">
               <a href={`/agendas/${actie.agenda.slug}/themas/${actie.themaId}`}>{actie.themaTitel}</a>
             </td>
-            <td data-kop={t.wanneer}>{t.jaren(actie.jaarVan, actie.jaarTot)}</td>
+            <td data-kop={t.wanneer}>{formatYears(actie.jaarVan, actie.jaarTot)}</td>
             <td data-kop={t.wie} lang="nl">
               {actie.trekker}
             </td>

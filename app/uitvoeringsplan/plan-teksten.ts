@@ -3,6 +3,7 @@ import { defineTeksten } from "../taal/taal";
 export const planTeksten = defineTeksten({
   nl: {
     titel: "Uitvoeringsplan",
+    titelVan: "Uitvoeringsplan van de",
     lead: "Wat er gebeurt in de wijk: wie het doet, wanneer, met welk geld en hoe het gaat.",
     jaar: "Jaar",
     actiesIn: (jaar: number) => `Acties in ${jaar}`,
@@ -14,6 +15,7 @@ export const planTeksten = defineTeksten({
   },
   en: {
     titel: "Action plan",
+    titelVan: "Action plan of",
     lead: "What happens in the neighbourhood: who does it, when, with what money and how it is going.",
     jaar: "Year",
     actiesIn: (jaar: number) => `Actions in ${jaar}`,
