@@ -28,7 +28,13 @@ export function StatusWoorden({ agendas }: { agendas: readonly AgendaInWijk[] })
   return listStatussen(agendas).map(({ status, isVoorbeeld, aantal }, index) => (
     <Fragment key={`${status} ${isVoorbeeld}`}>
       {index > 0 && ", "}
-      {agendas.length === 1 ? word[status] : `${word[status]} (${aantal})`} {isVoorbeeld && <Voorbeeld />}
+      {agendas.length === 1 ? word[status] : `${word[status]} (${aantal})`}
+      {isVoorbeeld && (
+        <>
+          {" "}
+          <Voorbeeld />
+        </>
+      )}
     </Fragment>
   ));
 }

@@ -125,8 +125,16 @@ export default function Kaart() {
               <StadKaart beeld={beeld} label={t.kaartVan(print(beeld.vlakken.length))} skipTo="#tabel" />
               <StratenKaart keuze={keuze} today={today} {...straten} />
               <Legenda statussen={statussen} lagen={keuze.lagen} />
-              {grenzen.isSchematisch && <p className="hint">{t.schematisch}</p>}
-              <p className="hint">{t.bron(grenzen.bron)}</p>
+              <p className="hint">
+                {grenzen.isSchematisch && t.schematisch} {t.bron(grenzen.bron)}
+              </p>
+            </>
+          )}
+        </section>
+        <div>
+          {beeld !== undefined && (
+            <>
+              <LagenForm keuze={keuze} />
               {keuze.lagen.includes("investering") && <p className="hint">{t.straten}</p>}
               {keuze.lagen.includes("agenda") && (
                 <p className="hint">
@@ -135,9 +143,6 @@ export default function Kaart() {
               )}
             </>
           )}
-        </section>
-        <div>
-          {beeld !== undefined && <LagenForm keuze={keuze} />}
           {gekozen === null ? (
             <p className="hint">{t.kiesWijk}</p>
           ) : (

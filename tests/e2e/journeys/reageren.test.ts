@@ -53,7 +53,7 @@ const EN = {
   geenTekst: "Write a reaction first.",
   geplaatst: "Your reaction has been posted.",
   mijn: "My reactions",
-  volg: "Follow what happens with it",
+  volg: "Follow what happens next",
   keten: "From reaction to result",
   fouten: /^\(1 error\)/,
 } as const;
@@ -140,7 +140,7 @@ test("the team answers a reactie with a reason and an actie, and the bewoner see
     expect.stringMatching(/^U zei .*Kan er ook een naaicafé komen\?$/),
     expect.stringMatching(/^Geworden Elkaar kennen en helpen Prioriteit 1 van 4 in de Wijkagenda Morgenstond/),
     expect.stringMatching(/^Ons antwoord Niet overgenomen Gebiedsteam Escamp .*Een apart naaicafé past niet/),
-    expect.stringMatching(/^Gedaan Buurtkamer openen .*Loopt .*2026 tot en met 2027, trekker: Stadsdeel Escamp/),
+    expect.stringMatching(/^Gedaan Buurtkamer openen .*Loopt .*2026–2027, trekker: Stadsdeel Escamp/),
     expect.stringMatching(/^Gebied Nationaal Programma Den Haag Zuidwest .*sinds 26 september 2023/),
     expect.stringMatching(/^Resultaat /),
   ]);

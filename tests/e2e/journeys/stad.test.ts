@@ -29,7 +29,7 @@ const NL = {
   wijken: "Wijken",
   kaart: "Kaart van Den Haag met 44 wijken",
   tabel: "Alle wijken",
-  opDeKaart: "Moerwijk: In de maak; Investering, deels; NPZW",
+  opDeKaart: "Moerwijk: In de maak, voorbeeld; Investering, deels; NPZW",
   moerwijk: /Moerwijk Escamp \d\d\.\d{3} Wijkagenda Moerwijk In de maak Investering, deels; NPZW$/,
 } as const;
 
@@ -41,7 +41,7 @@ const EN = {
   wijken: "Neighbourhoods",
   kaart: "Map of The Hague with 44 neighbourhoods",
   tabel: "All neighbourhoods",
-  opDeKaart: "Moerwijk: Being written; Investment, in part; NPZW",
+  opDeKaart: "Moerwijk: Being written, example; Investment, in part; NPZW",
   moerwijk: /Moerwijk Escamp \d\d,\d{3} Wijkagenda Moerwijk Being written Investment, in part; NPZW$/,
 } as const;
 
