@@ -22,50 +22,52 @@ export function ActieTabel({ acties, bijschrift, changeLink, herkomst }: ActieTa
   const taal = useTaal();
   const t = useTeksten(actieTeksten);
   return (
-    <table className="rows acties">
-      <caption className="visually-hidden">{bijschrift}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.actie}</th>
-          <th scope="col">{t.wanneer}</th>
-          <th scope="col">{t.wie}</th>
-          <th scope="col">{t.budget}</th>
-          <th scope="col">{t.hoeGaatHet}</th>
-          <th scope="col">{t.resultaat}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {acties.map((actie) => {
-          const change = changeLink?.(actie);
-          return (
-            <tr key={actie.id} id={`actie-${actie.id}`}>
-              <td data-kop={t.actie}>
-                <strong lang="nl">{actie.titel}</strong> {actie.isVoorbeeld && <Voorbeeld />}
-                <br />
-                <span lang="nl">{actie.doel}</span>
-                {herkomst?.(actie)}
-                {change !== undefined && (
-                  <p className="wijzig">
-                    <a href={change.href}>{change.label}</a>
-                  </p>
-                )}
-              </td>
-              <td data-kop={t.wanneer}>{formatYears(actie.jaarVan, actie.jaarTot)}</td>
-              <td data-kop={t.wie}>
-                <span lang="nl">{actie.trekker}</span>
-                {actie.partners !== "" && <span className="hint"> {t.met(actie.partners)}</span>}
-              </td>
-              <td data-kop={t.budget}>{budgetText(actie, taal)}</td>
-              <td data-kop={t.hoeHetGaat}>
-                <ActieStatusTag status={actie.status} /> <span lang="nl">{actie.voortgang}</span>
-              </td>
-              <td data-kop={t.resultaat}>
-                {actie.resultaat === "" ? t.nogNiets : <span lang="nl">{actie.resultaat}</span>}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div className="acties-vak">
+      <table className="rows acties">
+        <caption className="visually-hidden">{bijschrift}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.actie}</th>
+            <th scope="col">{t.wanneer}</th>
+            <th scope="col">{t.wie}</th>
+            <th scope="col">{t.budget}</th>
+            <th scope="col">{t.hoeGaatHet}</th>
+            <th scope="col">{t.resultaat}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {acties.map((actie) => {
+            const change = changeLink?.(actie);
+            return (
+              <tr key={actie.id} id={`actie-${actie.id}`}>
+                <td data-kop={t.actie}>
+                  <strong lang="nl">{actie.titel}</strong> {actie.isVoorbeeld && <Voorbeeld />}
+                  <br />
+                  <span lang="nl">{actie.doel}</span>
+                  {herkomst?.(actie)}
+                  {change !== undefined && (
+                    <p className="wijzig">
+                      <a href={change.href}>{change.label}</a>
+                    </p>
+                  )}
+                </td>
+                <td data-kop={t.wanneer}>{formatYears(actie.jaarVan, actie.jaarTot)}</td>
+                <td data-kop={t.wie}>
+                  <span lang="nl">{actie.trekker}</span>
+                  {actie.partners !== "" && <span className="hint"> {t.met(actie.partners)}</span>}
+                </td>
+                <td data-kop={t.budget}>{budgetText(actie, taal)}</td>
+                <td data-kop={t.hoeHetGaat}>
+                  <ActieStatusTag status={actie.status} /> <span lang="nl">{actie.voortgang}</span>
+                </td>
+                <td data-kop={t.resultaat}>
+                  {actie.resultaat === "" ? t.nogNiets : <span lang="nl">{actie.resultaat}</span>}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
