@@ -25,7 +25,7 @@ export type Services = {
   log: Logger;
   sessions: Sessions;
   rooms: Rooms;
-  /** The address and the stylesheets of a page script in this build. */
+  /** The address of a page script in this build. */
   pageScript: (name: PageScript) => string;
 };
 

@@ -8,8 +8,8 @@ import { siteTeksten } from "./site-teksten";
 type FieldProps = { field: FieldMetadata<string | number | undefined>; label: string; hint?: string };
 
 /**
- * What is wrong, with a link to each field. Shown after a refused post; the page title says it too (see `errorTitle`).
- * `names` are the fields in the order of the form.
+ * What is wrong, with a link to each field. Shown after a refused post; the page title says it too (see `refuseForm`).
+ * `fields` come in the order of the form.
  */
 export function ErrorSummary({
   fields,

@@ -1,4 +1,4 @@
-// Who may import whom. Each rule is one sentence of docs/architecture.md; import-rules.test.ts shows each one failing.
+// Who may import whom. Each rule says in its comment why it is there; import-rules.test.ts shows each one failing.
 
 /** From the ground up: what stands in a later row may import what stands in an earlier one, never the other way. */
 const CONCEPTS = [
