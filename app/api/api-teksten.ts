@@ -10,7 +10,7 @@ export const apiTeksten = defineTeksten({
     adres: "Adres",
     inhoud: "Wat u krijgt",
     lijsten:
-      "Lijsten komen in pagina's. Met ?pagina=2 krijgt u de volgende, met ?paginagrootte=200 krijgt u er meer tegelijk (hoogstens 200).",
+      "Lijsten komen in pagina’s. Met ?pagina=2 krijgt u de volgende, met ?paginagrootte=200 krijgt u er meer tegelijk (hoogstens 200).",
     kaarten:
       "Vraagt u wijken of aandachtsgebieden op met de header Accept: application/geo+json? Dan krijgt u ook de grenzen. Die grenzen zijn schematisch.",
     fouten: "Gaat er iets mis, dan leest u in het antwoord wat er niet klopt (application/problem+json).",

@@ -54,7 +54,7 @@ export const API_OPERATIONS: Operation[] = [
   {
     path: "/agendas",
     operationId: "listAgendas",
-    summary: "Alle wijkagenda's",
+    summary: "Alle wijkagenda’s",
     tag: "Agendas",
     resource: "Agenda",
     isList: true,
@@ -114,7 +114,7 @@ export const API_OPERATIONS: Operation[] = [
   {
     path: "/aandachtsgebieden",
     operationId: "listAandachtsgebieden",
-    summary: "Gebieden met een bijzonder regime",
+    summary: "Aandachtsgebieden: waar, welke soort en wanneer",
     tag: "Aandachtsgebieden",
     resource: "Aandachtsgebied",
     isList: true,

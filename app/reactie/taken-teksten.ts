@@ -9,7 +9,7 @@ export const takenTeksten = defineTeksten({
     allesGedaan: "Er wacht niets op u. Elke reactie heeft antwoord, en geen agenda of actie vraagt nu aandacht.",
     wachten: "Reacties zonder antwoord",
     wachtenUitleg:
-      "De oudste staat bovenaan. Bewoners hebben antwoord binnen zes weken nadat de ronde sluit. Wat te laat is, telt de site mee voor iedereen.",
+      "De oudste staat bovenaan. Wij beloven antwoord binnen zes weken nadat de ronde sluit. Iedereen ziet op deze site hoeveel reacties langer wachten.",
     geenWachten: "Elke reactie heeft antwoord.",
     alleAgendas: "Alle agenda’s",
     kiesAgenda: "Kies een agenda",
@@ -53,7 +53,7 @@ export const takenTeksten = defineTeksten({
       "Nothing is waiting for you. Every reaction has an answer, and no agenda or action needs attention now.",
     wachten: "Reactions without an answer",
     wachtenUitleg:
-      "The oldest comes first. Residents get an answer within six weeks after the round closes. The site counts what is late, for everyone to see.",
+      "The oldest comes first. We promise an answer within six weeks after the round closes. Everyone can see on this site how many reactions wait longer.",
     geenWachten: "Every reaction has an answer.",
     alleAgendas: "All agendas",
     kiesAgenda: "Choose an agenda",
