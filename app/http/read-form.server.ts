@@ -1,10 +1,18 @@
 import { badRequest } from "./responses.server";
 
-/** The fields of a form that was sent. Ends the request with the 400 page when the body is not the form it says it is. */
+/** A field of ours is a word. */
+const FIELD_NAME = /^[a-z]+$/i;
+
+/**
+ * The fields of a form that was sent, without what no page of this site puts in one: the form library takes a name for a
+ * path and makes what it says, a[99999999] included, and takes __intent__ for a command. Ends the request with the 400
+ * page when the body is not the form it says it is.
+ */
 export async function readForm(request: Request): Promise<FormData> {
-  try {
-    return await request.formData();
-  } catch {
-    return badRequest();
+  const sent = await request.formData().catch(() => badRequest());
+  const form = new FormData();
+  for (const [name, value] of sent) {
+    if (FIELD_NAME.test(name) && typeof value === "string") form.append(name, value);
   }
+  return form;
 }

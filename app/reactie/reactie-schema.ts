@@ -3,8 +3,14 @@ import { z } from "zod";
 import type { FormulierTeksten } from "./formulier-teksten";
 import { AFHANDELING_SOORTEN, KANALEN, NAAM_MAX_LENGTH, TEKST_MAX_LENGTH } from "./reactie";
 
-/** Characters that cannot be seen and make a text read otherwise than it is written: controls and direction marks. */
-const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/**
+ * Characters that cannot be seen: controls, direction marks, blanks that count as letters. They make a text read otherwise
+ * than it is written. What joins letters or picks a form of an emoji stays.
+ */
+const INVISIBLE = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** A text of nothing but marks and joiners shows nothing either. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 export function reactieSchema(t: FormulierTeksten, { isStaff }: { isStaff: boolean }) {
   return z.object({
@@ -16,7 +22,7 @@ export function reactieSchema(t: FormulierTeksten, { isStaff }: { isStaff: boole
       .refine((value) => isStaff || !looksOfficial(value), t.naamVanGemeente)
       .optional()
       // Emptied is not given.
-      .transform((naam) => naam || undefined),
+      .transform((naam) => (naam !== undefined && VISIBLE.test(naam) ? naam : undefined)),
     /** Any other channel than the site is on someone's behalf. */
     kanaal: z.enum(KANALEN, { error: t.kanaalOnbekend }).default("site"),
   });
@@ -41,14 +47,15 @@ function longText(t: FormulierTeksten, whenEmpty: string) {
           .replace(INVISIBLE, (character) => (character === "\n" || character === "\t" ? character : ""))
           .trim(),
       )
-      .min(1, whenEmpty)
+      .refine((value) => VISIBLE.test(value), whenEmpty)
       .max(TEKST_MAX_LENGTH, {
         error: (issue) => t.teLang(String(issue.input).length, TEKST_MAX_LENGTH),
       })
   );
 }
 
-/** A name under which a resident would seem to speak for the municipality. */
+/** A name under which a resident would seem to speak for the municipality, with accents or joiners between the letters too. */
 function looksOfficial(naam: string): boolean {
-  return /gemeente|gebiedsteam|stadsdeel|wethouder|burgemeester/i.test(naam);
+  const letters = naam.normalize("NFKD").replace(/[^\p{L} ]/gu, "");
+  return /gemeente|gebiedsteam|stadsdeel|wethouder|burgemeester/i.test(letters);
 }

@@ -23,7 +23,7 @@ export type Pages = {
 const MAX_BODY_BYTES = 256 * 1024;
 
 /** What a form can be sent as; a body of another type could not be read as one. */
-const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
+const FORM_TYPE = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
 
 const WRONG_ADDRESS = "Dit adres klopt niet.";
 
@@ -141,12 +141,12 @@ function refuseApiWrites(req: Request, res: Response, next: NextFunction): void 
 function refuseUnfitBodies(req: Request, res: Response, next: NextFunction): void {
   const length = Number(req.headers["content-length"] ?? 0);
   // A form without fields may come without a type: signing out has nothing to say.
-  if (length === 0) req.headers["content-type"] ??= FORM_TYPES[0];
+  if (length === 0) req.headers["content-type"] ??= "application/x-www-form-urlencoded";
   if (req.method === "GET" || req.method === "HEAD") {
     next();
   } else if (length > MAX_BODY_BYTES || req.headers["transfer-encoding"] !== undefined) {
     res.status(413).type("text/plain").send("Dit formulier is te groot. Maak uw tekst korter.");
-  } else if (!FORM_TYPES.some((type) => req.headers["content-type"]?.startsWith(type))) {
+  } else if (!FORM_TYPE.test(req.headers["content-type"] ?? "")) {
     res.status(415).type("text/plain").send("Dit is geen formulier van deze site.");
   } else {
     // What an action refused to read is read away: the connection would be cut under the answer or the next request.

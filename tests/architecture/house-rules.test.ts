@@ -32,6 +32,13 @@ const ONLY: readonly OnlyRule[] = [
     fault: "bedrag.toLocaleString()",
   },
   {
+    what: "forms are read in app/http/read-form.server.ts",
+    pattern: /\.formData\(\)/,
+    in: PRODUCT,
+    except: /^app\/http\/read-form\.server\.ts$/,
+    fault: "const form = await request.formData();",
+  },
+  {
     what: "the keys of the shared document are in realtime/document",
     pattern: /\.(getMap|getXmlFragment|getArray|getText)\(/,
     in: PRODUCT,

@@ -82,6 +82,10 @@ describe.each(routes.filter(({ action }) => action !== undefined))("the form of 
       titel: "c".repeat(10_000),
       toelichting: "d".repeat(100_000),
     }),
+    new URLSearchParams({ "veld[99999999]": "x" }),
+    new URLSearchParams({ [`veld${"[0]".repeat(60_000)}`]: "x" }),
+    new URLSearchParams({ __intent__: "x" }),
+    new URLSearchParams(["constructor", "toString", "valueOf", "then"].map((name) => [name, "x"])),
     new URLSearchParams({ __proto__: "x", "constructor.prototype": "x", "themas[0][titel]": "x", soort: "\u0000" }),
   ];
 
@@ -109,6 +113,8 @@ describe.each(routes.filter(({ action }) => action !== undefined))("the form of 
     };
     expect(await post("application/json", "{}")).toBe(415);
     expect(await post("text/plain", "tekst=x")).toBe(415);
+    expect(await post("application/x-www-form-urlencodedx", "tekst=x")).toBe(415);
+    expect(await post("application/x-www-form-urlencoded, multipart/form-data", "tekst=x")).toBe(415);
     expect(await post("application/x-www-form-urlencoded", `tekst=${"a".repeat(300_000)}`)).toBe(413);
     expect(await post("multipart/form-data; boundary=x", "--x\r\nafgebroken")).toBeLessThan(500);
   });

@@ -31,6 +31,19 @@ describe("a reactie", () => {
     expect(parsed).toMatchObject({ tekst: "Regel een\nregel twee", naam: "Buur" });
   });
 
+  test("is refused when there is nothing to see in it, and a name then counts as not given", () => {
+    for (const nothing of ["\u200b", "\u2060", "\u00ad", "\u3164", "\u2800", "\u200d\ufe0f", "\u0301", "\u{e0041}"]) {
+      expect(errorsOf(resident.safeParse({ tekst: nothing }))).toEqual(["Schrijf eerst een reactie."]);
+      expect(resident.parse({ tekst: "Ja", naam: nothing }).naam).toBeUndefined();
+    }
+  });
+
+  test("keeps every sign that can be seen, in any language", () => {
+    for (const tekst of ["👍", "👩‍👩‍👧", "❤️", "!", "می‌خواهم", "ہاں", "नमस्ते", "7"]) {
+      expect(resident.parse({ tekst }).tekst).toBe(tekst);
+    }
+  });
+
   test("comes from the site unless said otherwise", () => {
     expect(resident.parse({ tekst: "Ja" }).kanaal).toBe("site");
     expect(staff.parse({ tekst: "Ja", kanaal: "papier" }).kanaal).toBe("papier");
@@ -39,7 +52,14 @@ describe("a reactie", () => {
 });
 
 test("a resident cannot sign as the municipality; the gebiedsteam can", () => {
-  for (const naam of ["Gebiedsteam Escamp", "gemeente den haag", "De Wethouder"]) {
+  for (const naam of [
+    "Gebiedsteam Escamp",
+    "gemeente den haag",
+    "De Wethouder",
+    "Ge\u200dmeente",
+    "Gemee\u0301nte",
+    "Ｇｅｍｅｅｎｔｅ",
+  ]) {
     expect(errorsOf(resident.safeParse({ tekst: "Ja", naam }))).toEqual([formulierTeksten.nl.naamVanGemeente]);
     expect(staff.safeParse({ tekst: "Ja", naam }).success).toBe(true);
   }
