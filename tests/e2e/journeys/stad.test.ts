@@ -30,7 +30,7 @@ const NL = {
   kaart: "Kaart van Den Haag met 44 wijken",
   tabel: "Alle wijken",
   opDeKaart: "Moerwijk: In de maak, voorbeeld; Investering, deels; NPZW",
-  moerwijk: /Moerwijk Escamp \d\d\.\d{3} Wijkagenda Moerwijk In de maak Investering, deels; NPZW$/,
+  moerwijk: /Moerwijk Escamp \d\d\.\d{3} Wijkagenda Moerwijk In de maak Voorbeeld Investering, deels; NPZW$/,
 } as const;
 
 const EN = {
@@ -42,7 +42,7 @@ const EN = {
   kaart: "Map of The Hague with 44 neighbourhoods",
   tabel: "All neighbourhoods",
   opDeKaart: "Moerwijk: Being written, example; Investment, in part; NPZW",
-  moerwijk: /Moerwijk Escamp \d\d,\d{3} Wijkagenda Moerwijk Being written Investment, in part; NPZW$/,
+  moerwijk: /Moerwijk Escamp \d\d,\d{3} Wijkagenda Moerwijk Being written Example Investment, in part; NPZW$/,
 } as const;
 
 const OVERAL = [
