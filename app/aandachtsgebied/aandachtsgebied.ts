@@ -1,5 +1,6 @@
 // An aandachtsgebied as people read it: where it lies, and every aanwijzing it ever had.
 import type { Besluit } from "../besluit/besluit";
+import type { Dekking } from "../wijk/dekking";
 import type { Aanwijzing } from "./aanwijzing";
 
 export type AanwijzingMetBesluit = Aanwijzing & {
@@ -16,7 +17,7 @@ export type GebiedDekking = {
   wijkNaam: string;
   wijkSlug: string;
   /** gedeeltelijk: some streets; which ones is not known here. */
-  dekking: "geheel" | "gedeeltelijk";
+  dekking: Dekking;
 };
 
 export type Aandachtsgebied = {
@@ -33,6 +34,6 @@ export type Aandachtsgebied = {
 export type GebiedVanWijk = {
   wijkCode: string;
   gebied: { id: string; slug: string; naam: string };
-  dekking: "geheel" | "gedeeltelijk";
+  dekking: Dekking;
   aanwijzing: Aanwijzing;
 };

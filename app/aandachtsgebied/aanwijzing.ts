@@ -4,7 +4,9 @@ import { addDays, isIsoDate } from "../format/iso-date";
 export const REGIMES = ["prioritair", "intensivering", "investering", "npzw"] as const;
 export type Regime = (typeof REGIMES)[number];
 
-export type Precisie = "dag" | "maand" | "seizoen" | "jaar";
+/** How exactly a first day is known. */
+export const PRECISIES = ["dag", "maand", "seizoen", "jaar"] as const;
+export type Precisie = (typeof PRECISIES)[number];
 
 export type Aanwijzing = {
   id: string;

@@ -3,7 +3,8 @@
  * The roles are those of the table in docs/beleid.md.
  */
 
-export type Rol = "bewoner" | "gebiedsteam" | "wethouder" | "beheerder";
+export const ROLLEN = ["bewoner", "gebiedsteam", "wethouder", "beheerder"] as const;
+export type Rol = (typeof ROLLEN)[number];
 
 export type Gebruiker = {
   id: string;

@@ -1,12 +1,13 @@
 import { Fragment } from "react";
 import { useTeksten } from "../taal/use-taal";
+import type { Dekking } from "../wijk/dekking";
 import { agendaTeksten } from "./agenda-teksten";
 
 type DekkingZinProps = {
   dekking: readonly {
     gebiedCode: string;
     naam: string;
-    dekking: "geheel" | "gedeeltelijk";
+    dekking: Dekking;
     wijk: { naam: string; slug: string };
   }[];
 };

@@ -2,6 +2,7 @@
 import type { Aandachtsgebied } from "../aandachtsgebied/aandachtsgebied";
 import { isInForce, type Regime } from "../aandachtsgebied/aanwijzing";
 import type { AgendaStatus } from "../agenda/agenda-status";
+import { DEKKINGEN, type Dekking } from "../wijk/dekking";
 import { buildKaartvorm, buildOmtrek, type Topologie } from "./geometrie";
 import type { Kaartlaag } from "./kaart-keuze";
 import { type WijkOverzicht, wijkStatus } from "./wijk-overzicht";
@@ -28,7 +29,7 @@ export type Kaartlijn = {
   id: string;
   pad: string;
   soort: "investering" | "npzw" | "stadsdeel" | "gekozen";
-  dekking: "geheel" | "gedeeltelijk";
+  dekking: Dekking;
 };
 
 export type Kaartbeeld = {
@@ -129,15 +130,13 @@ function buildOmtrekken(
   { id, dekking: delen }: Aandachtsgebied,
   soort: Kaartlijn["soort"],
 ): Kaartlijn[] {
-  return (["geheel", "gedeeltelijk"] as const)
-    .map((dekking) => ({
-      id: `${id}-${dekking}`,
-      soort,
-      dekking,
-      pad: buildOmtrek(
-        topologie,
-        delen.filter((deel) => deel.dekking === dekking).map(({ wijkCode }) => wijkCode),
-      ),
-    }))
-    .filter(({ pad }) => pad !== "");
+  return DEKKINGEN.map((dekking) => ({
+    id: `${id}-${dekking}`,
+    soort,
+    dekking,
+    pad: buildOmtrek(
+      topologie,
+      delen.filter((deel) => deel.dekking === dekking).map(({ wijkCode }) => wijkCode),
+    ),
+  })).filter(({ pad }) => pad !== "");
 }

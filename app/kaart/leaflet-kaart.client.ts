@@ -13,6 +13,7 @@ import {
   tileLayer,
 } from "leaflet";
 import { isInForce, type Regime } from "../aandachtsgebied/aanwijzing";
+import type { Dekking } from "../wijk/dekking";
 
 /** Classes of kaart.css, by the regime of the layer. */
 const LINE_CLASSES: Partial<Record<Regime, string>> = { investering: "gebied", npzw: "npzw" };
@@ -22,7 +23,7 @@ const STRIPE_DISTANCE = "8";
 
 type Wijk = { code: string };
 type Gebied = {
-  wijken: { dekking: "geheel" | "gedeeltelijk" }[];
+  wijken: { dekking: Dekking }[];
   aanwijzingen: { soort: Regime; vanaf: string; totEnMet: string | null }[];
 };
 

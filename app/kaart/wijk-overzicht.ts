@@ -1,7 +1,9 @@
 // How one wijk stands among the others: its agendas, what is in force there, its acties and what waits.
 import type { Regime } from "../aandachtsgebied/aanwijzing";
+import { REGIME_ORDER } from "../aandachtsgebied/overzicht";
 import { AGENDA_STATUSSEN, type AgendaStatus } from "../agenda/agenda-status";
 import { type ActieTelling, countOngoing } from "../uitvoeringsplan/actie";
+import type { Dekking } from "../wijk/dekking";
 import type { Aandachtspunt, KaartKolom } from "./kaart-keuze";
 
 export type AgendaInWijk = {
@@ -10,7 +12,7 @@ export type AgendaInWijk = {
   titel: string;
   status: AgendaStatus;
   /** gedeeltelijk: the agenda is about a part of this wijk. */
-  dekking: "geheel" | "gedeeltelijk";
+  dekking: Dekking;
   isVoorbeeld: boolean;
   /** First and last calendar year; null when not known. */
   looptijd: { van: number; tot: number } | null;
@@ -27,7 +29,7 @@ export type GebiedInWijk = {
   /** First day in force. */
   vanaf: string;
   /** gedeeltelijk: some streets of this wijk; which ones is not known here. */
-  dekking: "geheel" | "gedeeltelijk";
+  dekking: Dekking;
 };
 
 export type WijkOverzicht = {
@@ -94,8 +96,6 @@ export function countPerStatus(wijken: readonly WijkOverzicht[]): { status: Agen
 }
 
 export type WijkKolom = KaartKolom | "stadsdeel" | "inwoners";
-
-const REGIME_ORDER: readonly Regime[] = ["investering", "npzw", "intensivering", "prioritair"];
 
 /** What a column of a table sorts a wijk by; null where there is nothing to sort by. */
 export function kolomValue(wijk: WijkOverzicht, kolom: WijkKolom): string | number | null {

@@ -1,5 +1,7 @@
 // Areas under a special regime, and the dated designations that put them there.
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { PRECISIES, REGIMES } from "../../app/aandachtsgebied/aanwijzing";
+import { DEKKINGEN } from "../../app/wijk/dekking";
 import { besluit } from "./besluit";
 import { wijk } from "./wijk";
 
@@ -19,7 +21,7 @@ export const aandachtsgebiedDekking = sqliteTable(
       .notNull()
       .references(() => wijk.code),
     /** gedeeltelijk: some streets; which ones is not known here. */
-    dekking: text("dekking", { enum: ["geheel", "gedeeltelijk"] }).notNull(),
+    dekking: text("dekking", { enum: DEKKINGEN }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.gebiedId, t.wijkCode] }), index("aandachtsgebied_dekking_wijk").on(t.wijkCode)],
 );
@@ -31,12 +33,12 @@ export const aanwijzing = sqliteTable(
     gebiedId: text("gebied_id")
       .notNull()
       .references(() => aandachtsgebied.id),
-    soort: text("soort", { enum: ["prioritair", "intensivering", "investering", "npzw"] }).notNull(),
+    soort: text("soort", { enum: REGIMES }).notNull(),
     /** First day in force, ISO date, as exact as `precisie` says. */
     vanaf: text("vanaf").notNull(),
     /** Last day in force; null while no end is decided. */
     totEnMet: text("tot_en_met"),
-    precisie: text("precisie", { enum: ["dag", "maand", "seizoen", "jaar"] }).notNull(),
+    precisie: text("precisie", { enum: PRECISIES }).notNull(),
     besluitId: text("besluit_id").references(() => besluit.id),
     plan: text("plan").notNull().default(""),
     toelichting: text("toelichting").notNull().default(""),

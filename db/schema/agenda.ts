@@ -1,6 +1,7 @@
 // A wijkagenda: its area and term, its published versions and the rounds in which people react.
 import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { DEKKINGEN } from "../../app/wijk/dekking";
 import type { GepubliceerdCijfer } from "../../app/wijkprofiel/cijfer";
 import type { AgendaHtml, AgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import { besluit } from "./besluit";
@@ -37,7 +38,7 @@ export const agendaDekking = sqliteTable(
       .references(() => agenda.id),
     /** CBS code of a wijk or buurt. */
     gebiedCode: text("gebied_code").notNull(),
-    dekking: text("dekking", { enum: ["geheel", "gedeeltelijk"] }).notNull(),
+    dekking: text("dekking", { enum: DEKKINGEN }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.agendaId, t.gebiedCode] }), index("agenda_dekking_gebied").on(t.gebiedCode)],
 );

@@ -1,11 +1,12 @@
 // People and their sessions.
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { ROLLEN } from "../../app/access/policy";
 import { stadsdeel } from "./wijk";
 
 export const gebruiker = sqliteTable("gebruiker", {
   id: text("id").primaryKey(),
   naam: text("naam").notNull(),
-  rol: text("rol", { enum: ["bewoner", "gebiedsteam", "wethouder", "beheerder"] }).notNull(),
+  rol: text("rol", { enum: ROLLEN }).notNull(),
   /** The stadsdeel a gebiedsteam works for; null for everyone else. */
   stadsdeel: text("stadsdeel").references(() => stadsdeel.naam),
   /** Never public. Null for demo people. */

@@ -1,5 +1,6 @@
 // What people say about a thema, and what became of it.
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { AFHANDELING_SOORTEN, KANALEN } from "../../app/reactie/reactie";
 import { actie } from "./actie";
 import { agenda } from "./agenda";
 import { gebruiker } from "./gebruiker";
@@ -22,7 +23,7 @@ export const reactie = sqliteTable(
     /** The name the writer chose to show. */
     naam: text("naam").notNull(),
     tekst: text("tekst").notNull(),
-    kanaal: text("kanaal", { enum: ["site", "bijeenkomst", "papier", "telefoon", "straat"] }).notNull(),
+    kanaal: text("kanaal", { enum: KANALEN }).notNull(),
     geplaatstOp: integer("geplaatst_op", { mode: "timestamp_ms" }).notNull(),
     /** One per shown form: sending the same form twice leaves one reactie. */
     formulierSleutel: text("formulier_sleutel").notNull(),
@@ -41,7 +42,7 @@ export const afhandeling = sqliteTable("afhandeling", {
     .primaryKey()
     .references(() => reactie.id),
   soort: text("soort", {
-    enum: ["overgenomen", "deels-overgenomen", "niet-overgenomen", "doorverwezen", "beantwoord"],
+    enum: AFHANDELING_SOORTEN,
   }).notNull(),
   toelichting: text("toelichting").notNull(),
   door: text("door")

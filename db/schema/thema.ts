@@ -1,5 +1,6 @@
 // A thema's identity and its latest state in the live draft. What residents read is the published version.
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { DOMEINEN, PARTICIPATIENIVEAUS } from "../../app/thema/thema";
 import { agenda } from "./agenda";
 
 export const thema = sqliteTable(
@@ -12,9 +13,9 @@ export const thema = sqliteTable(
       .references(() => agenda.id),
     titel: text("titel").notNull(),
     /** Empty until the team chooses. */
-    domein: text("domein", { enum: ["fysiek", "sociaal", "veiligheid"] }),
+    domein: text("domein", { enum: DOMEINEN }),
     participatieniveau: text("participatieniveau", {
-      enum: ["informeren", "raadplegen", "adviseren", "coproduceren", "meebeslissen"],
+      enum: PARTICIPATIENIVEAUS,
     }),
     /** Fractional index; themes sort by it, then by id. */
     volgorde: text("volgorde").notNull(),

@@ -1,5 +1,6 @@
 // The wijkprofiel: what is measured, and one value of it for an area and a period.
 import { integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { CIJFER_SOORTEN } from "../../app/wijkprofiel/cijfer";
 
 export const indicator = sqliteTable("indicator", {
   id: text("id").primaryKey(),
@@ -7,7 +8,7 @@ export const indicator = sqliteTable("indicator", {
   labelEn: text("label_en").notNull(),
   /** "aantal", "%", "km2", "x 1 000 euro", "klasse", "rapportcijfer". As published; percentages in percent points. */
   eenheid: text("eenheid").notNull(),
-  soort: text("soort", { enum: ["registratie", "enquete", "model"] }).notNull(),
+  soort: text("soort", { enum: CIJFER_SOORTEN }).notNull(),
   /** Order in lists. */
   volgorde: integer("volgorde").notNull(),
 });

@@ -1,6 +1,7 @@
 // Every dated designation since 2020 that the city's budgets and annual reports name, with the document behind it.
-import { REGIMES } from "../../app/aandachtsgebied/aanwijzing";
+import { PRECISIES, REGIMES } from "../../app/aandachtsgebied/aanwijzing";
 import { addDays } from "../../app/format/iso-date";
+import { DEKKINGEN } from "../../app/wijk/dekking";
 import { slugFor } from "../../app/wijk/slug";
 import type { Tx } from "../client";
 import { aandachtsgebied, aandachtsgebiedDekking, aanwijzing } from "../schema/aandachtsgebied";
@@ -35,7 +36,7 @@ export async function seedAandachtsgebieden(tx: Tx, now: Date): Promise<void> {
         splitCell(row.wijken, " ").map((wijkCode) => ({
           gebiedId: slugFor(row.gebied),
           wijkCode,
-          dekking: readWord(row.dekking, ["geheel", "gedeeltelijk"]),
+          dekking: readWord(row.dekking, DEKKINGEN),
         })),
       ),
     )
@@ -53,7 +54,7 @@ export async function seedAandachtsgebieden(tx: Tx, now: Date): Promise<void> {
       vanaf: row.vanaf,
       // In the file `tot` is the first day no longer in force.
       totEnMet: row.tot === "" ? null : addDays(row.tot, -1),
-      precisie: readWord(row.precisie, ["dag", "maand", "seizoen", "jaar"]),
+      precisie: readWord(row.precisie, PRECISIES),
       besluitId: row.besluit === "" ? null : slugFor(row.besluit),
       plan: row.plan,
       toelichting: row.toelichting,

@@ -3,6 +3,7 @@
  * and one "nog niet gestart" for each wijk that has no known agenda.
  */
 import { asc } from "drizzle-orm";
+import { DEKKINGEN } from "../../app/wijk/dekking";
 import { slugFor } from "../../app/wijk/slug";
 import type { Tx } from "../client";
 import { insertAgenda, type NewAgenda } from "../queries/agenda";
@@ -43,7 +44,7 @@ function readKnownAgendas(wijken: readonly Wijk[]): SeedAgenda[] {
     const stadsdeel = wijken.find(({ code }) => code === codes[0])?.stadsdeel;
     if (stadsdeel === undefined) throw new Error(`agendas.csv: ${row.agenda} names no known wijk`);
     const buurten = BUURTEN_OF_AGENDA[row.agenda]?.map((gebiedCode) => ({ gebiedCode, dekking: "geheel" as const }));
-    const dekking = readWord(row.dekking, ["geheel", "gedeeltelijk"]);
+    const dekking = readWord(row.dekking, DEKKINGEN);
     return {
       id: slugFor(row.agenda),
       slug: slugFor(row.agenda),
