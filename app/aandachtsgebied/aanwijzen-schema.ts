@@ -1,6 +1,6 @@
 // What the wethouder fills in to designate a gebied or to wind one down.
 import { z } from "zod";
-import { parseRisNummer } from "../besluit/besluit";
+import { risNummerSchema } from "../besluit/ris-nummer-schema";
 import { isIsoDate } from "../format/iso-date";
 import type { aanwijzenTeksten } from "./aanwijzen-teksten";
 
@@ -18,14 +18,7 @@ export function aanwijzenSchema(t: Zinnen) {
       .min(1, t.orgaanNodig)
       .max(TEKST_MAX_LENGTH, t.teLang(TEKST_MAX_LENGTH)),
     besluitDatum: datum(t).optional(),
-    risNummer: z
-      .string()
-      .transform((text, context) => {
-        const risNummer = parseRisNummer(text);
-        if (risNummer === null) context.addIssue({ code: "custom", message: t.risOngeldig });
-        return risNummer;
-      })
-      .optional(),
+    risNummer: risNummerSchema(t.risOngeldig),
     plan: z.string().trim().max(TEKST_MAX_LENGTH, t.teLang(TEKST_MAX_LENGTH)).optional(),
   });
 }

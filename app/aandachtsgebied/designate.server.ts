@@ -39,7 +39,7 @@ export async function designateGebied(
       orgaan,
       soort: "aanwijzing",
       datum: besluitDatum ?? null,
-      risNummer: risNummer ?? null,
+      risNummer,
     });
     await insertAanwijzing(tx, {
       ...nieuw,

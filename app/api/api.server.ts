@@ -1,5 +1,7 @@
 /** What every answer of the API has in common: version, paging, errors and who may read it. */
 import { z } from "zod";
+import { countPaginas, type Paging } from "../http/paging";
+import { PAGE_SIZE } from "./schemas";
 
 /** Semantic version of the interface; its major number stands in the path. */
 export const API_VERSION = "1.0.0";
@@ -35,15 +37,10 @@ export function unknownResource(wat: string): never {
   problem(404, "Niet gevonden", `${wat} bestaat niet.`);
 }
 
-const MAX_PAGE_SIZE = 200;
-const DEFAULT_PAGE_SIZE = 50;
-
 const pagingShape = {
   pagina: z.coerce.number().int().min(1).default(1),
-  paginagrootte: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).default(DEFAULT_PAGE_SIZE),
+  paginagrootte: z.coerce.number().int().min(1).max(PAGE_SIZE.max).default(PAGE_SIZE.default),
 };
-
-export type Paging = { pagina: number; paginagrootte: number };
 
 /**
  * The query of a list: paging and the filters it knows. What it does not know or does not fit is a 400 that names the
@@ -80,7 +77,7 @@ export function page(
   { totaal, resultaten }: { totaal: number; resultaten: readonly unknown[] },
   { pagina, paginagrootte }: Paging,
 ): Response {
-  const last = Math.max(1, Math.ceil(totaal / paginagrootte));
+  const last = countPaginas(totaal, paginagrootte);
   const response = json({ totaal, pagina, resultaten });
   const links: [rel: string, pagina: number][] = [
     ["first", 1],

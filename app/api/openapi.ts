@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { AGENDA_STATUSSEN } from "../agenda/agenda-status";
 import { ACTIE_STATUSSEN } from "../uitvoeringsplan/actie";
-import { resources } from "./schemas";
+import { PAGE_SIZE, resources } from "./schemas";
 
 type Parameter = {
   name: string;
@@ -201,8 +201,8 @@ const PAGING: Parameter[] = [
   queryParameter("paginagrootte", "Aantal resultaten per pagina", {
     type: "integer",
     minimum: 1,
-    maximum: 200,
-    default: 50,
+    maximum: PAGE_SIZE.max,
+    default: PAGE_SIZE.default,
   }),
 ];
 

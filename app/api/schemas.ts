@@ -1,18 +1,22 @@
 /** The resources of the API: what each answer holds. The OpenAPI document is made from these, tests check answers against them. */
 import { z } from "zod";
-import { REGIMES } from "../aandachtsgebied/aanwijzing";
+import { PRECISIES, REGIMES } from "../aandachtsgebied/aanwijzing";
 import { AGENDA_STATUSSEN } from "../agenda/agenda-status";
 import { AFHANDELING_SOORTEN, KANALEN } from "../reactie/reactie";
 import { DOMEINEN, PARTICIPATIENIVEAUS } from "../thema/thema";
 import { ACTIE_STATUSSEN } from "../uitvoeringsplan/actie";
+import { DEKKINGEN } from "../wijk/dekking";
 import { CIJFER_SOORTEN } from "../wijkprofiel/cijfer";
+
+/** How many results one page of a list holds. */
+export const PAGE_SIZE = { default: 50, max: 200 } as const;
 
 /** The schemas that have a name in the OpenAPI document. */
 export const resources = z.registry<{ id: string }>();
 
 const datum = z.iso.date();
 const tijdstip = z.iso.datetime({ offset: true });
-const dekking = z.enum(["geheel", "gedeeltelijk"]);
+const dekking = z.enum(DEKKINGEN);
 
 const agendaVerwijzing = z.strictObject({
   id: z.string(),
@@ -176,7 +180,7 @@ export const aandachtsgebiedSchema = z
         soort: z.enum(REGIMES),
         vanaf: datum,
         totEnMet: datum.nullable(),
-        precisie: z.enum(["dag", "maand", "seizoen", "jaar"]).describe("Hoe precies de datum bekend is"),
+        precisie: z.enum(PRECISIES).describe("Hoe precies de datum bekend is"),
         besluit: z
           .strictObject({ orgaan: z.string().nullable(), datum: datum.nullable(), risNummer: z.string().nullable() })
           .nullable(),

@@ -1,5 +1,8 @@
 import { badRequest } from "./responses.server";
 
+/** A nanoid. */
+const SLEUTEL = /^[\w-]{21}$/;
+
 /** A field of ours is a word. */
 const FIELD_NAME = /^[a-z]+$/i;
 
@@ -15,4 +18,13 @@ export async function readForm(request: Request): Promise<FormData> {
     if (FIELD_NAME.test(name) && typeof value === "string") form.append(name, value);
   }
   return form;
+}
+
+/**
+ * The key that was made when the form was shown. It becomes the id of what the form makes, so that sending it twice makes
+ * one. Ends the request with the 400 page when it is not such a key.
+ */
+export function readSleutel(form: FormData): string {
+  const sleutel = String(form.get("sleutel"));
+  return SLEUTEL.test(sleutel) ? sleutel : badRequest();
 }

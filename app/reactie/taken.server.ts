@@ -13,11 +13,9 @@ import { agendaStatus } from "../agenda/agenda-status";
 import { checkPublishable, withKnownBewijs } from "../agenda/publiceren";
 import { isoDate } from "../format/format";
 import { daysBetween } from "../format/iso-date";
-import { readPagina } from "../http/paging";
+import { PAGINAGROOTTE, readPagina } from "../http/paging";
 import { fragment } from "./reactie";
 import { antwoordUiterlijk } from "./termijn";
-
-const REACTIES_PER_PAGINA = 20;
 
 export async function getTaken(db: Db, stadsdeel: string, today: string, search: URLSearchParams) {
   return {
@@ -37,11 +35,11 @@ async function getWachtend(db: Db, stadsdeel: string, today: string, search: URL
   }));
   const gekozen = agendas.find(({ slug }) => slug === search.get("agenda"));
   const totaal = gekozen?.aantal ?? agendas.reduce((sum, { aantal }) => sum + aantal, 0);
-  const paging = readPagina(search, totaal, REACTIES_PER_PAGINA);
+  const paging = readPagina(search, totaal);
   const rows = await listOpenReacties(db, stadsdeel, {
     agendaId: gekozen?.id,
     pagina: paging.pagina,
-    paginagrootte: REACTIES_PER_PAGINA,
+    paginagrootte: PAGINAGROOTTE,
   });
   const titels = await listThemaTitels(
     db,

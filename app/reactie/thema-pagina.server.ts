@@ -19,14 +19,12 @@ import { findPubliekThema, markNieuwere } from "../../db/queries/versie";
 import { listSchalen } from "../../db/queries/waarneming";
 import { can, type Gebruiker } from "../access/policy";
 import { isoDate } from "../format/format";
-import { readPagina } from "../http/paging";
+import { PAGINAGROOTTE, readPagina } from "../http/paging";
 import type { RequestContext } from "../http/services.server";
 import { schaalKey } from "../wijkprofiel/cijfer";
 import { buildThemaKeten, type KetenThema } from "./keten-stappen";
 import { toPubliek } from "./reactie";
 import { canSteunen, checkReageren, type ReageerCheck } from "./reageren";
-
-const REACTIES_PER_PAGINA = 20;
 
 export type GevondenThema = NonNullable<Awaited<ReturnType<typeof findPubliekThema>>>;
 
@@ -125,11 +123,11 @@ type PaginaVraag = {
 /** The page asked for by `?pagina=`, or the one that holds `?reactie=` or `?geplaatst=`, however many came after it. */
 async function listReactiePagina(db: Db, { thema, gebruiker, check, search, aantal }: PaginaVraag) {
   const gezocht = await findInThema(db, search.get("reactie") ?? search.get("geplaatst"), thema.id);
-  const paging = readPagina(search, aantal, REACTIES_PER_PAGINA);
+  const paging = readPagina(search, aantal);
   if (gezocht !== undefined) {
-    paging.pagina = Math.floor((await countNieuwereReacties(db, gezocht)) / REACTIES_PER_PAGINA) + 1;
+    paging.pagina = Math.floor((await countNieuwereReacties(db, gezocht)) / PAGINAGROOTTE) + 1;
   }
-  const reacties = await listReactiesVanThema(db, thema.id, { ...paging, paginagrootte: REACTIES_PER_PAGINA });
+  const reacties = await listReactiesVanThema(db, thema.id, { ...paging, paginagrootte: PAGINAGROOTTE });
   const ids = reacties.map(({ id }) => id);
   const gesteund = gebruiker === null ? new Set<string>() : await listGesteund(db, gebruiker.id, ids);
   return {

@@ -5,7 +5,7 @@ import { listThemaTitels } from "../../db/queries/versie";
 import { requirePermission } from "../access/require-permission.server";
 import { formatDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
-import { readPagina } from "../http/paging";
+import { PAGINAGROOTTE, readPagina } from "../http/paging";
 import { AfhandelingTag } from "../reactie/afhandeling-tag";
 import { fragment } from "../reactie/reactie";
 import { reactieTeksten } from "../reactie/reactie-teksten";
@@ -13,8 +13,6 @@ import { takenTeksten } from "../reactie/taken-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Paginering } from "../ui/paginering";
 import { Voorbeeld } from "../ui/voorbeeld";
-
-const REACTIES_PER_PAGINA = 20;
 
 export const handle = { access: "mijn:read" };
 
@@ -24,8 +22,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const gebruiker = await requirePermission(args, "mijn:read");
   const { db } = args.context;
   const totaal = await countMijnReacties(db, gebruiker.id);
-  const paging = readPagina(new URL(args.request.url).searchParams, totaal, REACTIES_PER_PAGINA);
-  const reacties = await listMijnReacties(db, gebruiker.id, { ...paging, paginagrootte: REACTIES_PER_PAGINA });
+  const paging = readPagina(new URL(args.request.url).searchParams, totaal);
+  const reacties = await listMijnReacties(db, gebruiker.id, { ...paging, paginagrootte: PAGINAGROOTTE });
   const titels = await listThemaTitels(
     db,
     reacties.map(({ themaId }) => themaId),

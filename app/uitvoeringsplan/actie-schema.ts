@@ -1,14 +1,11 @@
 /** What a team fills in about an actie, checked; the sentences about what is wrong come from the texts. */
 import { z } from "zod";
+import { calendarYear } from "../format/calendar-year";
 import { ACTIE_STATUSSEN } from "./actie";
 import type { actieFormTeksten } from "./actie-form-teksten";
 
 const TITEL_MAX_LENGTH = 150;
 const TEKST_MAX_LENGTH = 600;
-
-/** A plan made in this century; a typing error is not. */
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2099;
 
 type Sentences = (typeof actieFormTeksten)["nl"]["fout"];
 
@@ -17,7 +14,7 @@ export function actieSchema(t: Sentences, themaIds: readonly string[]) {
   const required = (sentence: string, max: number) =>
     z.string({ error: sentence }).trim().min(1, sentence).max(max, t.teLang(max));
   const optional = z.string().trim().max(TEKST_MAX_LENGTH, t.teLang(TEKST_MAX_LENGTH)).default("");
-  const year = z.number({ error: t.jaar }).int(t.jaar).min(FIRST_YEAR, t.jaar).max(LAST_YEAR, t.jaar);
+  const year = calendarYear(t.jaar);
   return z
     .object({
       themaId: z.string({ error: t.thema }).refine((id) => themaIds.includes(id), t.thema),

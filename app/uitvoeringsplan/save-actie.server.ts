@@ -2,14 +2,12 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { findActie, insertActie, updateActie } from "../../db/queries/actie";
 import { listPubliekeThemas } from "../../db/queries/versie";
+import { readSleutel } from "../http/read-form.server";
 import { badRequest } from "../http/responses.server";
 import type { RequestContext } from "../http/services.server";
 import type { Taal } from "../taal/taal";
 import { actieFormTeksten } from "./actie-form-teksten";
 import { actieSchema } from "./actie-schema";
-
-/** A nanoid, made when the form was shown. */
-const SLEUTEL = /^[\w-]{21}$/;
 
 /**
  * Adds an actie, or changes the one with `id`. The key of the form becomes the id of a new actie, so that sending a form
@@ -36,8 +34,7 @@ export async function saveActie(
     const { budget, ...fields } = submission.value;
     const values = { ...fields, budgetCents: budget, updatedAt };
     if (id === null) {
-      const sleutel = String(formData.get("sleutel"));
-      if (!SLEUTEL.test(sleutel)) badRequest();
+      const sleutel = readSleutel(formData);
       await insertActie(tx, { id: sleutel, agendaId, ...values });
       return { ok: true, id: sleutel, jaarVan: values.jaarVan, jaarTot: values.jaarTot } as const;
     }

@@ -1,5 +1,6 @@
 // Acties of the uitvoeringsplannen. Public are those of a thema that was published; its title is that of the version.
 import { and, asc, count, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
+import type { Paging } from "../../app/http/paging";
 import { type ActieStatus, type ActieTelling, GEEN_ACTIES } from "../../app/uitvoeringsplan/actie";
 import type { Db, Tx } from "../client";
 import { actie } from "../schema/actie";
@@ -27,12 +28,8 @@ const themaTitel = sql<string | null>`(
   order by v.nummer desc limit 1
 )`;
 
-/** Public acties, by agenda, first year, title. `page` counts from 1. */
-export async function listActies(
-  db: Db,
-  filter: ActieFilter,
-  page?: { pagina: number; paginagrootte: number },
-): Promise<ActieMetPlaats[]> {
+/** Public acties, by agenda, first year, title. */
+export async function listActies(db: Db, filter: ActieFilter, page?: Paging): Promise<ActieMetPlaats[]> {
   return await selectActies(db, whereFor(filter), page);
 }
 
@@ -107,11 +104,7 @@ function whereFor({ agendaId, themaId, jaar, status }: ActieFilter): SQL | undef
   );
 }
 
-async function selectActies(
-  db: Db,
-  where: SQL | undefined,
-  page?: { pagina: number; paginagrootte: number },
-): Promise<ActieMetPlaats[]> {
+async function selectActies(db: Db, where: SQL | undefined, page?: Paging): Promise<ActieMetPlaats[]> {
   const query = db
     .select({
       actie,

@@ -1,5 +1,6 @@
 // Reactions: what people said, who stands behind it, what became of it and the acties it led to.
 import { and, asc, count, desc, eq, gt, inArray, or } from "drizzle-orm";
+import type { Paging } from "../../app/http/paging";
 import type { Afhandeling, Kanaal, KetenActie, PubliekeReactie } from "../../app/reactie/reactie";
 import type { Db, Tx } from "../client";
 import { actie } from "../schema/actie";
@@ -19,8 +20,6 @@ export type Reactie = PubliekeReactie & {
   /** With the colleague who answered: for colleagues only. */
   afhandeling: (Afhandeling & { door: { id: string; naam: string } }) | null;
 };
-
-export type Paging = { pagina: number; paginagrootte: number };
 
 /** How many reactions each thema has, and how many of them are answered; a thema without any is not in it. */
 export async function countReactiesPerThema(
