@@ -1,5 +1,5 @@
 // The history of one gebied: its aanwijzingen, oldest first, each with its plan, besluit and source.
-import { formatDate } from "../format/format";
+import { besluitText } from "../besluit/besluit-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import type { AanwijzingMetBesluit } from "./aandachtsgebied";
 import { periodeText } from "./aandachtsgebied-teksten";
@@ -25,7 +25,7 @@ export function AanwijzingKeten({
           </span>
           <RegimeTag regime={aanwijzing.soort} />
           <p>
-            <BesluitZin besluit={aanwijzing.besluit} />
+            {aanwijzing.besluit === null ? t.besluitOnbekend : `${besluitText(aanwijzing.besluit, taal)}.`}
             {aanwijzing.plan !== "" && (
               <>
                 {` ${t.plan}: `}
@@ -47,16 +47,4 @@ export function AanwijzingKeten({
       ))}
     </ol>
   );
-}
-
-/** "Besluit van het college op 3 februari 2026, RIS307114." with what is known of it. */
-function BesluitZin({ besluit }: { besluit: AanwijzingMetBesluit["besluit"] }) {
-  const taal = useTaal();
-  const t = useTeksten(dossierTeksten);
-  if (besluit === null) return t.besluitOnbekend;
-  const what = [
-    besluit.orgaan === null ? t.besluit : t.besluitVan(besluit.orgaan),
-    besluit.datum === null ? null : t.besluitOp(formatDate(besluit.datum, taal)),
-  ].filter((part) => part !== null);
-  return `${what.join(" ")}${besluit.risNummer === null ? "" : `, ${besluit.risNummer}`}.`;
 }

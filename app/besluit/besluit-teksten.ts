@@ -5,7 +5,8 @@ import type { Besluit } from "./besluit";
 export const besluitTeksten = defineTeksten({
   nl: {
     besluit: "Besluit",
-    van: (orgaan: string) => `Vastgesteld door ${orgaan}`,
+    besluitVan: (orgaan: string) => `Besluit van ${orgaan}`,
+    vastgesteldDoor: (orgaan: string) => `Vastgesteld door ${orgaan}`,
     vastgesteld: "Vastgesteld",
     op: (datum: string) => `op ${datum}`,
     leg: "Leg het besluit vast",
@@ -33,7 +34,8 @@ export const besluitTeksten = defineTeksten({
   },
   en: {
     besluit: "Decision",
-    van: (orgaan: string) => `Adopted by ${orgaan}`,
+    besluitVan: (orgaan: string) => `Decision of ${orgaan}`,
+    vastgesteldDoor: (orgaan: string) => `Adopted by ${orgaan}`,
     vastgesteld: "Adopted",
     op: (datum: string) => `on ${datum}`,
     leg: "Record the decision",
@@ -63,9 +65,16 @@ export const besluitTeksten = defineTeksten({
 /** "Vastgesteld door het college op 3 februari 2026, RIS307114", with what is known of it. */
 export function vaststellingText(besluit: Besluit, taal: Taal): string {
   const t = besluitTeksten[taal];
-  const parts = [
-    besluit.orgaan === null ? t.vastgesteld : t.van(besluit.orgaan),
-    besluit.datum === null ? null : t.op(formatDate(besluit.datum, taal)),
-  ].filter((part) => part !== null);
-  return parts.join(" ") + (besluit.risNummer === null ? "" : `, ${besluit.risNummer}`);
+  return withDatumEnRis(besluit.orgaan === null ? t.vastgesteld : t.vastgesteldDoor(besluit.orgaan), besluit, taal);
+}
+
+/** "Besluit van het college op 3 februari 2026, RIS307114", with what is known of it. */
+export function besluitText(besluit: Besluit, taal: Taal): string {
+  const t = besluitTeksten[taal];
+  return withDatumEnRis(besluit.orgaan === null ? t.besluit : t.besluitVan(besluit.orgaan), besluit, taal);
+}
+
+function withDatumEnRis(what: string, { datum, risNummer }: Besluit, taal: Taal): string {
+  const when = datum === null ? "" : ` ${besluitTeksten[taal].op(formatDate(datum, taal))}`;
+  return `${what}${when}${risNummer === null ? "" : `, ${risNummer}`}`;
 }
