@@ -11,6 +11,9 @@ export const AGENDA_STATUSSEN = [
 ] as const;
 export type AgendaStatus = (typeof AGENDA_STATUSSEN)[number];
 
+/** The days on which people can react, ISO dates; the first and the last count. */
+export type Reactieronde = { van: string; totEnMet: string };
+
 export type AgendaDatums = {
   /** ISO date the writing began; null when not started or, for a known agenda, not recorded. */
   gestartOp: string | null;
@@ -19,8 +22,8 @@ export type AgendaDatums = {
   looptijdTot: number | null;
   /** True when a body adopted it, or when it is known from the city's own publications as an agenda in force. */
   isVastgesteld: boolean;
-  /** The latest round in which people can react; both days count. */
-  ronde: { van: string; totEnMet: string } | null;
+  /** The latest round. */
+  ronde: Reactieronde | null;
 };
 
 /**
@@ -34,12 +37,13 @@ export function agendaStatus(agenda: AgendaDatums, today: string): AgendaStatus 
     if (year === agenda.looptijdTot) return "loopt-af";
     return year >= agenda.looptijdVan ? "in-uitvoering" : "vastgesteld";
   }
-  if (isRondeOpen(agenda.ronde, today)) return "open-voor-reactie";
+  if (openTotEnMet(agenda.ronde, today) !== null) return "open-voor-reactie";
   return agenda.gestartOp === null || agenda.gestartOp > today ? "nog-niet-gestart" : "in-de-maak";
 }
 
-export function isRondeOpen(ronde: AgendaDatums["ronde"], today: string): boolean {
-  return ronde !== null && ronde.van <= today && today <= ronde.totEnMet;
+/** The last day of a round that is open on ISO date `today`; null when people cannot react. */
+export function openTotEnMet(ronde: Reactieronde | null, today: string): string | null {
+  return ronde !== null && ronde.van <= today && today <= ronde.totEnMet ? ronde.totEnMet : null;
 }
 
 /** Only what was published can be adopted, and only once. */

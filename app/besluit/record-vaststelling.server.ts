@@ -2,16 +2,14 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { adoptAgenda, findAgendaMetDatums } from "../../db/queries/agenda";
 import { insertBesluit } from "../../db/queries/besluit";
-import { canBeAdopted, isRondeOpen } from "../agenda/agenda-status";
+import { canBeAdopted, openTotEnMet } from "../agenda/agenda-status";
 import { formatDate, isoDate } from "../format/format";
-import { badRequest, conflict } from "../http/responses.server";
+import { readSleutel } from "../http/read-form.server";
+import { conflict } from "../http/responses.server";
 import type { RequestContext } from "../http/services.server";
 import type { Taal } from "../taal/taal";
 import { besluitTeksten } from "./besluit-teksten";
 import { vaststellingSchema } from "./vaststelling-schema";
-
-/** A nanoid, made when the form was shown. */
-const SLEUTEL = /^[\w-]{21}$/;
 
 /**
  * The key of the form becomes the id of the besluit: sending a form twice records one. Ends with 409 when the agenda has
@@ -25,8 +23,7 @@ export async function recordVaststelling(
 ) {
   const today = isoDate(clock());
   const sentences = besluitTeksten[taal].fout;
-  const id = String(formData.get("sleutel"));
-  if (!SLEUTEL.test(id)) badRequest();
+  const id = readSleutel(formData);
   return await inTransaction(async (tx) => {
     const agenda = await findAgendaMetDatums(tx, slug);
     if (agenda?.besluitId === id) return { ok: true } as const;
@@ -34,9 +31,9 @@ export async function recordVaststelling(
 
     const submission = parseWithZod(formData, { schema: vaststellingSchema(sentences, today) });
     if (submission.status !== "success") return { ok: false, reply: submission.reply() } as const;
-    const { ronde } = agenda;
-    if (ronde !== null && isRondeOpen(ronde, today)) {
-      const formErrors = [sentences.rondeOpen(formatDate(ronde.totEnMet, taal))];
+    const rondeTotEnMet = openTotEnMet(agenda.ronde, today);
+    if (rondeTotEnMet !== null) {
+      const formErrors = [sentences.rondeOpen(formatDate(rondeTotEnMet, taal))];
       return { ok: false, reply: submission.reply({ formErrors }) } as const;
     }
 

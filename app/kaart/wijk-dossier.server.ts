@@ -1,6 +1,6 @@
 /** Reads what is known of one wijk, for its page and for the panel beside the map. */
 import type { Db } from "../../db/client";
-import { listActies } from "../../db/queries/actie";
+import { listLopendeActies } from "../../db/queries/actie";
 import { listBekendeThemas } from "../../db/queries/agenda";
 import { listPubliekeThemas } from "../../db/queries/versie";
 import type { Aandachtsgebied } from "../aandachtsgebied/aandachtsgebied";
@@ -13,26 +13,22 @@ export async function readWijkDossier(
   wijk: WijkOverzicht,
   gebieden: readonly Aandachtsgebied[],
 ): Promise<WijkDossier> {
-  const published = await listPubliekeThemas(
-    db,
-    wijk.agendas.map(({ id }) => id),
-  );
+  const agendaIds = wijk.agendas.map(({ id }) => id);
+  const published = await listPubliekeThemas(db, agendaIds);
+  const acties = await listLopendeActies(db, agendaIds);
   const themas: Record<string, ThemaVerwijzing[]> = {};
-  const acties: WijkDossier["acties"] = [];
   for (const { id, slug } of wijk.agendas) {
     const own = published
       .filter(({ agendaId }) => agendaId === id)
       .map((thema) => ({ titel: thema.titel, href: `/agendas/${slug}/themas/${thema.id}` }));
     const known = own.length > 0 ? own : (await listBekendeThemas(db, id)).map((titel) => ({ titel, href: null }));
     if (known.length > 0) themas[id] = known;
-    const all = await listActies(db, { agendaId: id });
-    acties.push(...all.filter(({ status }) => status === "loopt" || status === "vertraagd"));
   }
   return {
     themas,
     aanwijzingen: listAanwijzingenVanWijk(gebieden, wijk.code),
-    acties: acties.map(({ id, titel, status, trekker, voortgang, isVoorbeeld, agenda: { slug } }) => ({
-      ...{ id, titel, status, trekker, voortgang, isVoorbeeld },
+    acties: acties.map(({ id, titel, status, trekker, isVoorbeeld, agenda: { slug } }) => ({
+      ...{ id, titel, status, trekker, isVoorbeeld },
       agenda: { slug },
     })),
   };

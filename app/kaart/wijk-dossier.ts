@@ -1,6 +1,7 @@
 // What is known of one wijk besides its agendas: every aanwijzing it ever had, the themas, and what runs now.
 import type { Aandachtsgebied, AanwijzingMetBesluit } from "../aandachtsgebied/aandachtsgebied";
 import type { Actie } from "../uitvoeringsplan/actie";
+import type { Dekking } from "../wijk/dekking";
 
 /** `href` is null for a thema whose text is not held here. */
 export type ThemaVerwijzing = { titel: string; href: string | null };
@@ -11,11 +12,11 @@ export type AanwijzingInWijk = Pick<
 > & {
   gebied: Pick<Aandachtsgebied, "slug" | "naam">;
   /** gedeeltelijk: some streets of this wijk. */
-  dekking: "geheel" | "gedeeltelijk";
+  dekking: Dekking;
   risNummer: string | null;
 };
 
-export type LopendeActie = Pick<Actie, "id" | "titel" | "status" | "trekker" | "voortgang" | "isVoorbeeld"> & {
+export type LopendeActie = Pick<Actie, "id" | "titel" | "status" | "trekker" | "isVoorbeeld"> & {
   agenda: { slug: string };
 };
 
@@ -24,7 +25,7 @@ export type WijkDossier = {
   themas: Record<string, ThemaVerwijzing[]>;
   /** Oldest first. */
   aanwijzingen: AanwijzingInWijk[];
-  /** Those that run or are vertraagd. */
+  /** Under way, on time or not: by agenda, first year, title. */
   acties: LopendeActie[];
 };
 

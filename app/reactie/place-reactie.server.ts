@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { nanoid } from "nanoid";
 import { insertReactie } from "../../db/queries/reactie";
 import type { Gebruiker } from "../access/policy";
+import type { Reactieronde } from "../agenda/agenda-status";
 import { isoDate } from "../format/format";
 import type { RequestContext } from "../http/services.server";
 import type { Taal } from "../taal/taal";
@@ -16,7 +17,7 @@ type Plaats = {
   agenda: { id: string };
   thema: { id: string };
   isVervallen: boolean;
-  ronde: { van: string; totEnMet: string } | null;
+  ronde: Reactieronde | null;
 };
 
 export type NieuweReactie = {

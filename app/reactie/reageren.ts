@@ -1,5 +1,5 @@
 // When someone can react to a thema, and stand behind what another said.
-
+import type { Reactieronde } from "../agenda/agenda-status";
 export type ReageerCheck =
   | { ok: true; totEnMet: string }
   | { ok: false; reason: "thema-vervallen" }
@@ -10,8 +10,8 @@ export type ReageerCheck =
 type ThemaStand = {
   /** True when the latest published version no longer has the thema. */
   isVervallen: boolean;
-  /** The latest round of its agenda; both days count. */
-  ronde: { van: string; totEnMet: string } | null;
+  /** The latest round of its agenda. */
+  ronde: Reactieronde | null;
 };
 
 /** Whether a reactie can be placed on ISO date `today`. */

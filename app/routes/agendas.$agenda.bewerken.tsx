@@ -8,7 +8,7 @@ import { listCijfersVoorAgenda } from "../../db/queries/waarneming";
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
-import { isRondeOpen } from "../agenda/agenda-status";
+import { openTotEnMet } from "../agenda/agenda-status";
 import { bewerkenTeksten } from "../agenda/bewerken/bewerken-teksten";
 import { NotStarted } from "../agenda/bewerken/not-started";
 import { publicationSchema } from "../agenda/bewerken/publication-schema";
@@ -28,7 +28,7 @@ export const handle = { access: "concept:read" };
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageTitle(matches, (taal) => bewerkenTeksten[taal].paginaTitel(page?.live.agenda.titel ?? ""));
 
-/** Six weeks. */
+/** Product: six weeks is what the form proposes; the team may choose another last day. */
 const RONDE_DAGEN = 42;
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -57,7 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
       reacties: reacties.map((reactie) => ({ ...reactie, geplaatstOp: isoDate(reactie.geplaatstOp) })),
       versies: versies.map(({ nummer, gepubliceerdOp }) => ({ nummer, gepubliceerdOp: isoDate(gepubliceerdOp) })),
       vorigeVersie: versies[0]?.nummer ?? 0,
-      openTotEnMet: isRondeOpen(ronde, vandaag) ? (ronde?.totEnMet ?? null) : null,
+      openTotEnMet: openTotEnMet(ronde, vandaag),
       vandaag,
       voorstelTotEnMet: addDays(vandaag, RONDE_DAGEN),
     },

@@ -19,7 +19,7 @@ import { requirePermission } from "../access/require-permission.server";
 import { AgendaAside } from "../agenda/agenda-aside";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { AgendaKop } from "../agenda/agenda-kop";
-import { agendaStatus, canBeAdopted, isRondeOpen } from "../agenda/agenda-status";
+import { agendaStatus, canBeAdopted, openTotEnMet } from "../agenda/agenda-status";
 import { agendaTeksten } from "../agenda/agenda-teksten";
 import { AgendaZonderVersie } from "../agenda/agenda-zonder-versie";
 import { TekstSectie } from "../agenda/gepubliceerde-tekst";
@@ -57,6 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { id, slug, titel, stadsdeel, looptijdVan, looptijdTot, bron, isVoorbeeld, ronde, besluitId } = found;
   const today = isoDate(clock());
   const status = agendaStatus(found, today);
+  const rondeTotEnMet = openTotEnMet(ronde, today);
   const dekking = await listDekkingMetNamen(db, id);
   const gebieden = await listGebiedenVanWijken(db, [...new Set(dekking.map(({ wijk }) => wijk.code))], today);
   const versie = await findVersie(db, id);
@@ -70,7 +71,7 @@ export async function loader(args: LoaderFunctionArgs) {
     // One that covers several wijken of the agenda is said once.
     gebieden: [...new Map(gebieden.map(({ gebied, aanwijzing }) => [aanwijzing.id, { gebied, aanwijzing }])).values()],
     today,
-    rondeTotEnMet: isRondeOpen(ronde, today) ? (ronde?.totEnMet ?? null) : null,
+    rondeTotEnMet,
     versie: versie && {
       nummer: versie.nummer,
       gepubliceerdOp: versie.gepubliceerdOp,
@@ -86,7 +87,7 @@ export async function loader(args: LoaderFunctionArgs) {
     bekendeThemas: versie === undefined ? await listBekendeThemas(db, id) : [],
     besluit: besluitId === null ? null : ((await findBesluit(db, besluitId)) ?? null),
     canStart: canEdit && status === "nog-niet-gestart",
-    canAdopt: canEdit && canBeAdopted(found) && !isRondeOpen(ronde, today),
+    canAdopt: canEdit && canBeAdopted(found) && rondeTotEnMet === null,
     sleutel: isAdopting ? nanoid() : null,
     canReadConcept: status !== "nog-niet-gestart" && can(gebruiker, "concept:read", stadsdeel),
   };

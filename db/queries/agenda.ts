@@ -2,6 +2,7 @@
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import * as Y from "yjs";
 import type { AgendaDatums } from "../../app/agenda/agenda-status";
+import type { Dekking } from "../../app/wijk/dekking";
 import { createAgendaDocument, type EersteInhoud } from "../../realtime/document/agenda-document";
 import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import type { Db, Tx } from "../client";
@@ -10,7 +11,7 @@ import { buurt, wijk } from "../schema/wijk";
 import { appendUpdates, saveProjection } from "./document";
 
 export type NewAgenda = typeof agenda.$inferInsert & {
-  dekking: readonly { gebiedCode: string; dekking: "geheel" | "gedeeltelijk" }[];
+  dekking: readonly { gebiedCode: string; dekking: Dekking }[];
 };
 
 /** Makes an agenda and, in the same transaction, gives birth to its document. */
@@ -48,7 +49,7 @@ export async function findConcept(db: Db, agendaId: string) {
 export type DekkingMetNaam = {
   gebiedCode: string;
   naam: string;
-  dekking: "geheel" | "gedeeltelijk";
+  dekking: Dekking;
   /** The wijk itself, or the wijk the buurt lies in. */
   wijk: { code: string; naam: string; slug: string };
 };
@@ -70,7 +71,7 @@ export async function listDekkingMetNamen(db: Db, agendaId: string): Promise<Dek
   return rows.map(({ buurtNaam, ...row }) => ({ ...row, naam: buurtNaam ?? row.wijk.naam }));
 }
 
-export type AgendaWijk = { agendaId: string; wijkCode: string; dekking: "geheel" | "gedeeltelijk" };
+export type AgendaWijk = { agendaId: string; wijkCode: string; dekking: Dekking };
 
 /** Which wijken every agenda touches, by agenda and wijk. An agenda of some of its buurten covers a wijk gedeeltelijk. */
 export async function listAgendaWijken(db: Db): Promise<AgendaWijk[]> {
@@ -79,9 +80,7 @@ export async function listAgendaWijken(db: Db): Promise<AgendaWijk[]> {
     .select({
       agendaId: agendaDekking.agendaId,
       wijkCode,
-      dekking: sql<
-        "geheel" | "gedeeltelijk"
-      >`max(case when ${buurt.code} is null then ${agendaDekking.dekking} else 'gedeeltelijk' end)`,
+      dekking: sql<Dekking>`max(case when ${buurt.code} is null then ${agendaDekking.dekking} else 'gedeeltelijk' end)`,
     })
     .from(agendaDekking)
     .leftJoin(buurt, eq(buurt.code, agendaDekking.gebiedCode))
@@ -105,11 +104,6 @@ export type AgendaMetDatums = AgendaDatums & {
 /** All agendas, by title. */
 export async function listAgendas(db: Db): Promise<AgendaMetDatums[]> {
   return await selectMetDatums(db, undefined);
-}
-
-/** The agendas whose dekking touches this wijk or a buurt of it, by title. */
-export async function listAgendasVanWijk(db: Db, wijkCode: string): Promise<AgendaMetDatums[]> {
-  return await listAgendasVanWijken(db, [wijkCode]);
 }
 
 /** The agendas whose dekking touches one of these wijken or a buurt of it, by title. */

@@ -1,16 +1,14 @@
 // What waits for a gebiedsteam, and what the public may count of it.
 import { and, asc, count, eq, inArray, isNull, lt } from "drizzle-orm";
+import type { Reactieronde } from "../../app/agenda/agenda-status";
 import { isoDate } from "../../app/format/format";
 import { addDays } from "../../app/format/iso-date";
+import type { Paging } from "../../app/http/paging";
 import { ANTWOORDTERMIJN_DAGEN, isTeLaat } from "../../app/reactie/termijn";
 import type { Db } from "../client";
 import { actie } from "../schema/actie";
-import { agenda, agendaDekking, reactieronde } from "../schema/agenda";
+import { agenda, reactieronde } from "../schema/agenda";
 import { afhandeling, reactie } from "../schema/reactie";
-import { buurt } from "../schema/wijk";
-import type { Paging } from "./reactie";
-
-type Ronde = { van: string; totEnMet: string };
 
 /** Reactions of a stadsdeel that wait for an answer, oldest first; of one agenda when `agendaId` is given. */
 export async function listOpenReacties(
@@ -87,13 +85,13 @@ export async function listVertraagdeActies(db: Db, stadsdeel: string) {
 }
 
 /** Rounds of these agendas, by agenda id, earliest first. */
-export async function listRondesPerAgenda(db: Db, agendaIds: readonly string[]): Promise<Map<string, Ronde[]>> {
+export async function listRondesPerAgenda(db: Db, agendaIds: readonly string[]): Promise<Map<string, Reactieronde[]>> {
   const rows = await db
     .select()
     .from(reactieronde)
     .where(inArray(reactieronde.agendaId, [...agendaIds]))
     .orderBy(asc(reactieronde.totEnMet));
-  const rondes = new Map<string, Ronde[]>();
+  const rondes = new Map<string, Reactieronde[]>();
   for (const { agendaId, van, totEnMet } of rows) {
     rondes.set(agendaId, [...(rondes.get(agendaId) ?? []), { van, totEnMet }]);
   }
@@ -122,22 +120,5 @@ export async function countTeLaat(db: Db, today: string, agendaId?: string): Pro
   const late = waiting.filter((row) => isTeLaat(isoDate(row.geplaatstOp), rondes.get(row.agendaId) ?? [], today));
   const counts = new Map<string, number>();
   for (const row of late) counts.set(row.agendaId, (counts.get(row.agendaId) ?? 0) + 1);
-  return counts;
-}
-
-/** The same per wijk: a reactie counts in every wijk its agenda covers, whole or in part. */
-export async function countTeLaatPerWijk(db: Db, today: string): Promise<Map<string, number>> {
-  const perAgenda = await countTeLaat(db, today);
-  const dekking = await db
-    .select({ agendaId: agendaDekking.agendaId, gebiedCode: agendaDekking.gebiedCode, wijkCode: buurt.wijkCode })
-    .from(agendaDekking)
-    .leftJoin(buurt, eq(buurt.code, agendaDekking.gebiedCode))
-    .where(inArray(agendaDekking.agendaId, [...perAgenda.keys()]));
-  const wijken = new Set(dekking.map((row) => `${row.agendaId} ${row.wijkCode ?? row.gebiedCode}`));
-  const counts = new Map<string, number>();
-  for (const pair of wijken) {
-    const [agendaId = "", wijkCode = ""] = pair.split(" ");
-    counts.set(wijkCode, (counts.get(wijkCode) ?? 0) + (perAgenda.get(agendaId) ?? 0));
-  }
   return counts;
 }

@@ -1,5 +1,6 @@
 // Published versions: what residents read. A version never changes; a thema is public while a version has it.
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import type { Reactieronde } from "../../app/agenda/agenda-status";
 import type { Domein, Participatieniveau } from "../../app/thema/thema";
 import { type Cijfer, comparePeriode, type GepubliceerdCijfer } from "../../app/wijkprofiel/cijfer";
 import { isCiteerbaar } from "../../app/wijkprofiel/toonbaar";
@@ -20,7 +21,7 @@ export type NewVersie = {
   gebruikerId: string;
   now: Date;
   /** When people can react to it; null for a version nobody is asked about. */
-  ronde: { van: string; totEnMet: string } | null;
+  ronde: Reactieronde | null;
 };
 
 /** Publishes the next version, without the themas that are vervallen; answers its number. */

@@ -1,6 +1,6 @@
 // Wijken: their names, their buurten, and how they stand.
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
-import { agendaStatus, isRondeOpen } from "../../app/agenda/agenda-status";
+import { agendaStatus, openTotEnMet } from "../../app/agenda/agenda-status";
 import type { AgendaInWijk, WijkOverzicht } from "../../app/kaart/wijk-overzicht";
 import { GEEN_ACTIES, sumTellingen } from "../../app/uitvoeringsplan/actie";
 import type { WijkNamen } from "../../app/wijk/search-wijken";
@@ -100,7 +100,7 @@ function toAgendaInWijk(agenda: AgendaMetDatums & Pick<AgendaInWijk, "dekking">,
   return {
     ...{ id, slug, titel, status, dekking, isVoorbeeld },
     looptijd: looptijdVan === null || looptijdTot === null ? null : { van: looptijdVan, tot: looptijdTot },
-    rondeTotEnMet: isRondeOpen(ronde, today) ? (ronde?.totEnMet ?? null) : null,
+    rondeTotEnMet: openTotEnMet(ronde, today),
   };
 }
 

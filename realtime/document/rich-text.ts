@@ -49,11 +49,6 @@ export function plainText(text: RichText): string {
   return lines.join("\n");
 }
 
-/** A text of plain paragraphs. */
-export function paragraphs(...texts: string[]): RichText {
-  return { type: "doc", content: texts.map((text) => ({ type: "paragraph", content: [{ type: "text", text }] })) };
-}
-
 /** Fills an empty fragment, in the form the editor keeps it. */
 export function writeRichText(fragment: Y.XmlFragment, text: RichText): void {
   fragment.insert(0, text.content.map(toXml));

@@ -10,7 +10,7 @@ import {
   findAgendaMetDatums,
   findConcept,
   listAgendas,
-  listAgendasVanWijk,
+  listAgendasVanWijken,
   listAgendaWijken,
   listDekkingMetNamen,
   startAgenda,
@@ -256,10 +256,10 @@ test("a thema that left the agenda stays readable with its last title", async ()
 test("an agenda is found by each wijk it touches, also through one of its buurten", async () => {
   await makeAgenda(COMPLETE);
   for (const wijkCode of ["WK051834", "WK051833"]) {
-    const agendas = await listAgendasVanWijk(database.db, wijkCode);
+    const agendas = await listAgendasVanWijken(database.db, [wijkCode]);
     expect(agendas.map(({ id }) => id)).toContain(PROEFWIJK);
   }
-  expect((await listAgendasVanWijk(database.db, "WK051801")).map(({ id }) => id)).not.toContain(PROEFWIJK);
+  expect((await listAgendasVanWijken(database.db, ["WK051801"])).map(({ id }) => id)).not.toContain(PROEFWIJK);
   expect((await listAgendaWijken(database.db)).filter(({ agendaId }) => agendaId === PROEFWIJK)).toEqual([
     { agendaId: PROEFWIJK, wijkCode: "WK051833", dekking: "gedeeltelijk" },
     { agendaId: PROEFWIJK, wijkCode: "WK051834", dekking: "geheel" },

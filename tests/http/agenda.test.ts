@@ -7,7 +7,6 @@ import { findAgenda } from "../../db/queries/agenda";
 import { waarneming } from "../../db/schema/waarneming";
 import { seedDemo } from "../../db/seed/demo/demo";
 import { seedFacts } from "../../db/seed/facts";
-import { paragraphs } from "../../realtime/document/rich-text";
 import { temporaryFolder } from "../support/database";
 import {
   CIJFER,
@@ -18,6 +17,7 @@ import {
   PROEFWIJK,
   publishInhoud,
 } from "../support/proefwijk";
+import { paragraphs } from "../support/rich-text";
 import { startServer, type TestServer } from "../support/server";
 
 const NOW = new Date("2026-03-10T09:00:00Z");

@@ -4,7 +4,8 @@ import { WebSocket } from "ws";
 import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import { agendaTekst } from "../../realtime/document/agenda-document";
-import { paragraphs, plainText, readRichText, writeRichText } from "../../realtime/document/rich-text";
+import { plainText, readRichText, writeRichText } from "../../realtime/document/rich-text";
+import { paragraphs } from "../support/rich-text";
 
 export type Participant = {
   doc: Y.Doc;

@@ -9,7 +9,7 @@ import { listGeciteerdeCijfers, publishVersie } from "../../db/queries/versie";
 import { indicator, waarneming } from "../../db/schema/waarneming";
 import { createAgendaDocument, type EersteInhoud } from "../../realtime/document/agenda-document";
 import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
-import { paragraphs } from "../../realtime/document/rich-text";
+import { paragraphs } from "./rich-text";
 
 export const PROEFWIJK = "proefwijk";
 export const GROEN = "thema-groen0";

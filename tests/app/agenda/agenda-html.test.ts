@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { renderAgendaHtml } from "../../../app/agenda/agenda-html";
 import type { AgendaInhoud, ThemaInhoud } from "../../../realtime/document/agenda-inhoud";
-import { paragraphs, type RichText, type RichTextNode } from "../../../realtime/document/rich-text";
+import type { RichText, RichTextNode } from "../../../realtime/document/rich-text";
+import { paragraphs } from "../../support/rich-text";
 
 const EMPTY: RichText = { type: "doc", content: [] };
 

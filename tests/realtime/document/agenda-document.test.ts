@@ -19,7 +19,8 @@ import {
   themaTekst,
 } from "../../../realtime/document/agenda-document";
 import { type AgendaInhoud, readAgendaInhoud, TITEL_MAX_LENGTH } from "../../../realtime/document/agenda-inhoud";
-import { paragraphs, type RichText, readRichText, writeRichText } from "../../../realtime/document/rich-text";
+import { type RichText, readRichText, writeRichText } from "../../../realtime/document/rich-text";
+import { paragraphs } from "../../support/rich-text";
 
 const EDITORS = 3;
 
