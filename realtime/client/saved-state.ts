@@ -1,4 +1,5 @@
 // What the page may say about what was typed: never more than the server has proved.
+import { CloseCode } from "../document/close-code";
 
 /** Why the server closed the line for good. The page stops trying by itself. */
 export type Sluiting = "uitgelogd" | "geen-toegang" | "bestaat-niet" | "te-groot" | "verouderd" | "onbekend";
@@ -23,20 +24,17 @@ export type ConnectionFacts = {
   closeCode: number | null;
 };
 
-/** Contract of the socket: the server could not store what it received. */
-const COULD_NOT_STORE = 4500;
-
 const SLUITINGEN: Readonly<Record<number, Sluiting>> = {
-  4401: "uitgelogd",
-  4403: "geen-toegang",
-  4404: "bestaat-niet",
-  4413: "te-groot",
-  4426: "verouderd",
+  [CloseCode.notSignedIn]: "uitgelogd",
+  [CloseCode.notAllowed]: "geen-toegang",
+  [CloseCode.notFound]: "bestaat-niet",
+  [CloseCode.tooLarge]: "te-groot",
+  [CloseCode.schemaTooOld]: "verouderd",
 };
 
 export function savedState({ isLoaded, isCompared, hasUnsaved, closeCode }: ConnectionFacts): SavedState {
   if (isFinal(closeCode)) return { kind: "gesloten", sluiting: SLUITINGEN[closeCode] ?? "onbekend", hasUnsaved };
-  if (closeCode === COULD_NOT_STORE && (hasUnsaved || !isCompared)) return { kind: "niet-opgeslagen" };
+  if (closeCode === CloseCode.notStored && (hasUnsaved || !isCompared)) return { kind: "niet-opgeslagen" };
   if (!isLoaded) return { kind: closeCode === null ? "verbinden" : "niet-verbonden" };
   if (!isCompared) return { kind: "niet-verbonden" };
   return { kind: hasUnsaved ? "bewaren" : "bewaard" };

@@ -4,7 +4,8 @@ import type { Session, Sessions } from "../../app/access/session.server";
 import type { Db } from "../../db/client";
 import { findAgenda } from "../../db/queries/agenda";
 import { SCHEMA_VERSION } from "../document/agenda-document";
-import { CloseCode, Refusal } from "./protocol";
+import { CloseCode } from "../document/close-code";
+import { Refusal } from "./protocol";
 
 /** Someone who may come in. */
 export type Visitor = { agendaId: string; session: Session; canEdit: boolean };

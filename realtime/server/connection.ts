@@ -1,6 +1,7 @@
 /** One socket: what its client sends is checked here before anything else sees it. */
 import type { Logger } from "pino";
 import type { WebSocket } from "ws";
+import { CloseCode } from "../document/close-code";
 import type { PresenceUser } from "../document/presence-user";
 import type { Visitor } from "./authorize";
 import {
@@ -12,7 +13,7 @@ import {
   UPDATES_BURST,
   UPDATES_PER_SECOND,
 } from "./limits";
-import { CloseCode, decodeMessage, KEEP_ALIVE_FRAME, type Message, Refusal } from "./protocol";
+import { decodeMessage, KEEP_ALIVE_FRAME, type Message, Refusal } from "./protocol";
 import type { Member, Room } from "./room";
 import { isEmptyUpdate, readUpdate, type Update } from "./update";
 

@@ -5,8 +5,9 @@
 import * as Y from "yjs";
 import type { Db, InTransaction } from "../../db/client";
 import type { NewUpdate } from "../../db/queries/document";
+import { CloseCode } from "../document/close-code";
 import { DOCUMENT_MAX_BYTES } from "./limits";
-import { CloseCode, Refusal } from "./protocol";
+import { Refusal } from "./protocol";
 import type { Store, Unstored } from "./store";
 import { compactDocument, hasPending, loadDocument, type StoredDocument } from "./stored-document";
 import { isComplete, isTooDeep, type Update } from "./update";

@@ -4,9 +4,10 @@
  */
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
+import { CloseCode } from "../document/close-code";
 import { PRESENCE_COLORS, type PresenceColor, type PresenceUser } from "../document/presence-user";
 import { PRESENCE_MAX_BYTES } from "./limits";
-import { CloseCode, Refusal, refuseBroken } from "./protocol";
+import { Refusal, refuseBroken } from "./protocol";
 
 /** Who may speak for a client of the document. */
 export type PresenceOwner = { readonly sessionIdHash: string; readonly user: PresenceUser };

@@ -1,24 +1,11 @@
 /**
- * What goes over the wire: the messages of y-websocket 3.x, read and written, and the codes with which a socket is
- * closed. A frame is a type, for the document a second type, and a body.
+ * What goes over the wire: the messages of y-websocket 3.x, read and written, and how one is refused. A
+ * frame is a type, for the document a second type, and a body.
  */
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import * as Y from "yjs";
-
-/** Why the server closes a socket. 44xx is final for the client; after 45xx it tries again. */
-export const CloseCode = {
-  broken: 4400,
-  notSignedIn: 4401,
-  notAllowed: 4403,
-  notFound: 4404,
-  tooLarge: 4413,
-  schemaTooOld: 4426,
-  notStored: 4500,
-  unavailable: 4503,
-  tooFast: 4529,
-} as const;
-export type CloseCode = (typeof CloseCode)[keyof typeof CloseCode];
+import { CloseCode } from "../document/close-code";
 
 /** Ends the connection whose message is being handled, with this code and reason. */
 export class Refusal extends Error {

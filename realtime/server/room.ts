@@ -1,13 +1,14 @@
 /** One open document and those who are in it: what one of them changes goes to all, once it is stored. */
 import type { Logger } from "pino";
 import * as Y from "yjs";
+import { CloseCode } from "../document/close-code";
 import type { PresenceColor } from "../document/presence-user";
 import { CONNECTIONS_PER_DOCUMENT, DOCUMENT_SOFT_BYTES, PRESENCE_INTERVAL_MS } from "./limits";
 import { type Author, type Change, type DocumentServices, LiveDocument } from "./live-document";
 import type { Metrics } from "./metrics";
 import { leastUsedColor, Presence, type PresenceOwner } from "./presence";
 import { readProjection, writeProjection } from "./projection";
-import { CloseCode, presenceFrame, Refusal, syncStep1Frame, syncStep2Frame, updateFrame } from "./protocol";
+import { presenceFrame, Refusal, syncStep1Frame, syncStep2Frame, updateFrame } from "./protocol";
 import type { StoredDocument } from "./stored-document";
 import type { Update } from "./update";
 

@@ -3,12 +3,13 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocket, WebSocketServer } from "ws";
 import type { Services } from "../../app/http/services.server";
+import { CloseCode } from "../document/close-code";
 import { authorize, type Visitor } from "./authorize";
 import { Connection } from "./connection";
 import { FRAME_MAX_BYTES } from "./limits";
 import type { Metrics } from "./metrics";
 import { isAllowedOrigin } from "./origin";
-import { CloseCode, Refusal } from "./protocol";
+import { Refusal } from "./protocol";
 import type { Room } from "./room";
 import type { OpenRooms } from "./rooms";
 

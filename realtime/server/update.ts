@@ -3,8 +3,9 @@
  * throws, which leaves a document half changed; and it keeps for ever what builds on something it never got.
  */
 import * as Y from "yjs";
+import { CloseCode } from "../document/close-code";
 import { NESTING_MAX_DEPTH } from "./limits";
-import { CloseCode, Refusal, refuseBroken } from "./protocol";
+import { Refusal, refuseBroken } from "./protocol";
 
 export type Update = {
   /** As the client sent it. */
