@@ -5,7 +5,7 @@ import { kaartTeksten } from "./kaart-teksten";
 import type { AanwijzingInWijk } from "./wijk-dossier";
 
 /** The aanwijzingen of a wijk by date, each as exact as it is known. */
-export function AanwijzingenKeten({ aanwijzingen }: { aanwijzingen: readonly AanwijzingInWijk[] }) {
+export function WijkAanwijzingen({ aanwijzingen }: { aanwijzingen: readonly AanwijzingInWijk[] }) {
   const taal = useTaal();
   const t = useTeksten(kaartTeksten);
   if (aanwijzingen.length === 0) return <p>{t.geenAanwijzingen}</p>;

@@ -3,9 +3,9 @@ import { StatusTag } from "../agenda/agenda-status-tag";
 import { useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
 import { ActieStatusTag } from "../uitvoeringsplan/actie-status-tag";
-import { AanwijzingenKeten } from "./aanwijzingen-keten";
 import { kaartTeksten } from "./kaart-teksten";
 import { ThemaLijst } from "./thema-lijst";
+import { WijkAanwijzingen } from "./wijk-aanwijzingen";
 import { WijkTags } from "./wijk-cellen";
 import type { LopendeActie, WijkDossier } from "./wijk-dossier";
 import type { WijkOverzicht } from "./wijk-overzicht";
@@ -24,7 +24,7 @@ export function WijkPaneel({ wijk, dossier, closeHref }: WijkPaneelProps) {
       <h2 id="gekozen-wijk">{wijk.naam}</h2>
       <WijkTags agendas={wijk.agendas} gebieden={wijk.gebieden} />
       <h3>{t.aanwijzingen}</h3>
-      <AanwijzingenKeten aanwijzingen={dossier.aanwijzingen} />
+      <WijkAanwijzingen aanwijzingen={dossier.aanwijzingen} />
       {wijk.agendas.map(({ id, slug, titel, status, isVoorbeeld }) => (
         <div key={id} className="paneel-deel">
           <h3>

@@ -7,11 +7,11 @@ import { findWijkByCode, findWijkBySlug, listBuurten, listWijkOverzicht } from "
 import { formatNumber, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { notFound } from "../http/responses.server";
-import { AanwijzingenKeten } from "../kaart/aanwijzingen-keten";
 import { buildKaartbeeld } from "../kaart/kaart-beeld";
 import { kaartTeksten } from "../kaart/kaart-teksten";
 import { Kerncijfers } from "../kaart/kerncijfers";
 import { LiggingKaart } from "../kaart/stad-kaart";
+import { WijkAanwijzingen } from "../kaart/wijk-aanwijzingen";
 import { WijkAgenda } from "../kaart/wijk-agenda";
 import { WijkTags } from "../kaart/wijk-cellen";
 import { readWijkDossier } from "../kaart/wijk-dossier.server";
@@ -86,7 +86,7 @@ export default function Wijk() {
           <section className="aanwijzingen" aria-labelledby="gebied">
             <h2 id="gebied">{t.status}</h2>
             {wijk.gebieden.length === 0 && dossier.aanwijzingen.length > 0 && <p>{t.nietAangewezen}</p>}
-            <AanwijzingenKeten aanwijzingen={dossier.aanwijzingen} />
+            <WijkAanwijzingen aanwijzingen={dossier.aanwijzingen} />
           </section>
           <section aria-labelledby="cijfers">
             <h2 id="cijfers">{t.cijfers}</h2>

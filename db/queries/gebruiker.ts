@@ -28,7 +28,7 @@ export async function deleteSessie(tx: Tx, idHash: string): Promise<void> {
   await tx.delete(sessie).where(eq(sessie.idHash, idHash));
 }
 
-/** Removes what has ended; called at sign-in, so the table never grows behind our back. */
+/** Removes what has ended; called at sign-in, so that the table does not grow unseen. */
 export async function deleteExpiredSessies(tx: Tx, now: Date): Promise<void> {
   await tx.delete(sessie).where(lt(sessie.expiresAt, now));
 }

@@ -1,4 +1,4 @@
-// The schematic borders of 2016; official ones come in through an import, under another peiljaar.
+// The schematic borders of 2016; official ones would stand beside them under another peiljaar.
 import { eq } from "drizzle-orm";
 import type { Tx } from "../client";
 import { grenzen } from "../schema/wijk";
