@@ -1,7 +1,5 @@
 /** What the page of one reactie shows: its whole chain, and for the team the form to answer it. */
-import { listGebiedenVanWijken } from "../../db/queries/aandachtsgebied";
 import { listActies } from "../../db/queries/actie";
-import { listDekkingMetNamen } from "../../db/queries/agenda";
 import { listGesteund, type Reactie } from "../../db/queries/reactie";
 import { listRondesPerAgenda } from "../../db/queries/taken";
 import { can } from "../access/policy";
@@ -12,14 +10,13 @@ import { buildReactieKeten } from "./keten-stappen";
 import { toPubliek } from "./reactie";
 import { canSteunen, checkReageren } from "./reageren";
 import { antwoordUiterlijk } from "./termijn";
-import { type GevondenThema, toKetenThema } from "./thema-pagina.server";
+import { type GevondenThema, readWijkenEnGebieden, toKetenThema } from "./thema-pagina.server";
 
 export async function getReactiePagina(context: RequestContext, reactie: Reactie, gevonden: GevondenThema) {
   const { db, gebruiker } = context;
   const { agenda, thema } = gevonden;
   const today = isoDate(context.clock());
-  const dekking = await listDekkingMetNamen(db, agenda.id);
-  const wijken = [...new Map(dekking.map(({ wijk }) => [wijk.code, wijk])).values()];
+  const { wijken, gebieden } = await readWijkenEnGebieden(db, agenda.id, today);
   const rondes = await listRondesPerAgenda(db, [agenda.id]);
   const isEigen = gebruiker !== null && reactie.gebruikerId === gebruiker.id;
   const canSteun =
@@ -45,11 +42,7 @@ export async function getReactiePagina(context: RequestContext, reactie: Reactie
       isOnderbouwing: thema.onderbouwing.some((bewijs) => bewijs.soort === "reactie" && bewijs.reactie === reactie.id),
       uiterlijk: antwoordUiterlijk(isoDate(reactie.geplaatstOp), rondes.get(agenda.id) ?? []),
       today,
-      gebieden: await listGebiedenVanWijken(
-        db,
-        wijken.map(({ code }) => code),
-        today,
-      ),
+      gebieden,
     }),
     antwoord: can(gebruiker, "reactie:answer", agenda.stadsdeel) ? await antwoordFormulier(context, reactie) : null,
   };

@@ -39,8 +39,7 @@ export async function getThemaPagina(context: RequestContext, gevonden: Gevonden
   const { agenda, thema, rang, aantal, html, isVervallen } = gevonden;
   const today = isoDate(context.clock());
   const check = checkReageren(gevonden, today);
-  const dekking = await listDekkingMetNamen(db, agenda.id);
-  const wijken = [...new Map(dekking.map(({ wijk }) => [wijk.code, wijk])).values()];
+  const { wijken, gebieden } = await readWijkenEnGebieden(db, agenda.id, today);
   const acties = await listActiesVanThema(db, thema.id);
   const herkomst = await listReactiesPerActie(
     db,
@@ -77,13 +76,17 @@ export async function getThemaPagina(context: RequestContext, gevonden: Gevonden
       perKanaal: await countReactiesPerKanaal(db, thema.id),
       thema: toKetenThema(gevonden),
       acties,
-      gebieden: await listGebiedenVanWijken(
-        db,
-        wijken.map(({ code }) => code),
-        today,
-      ),
+      gebieden,
     }),
   };
+}
+
+/** The wijken an agenda touches, each once, and what is in force in them on ISO date `today`. */
+export async function readWijkenEnGebieden(db: Db, agendaId: string, today: string) {
+  const dekking = await listDekkingMetNamen(db, agendaId);
+  const wijken = [...new Map(dekking.map(({ wijk }) => [wijk.code, wijk])).values()];
+  const codes = wijken.map(({ code }) => code);
+  return { wijken, gebieden: await listGebiedenVanWijken(db, codes, today) };
 }
 
 export function toKetenThema({ agenda, thema, rang, aantal, isVervallen }: GevondenThema): KetenThema {
