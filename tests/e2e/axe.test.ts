@@ -195,7 +195,7 @@ async function expectRefused(page: Page, index: number, where: string): Promise<
         if (["radio", "checkbox"].includes(field.type)) field.checked = false;
         else field.value = "";
       }
-      form.requestSubmit();
+      form.requestSubmit(form.querySelector<HTMLButtonElement>("button[type=submit]"));
     });
   expect((await answered).status(), where).toBe(400);
   await loaded;

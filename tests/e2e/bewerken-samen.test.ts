@@ -132,7 +132,7 @@ test("a thema that one removes can be put back by the other, with its text", asy
   await tekst(een.page, "Doel, thema 1").click();
   await een.page.keyboard.type("Schoon in 2030", { delay: 20 });
   await waitForStatus(een.page, "Bewaard");
-  await een.page.getByRole("button", { name: "Thema ‘Schone straten’ weghalen" }).click();
+  await een.page.getByRole("button", { name: "Thema weghalen: Schone straten" }).click();
   await eventually(async () => expect(await titels(twee.page)).toEqual(["Meer ontmoeten"]));
   expect(await een.page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
     "Thema ‘Schone straten’ terugzetten",

@@ -23,7 +23,10 @@ type RouteEntry = { file: string; path?: string; children?: readonly RouteEntry[
 
 /** Every route of app/routes.ts, in its order. */
 export function listRoutes(): Route[] {
-  return flatten(routes, "").map(({ file, path }) => readRoute(`app/${file}`, path));
+  return flatten(routes, "").map(({ file, path, isAround }) => {
+    const route = readRoute(`app/${file}`, path);
+    return { ...route, hasPage: route.hasPage && !isAround };
+  });
 }
 
 /** The permissions these calls ask, in order. */
@@ -31,10 +34,11 @@ export function askedPermissions(calls: readonly Call[]): string[] {
   return calls.filter(({ name }) => name === "requirePermission").flatMap(({ texts }) => texts);
 }
 
-function flatten(entries: readonly RouteEntry[], above: string): { file: string; path: string }[] {
+/** `isAround`: it only stands around the pages below it. */
+function flatten(entries: readonly RouteEntry[], above: string): { file: string; path: string; isAround: boolean }[] {
   return entries.flatMap(({ file, path, children = [] }) => {
     const full = path === undefined ? above : `${above}/${path}`;
-    return [{ file, path: full === "" ? "/" : full }, ...flatten(children, full)];
+    return [{ file, path: full === "" ? "/" : full, isAround: children.length > 0 }, ...flatten(children, full)];
   });
 }
 

@@ -25,6 +25,7 @@ export const RichTextField = memo(function RichTextField(props: RichTextFieldPro
   const field = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const focused = useRef(onFocus);
+  const firstLabel = useRef(fullLabel);
   const [editor, setEditor] = useState<Editor | null>(null);
   const [isLinkOpen, setLinkOpen] = useState(false);
   useEffect(() => {
@@ -36,7 +37,10 @@ export const RichTextField = memo(function RichTextField(props: RichTextFieldPro
       element: place.current,
       ...editorOptions(fragment, provider, naam),
       injectCSS: false,
-      editorProps: { handleKeyDown: (_view, event) => handleKey(event) },
+      editorProps: {
+        handleKeyDown: (_view, event) => handleKey(event),
+        attributes: attributesFor(firstLabel.current),
+      },
       onFocus: () => focused.current?.(),
     });
     setEditor(made);
@@ -59,10 +63,7 @@ export const RichTextField = memo(function RichTextField(props: RichTextFieldPro
 
   useEffect(() => {
     editor?.setOptions({
-      editorProps: {
-        ...editor.options.editorProps,
-        attributes: { class: "text", role: "textbox", "aria-multiline": "true", "aria-label": fullLabel },
-      },
+      editorProps: { ...editor.options.editorProps, attributes: attributesFor(fullLabel) },
     });
   }, [editor, fullLabel]);
   useEffect(() => {
@@ -80,3 +81,8 @@ export const RichTextField = memo(function RichTextField(props: RichTextFieldPro
     </div>
   );
 });
+
+/** What a screen reader hears of it; there from the first moment, and renewed when the thema moves. */
+function attributesFor(label: string): Record<string, string> {
+  return { class: "text", role: "textbox", "aria-multiline": "true", "aria-label": label };
+}
