@@ -122,7 +122,7 @@ async function visit(
       if (["error", "warning"].includes(message.type()) && !isOwnStatus) complaints.push(message.text());
     });
     const response = await page.goto(server.url + url, { waitUntil: "load" });
-    expect(response?.status(), url).toBe(status ?? (url === "/er-is-hier-niets" ? 404 : 200));
+    expect(response?.status(), url).toBe(status ?? (url.startsWith("/er-is-hier-niets") ? 404 : 200));
     await look(page);
     expect(complaints, `${persona} ${url}`).toEqual([]);
   } finally {
@@ -175,8 +175,8 @@ async function openAll(page: Page): Promise<boolean> {
     await summaries.first().click();
     opened += 1;
   }
-  for (const button of await buttons.all()) {
-    await button.click();
+  while (opened < 50 && (await buttons.count()) > 0) {
+    await buttons.first().click();
     opened += 1;
   }
   return opened > 0;
