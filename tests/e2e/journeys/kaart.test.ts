@@ -1,4 +1,4 @@
-/** What a newcomer must be able to do, 7: as wethouder, see on one map where the wijken stand. In two languages, on a desk and on a phone. */
+/** As wethouder, see on one map where the wijken stand. In two languages, on a desk and on a phone. */
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../../support/browser";

@@ -1,4 +1,4 @@
-/** What a newcomer must be able to do, 3 and 4: give a thema its evidence, and publish what is complete. */
+/** Give a thema its evidence, and publish what is complete. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../../support/browser";

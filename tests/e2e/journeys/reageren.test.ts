@@ -1,4 +1,4 @@
-/** What a newcomer must be able to do, 5 and 6: react without JavaScript, and see what came of it. */
+/** React without JavaScript, and see what came of it. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../../support/browser";

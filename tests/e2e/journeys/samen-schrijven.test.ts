@@ -1,4 +1,4 @@
-/** What a newcomer must be able to do, 2: write the agenda of Moerwijk with a colleague, and lose nothing. */
+/** Write the agenda of Moerwijk with a colleague, and lose nothing. */
 import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";

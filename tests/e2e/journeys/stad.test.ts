@@ -1,4 +1,4 @@
-/** What a newcomer must be able to do, 1: see the city and find one's own wijk. In two languages, on a desk and on a phone. */
+/** See the city and find one's own wijk. In two languages, on a desk and on a phone. */
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../../support/browser";
