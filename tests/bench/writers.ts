@@ -12,16 +12,18 @@ type Settings = {
   peer: "wijkagenda" | "hocuspocus";
   url: string;
   document: string;
-  /** One session per person: a Cookie header each, the reader's last. */
+  /** One session per person: a Cookie header each, the reader's first. */
   cookies: string[];
   charactersPerSecond: number;
   seconds: number;
 };
 
 const settings = JSON.parse(readFileSync(0, "utf8")) as Settings;
-const people = await Promise.all(settings.cookies.map(connect));
-const reader = people.pop();
-if (reader === undefined) throw new Error("Nobody reads along");
+// The reader comes first: all share this process, and whoever is told last would wait for the others to take it in.
+const [readerCookie, ...cookies] = settings.cookies;
+if (readerCookie === undefined) throw new Error("Nobody reads along");
+const reader = await connect(readerCookie);
+const people = await Promise.all(cookies.map(connect));
 
 const latenciesMs: number[] = [];
 const sentAt = people.map(() => [] as number[]);
