@@ -4,7 +4,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 const HOUR_S = 60 * 60;
 
 /** Far above what someone writes about one agenda, far below what a script does. */
-const MAX_REACTIES_PER_UUR = 60;
+const MAX_REACTIES_PER_UUR = 20;
 /** A colleague types in a stack of cards after a meeting. */
 const MAX_NAMENS_PER_UUR = 200;
 

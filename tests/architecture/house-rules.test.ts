@@ -113,7 +113,7 @@ describe("files and folders", () => {
         !/^entry\.(client|server)$/.test(baseName(file)),
     );
     expect(wrong).toEqual([]);
-    const vague = /(^|[/-])(utils?|helpers?|lib|misc|common|index)(\.|\/|$)/;
+    const vague = /(^|[/-])(utils?|helpers?|lib|misc|common|shared|index)(\.|\/|$)/;
     expect(files.filter((file) => vague.test(file))).toEqual([]);
     expect("app/thema/utils.ts").toMatch(vague);
   });
