@@ -22,7 +22,7 @@ export type Publication = {
 
 /** Publishes what everyone has written so far, or says why not. Ask `agenda:publish` first. */
 export async function publishAgenda(
-  context: Pick<RequestContext, "rooms" | "inTransaction" | "clock">,
+  context: Pick<RequestContext, "inTransaction" | "clock"> & { rooms: Pick<RequestContext["rooms"], "settle"> },
   agenda: { id: string },
   gebruiker: Gebruiker,
   { totEnMet, vorigeVersie }: Publication,

@@ -3,6 +3,7 @@
  * builds the same object. The bundle of pages and the server are separate module graphs: nothing else crosses.
  */
 import type { Logger } from "pino";
+import type * as Y from "yjs";
 import type { Db, InTransaction } from "../../db/client";
 import type { Gebruiker } from "../access/policy";
 import type { Sessions } from "../access/session.server";
@@ -13,6 +14,11 @@ import type { PageScript } from "./page-scripts";
 export type Rooms = {
   /** Resolves when everything received so far is stored and projected into `thema` and `concept` rows. */
   settle: (agendaId: string) => Promise<void>;
+  /**
+   * Changes the document of an agenda in one step of this person, as a client would: stored first, then shared with
+   * everyone who is in it. `work` gets a copy of what is stored. Throws when there is no document or it cannot be stored.
+   */
+  change: (agendaId: string, gebruikerId: string, work: (doc: Y.Doc) => void) => Promise<void>;
   /** Closes every socket of one session. */
   closeSession: (idHash: string) => void;
 };

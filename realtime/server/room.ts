@@ -9,8 +9,8 @@ import type { Metrics } from "./metrics";
 import { leastUsedColor, Presence, type PresenceOwner } from "./presence";
 import { readProjection, writeProjection } from "./projection";
 import { presenceFrame, Refusal, syncStep1Frame, syncStep2Frame, updateFrame } from "./protocol";
-import type { StoredDocument } from "./stored-document";
-import type { Update } from "./update";
+import { documentOf, type StoredDocument } from "./stored-document";
+import { readUpdate, type Update } from "./update";
 
 /** A connection, as its room sees it. */
 export type Member = Author &
@@ -19,6 +19,9 @@ export type Member = Author &
     send: (frame: Uint8Array) => void;
     close: (code: CloseCode, reason: string) => void;
   };
+
+/** Who changes the document: a member, who waits for the echo, or a person through a page. */
+type Writer = Author & { send?: Member["send"] };
 
 export type RoomServices = DocumentServices & { log: Logger; metrics: Metrics };
 
@@ -31,7 +34,7 @@ export class Room {
   readonly agendaId: string;
   readonly members = new Set<Member>();
   readonly #services: RoomServices;
-  readonly #document: LiveDocument<Member>;
+  readonly #document: LiveDocument<Writer>;
   readonly #presence = new Presence();
   #isProjected: boolean;
   /** The last one that was begun. */
@@ -99,6 +102,14 @@ export class Room {
     return this.#document.write(update, member);
   }
 
+  /** Changes the document in one step of this person; resolves when it is stored. `work` gets a copy of what is stored. */
+  async change(gebruikerId: string, work: (doc: Y.Doc) => void): Promise<void> {
+    const change = await this.#document.whenStored((doc) => updateBy(doc, work));
+    if (change === undefined) return;
+    this.#document.write(readUpdate(change), { gebruikerId });
+    await this.#document.whenStored(() => undefined);
+  }
+
   /** Sync step 1: says what is stored here, which asks the client for what it has beyond that. */
   askForMissing(member: Member): void {
     this.#answer(member, (doc) => syncStep1Frame(Y.encodeStateVector(doc)));
@@ -154,7 +165,7 @@ export class Room {
     }
   }
 
-  #share(changes: readonly Change<Member>[]): void {
+  #share(changes: readonly Change<Writer>[]): void {
     const fresh = changes.filter(({ isNew }) => isNew).map(({ bytes }) => bytes);
     const [first] = fresh;
     if (first !== undefined) {
@@ -165,7 +176,7 @@ export class Room {
       this.#isProjected = false;
       this.#scheduleTidying();
     }
-    for (const { bytes, author, isNew } of changes) if (!isNew) author?.send(updateFrame(bytes));
+    for (const { bytes, author, isNew } of changes) if (!isNew) author?.send?.(updateFrame(bytes));
   }
 
   /** Sends what is read from the document, once nothing is in it that is not stored. */
@@ -205,4 +216,16 @@ export class Room {
     clearTimeout(this.#tidyTimer);
     clearTimeout(this.#presenceTimer);
   }
+}
+
+/** What `work` changes in a copy of the document, as one update; undefined when it changes nothing. */
+function updateBy(doc: Y.Doc, work: (doc: Y.Doc) => void): Uint8Array | undefined {
+  const copy = documentOf(Y.encodeStateAsUpdate(doc));
+  let update: Uint8Array | undefined;
+  copy.on("update", (bytes: Uint8Array) => {
+    update = bytes;
+  });
+  copy.transact(() => work(copy));
+  copy.destroy();
+  return update;
 }

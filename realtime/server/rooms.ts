@@ -79,16 +79,18 @@ export function createRooms(services: {
     stored.doc.destroy();
   }
 
+  async function openRoom(agendaId: string): Promise<Room | undefined> {
+    const room = open.get(agendaId);
+    if (room !== undefined) return room;
+    const known = opening.get(agendaId);
+    if (known !== undefined) return await known;
+    const loading = load(agendaId).finally(() => opening.delete(agendaId));
+    opening.set(agendaId, loading);
+    return await loading;
+  }
+
   return {
-    async open(agendaId) {
-      const room = open.get(agendaId);
-      if (room !== undefined) return room;
-      const known = opening.get(agendaId);
-      if (known !== undefined) return await known;
-      const loading = load(agendaId).finally(() => opening.delete(agendaId));
-      opening.set(agendaId, loading);
-      return await loading;
-    },
+    open: openRoom,
 
     *members() {
       for (const room of open.values()) yield* room.members;
@@ -100,6 +102,12 @@ export function createRooms(services: {
       const room = open.get(agendaId) ?? (await opening.get(agendaId));
       if (room !== undefined) await room.settle();
       else if ((await listUnprojectedAgendaIds(db, agendaId)).length > 0) await projectStored(agendaId);
+    },
+
+    async change(agendaId, gebruikerId, work) {
+      const room = await openRoom(agendaId);
+      if (room === undefined) throw new Error(`${agendaId}: there is no document to change`);
+      await room.change(gebruikerId, work);
     },
 
     closeSession(idHash) {

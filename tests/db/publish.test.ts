@@ -51,7 +51,7 @@ function publish(vorigeVersie: number, totEnMet: string | null = "2026-03-31", i
   const context = {
     inTransaction: database.inTransaction,
     clock: () => NOW,
-    rooms: { settle: async () => undefined, closeSession: () => undefined },
+    rooms: { settle: async () => undefined },
   };
   return publishAgenda(context, { id }, TEAM, { totEnMet, vorigeVersie });
 }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { findConcept } from "../../db/queries/agenda";
+import { listUpdates } from "../../db/queries/document";
+import { agendaMap } from "../../realtime/document/agenda-document";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { eventually, everyoneLeaves, participate } from "./participant";
 
@@ -29,4 +31,20 @@ test("two people who write at once end with the same text", async () => {
   await server.rooms.settle("moerwijk");
   const concept = await findConcept(server.db, "moerwijk");
   expect(JSON.stringify(concept?.inhoud.inleiding)).toContain("twee 4");
+});
+
+test("what a person changes through a page is stored under that name and reaches who is writing", async () => {
+  const writer = participate(server, "moerwijk", await server.signIn("team-escamp"));
+  await eventually(() => expect(writer.provider.synced).toBe(true));
+  writer.write("van de schrijver");
+  await server.rooms.change("moerwijk", "team-escamp-2", (doc) => agendaMap(doc).set("titel", "Via de pagina"));
+  await eventually(() => expect(agendaMap(writer.doc).get("titel")).toBe("Via de pagina"));
+  expect(writer.read()).toContain("van de schrijver");
+  const log = await listUpdates(server.db, "moerwijk", 0);
+  expect(log.map(({ auteurId }) => auteurId)).toContain("team-escamp-2");
+});
+
+test("an agenda without a document cannot be changed", async () => {
+  const change = server.rooms.change("bestaat-niet", "team-escamp", (doc) => agendaMap(doc).set("titel", "Niets"));
+  await expect(change).rejects.toThrow("bestaat-niet");
 });
