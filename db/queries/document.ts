@@ -1,10 +1,11 @@
 // The shared document on disk: its log, its snapshot and what is projected from it.
 import { crc32 } from "node:zlib";
-import { and, asc, eq, gt, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, lt, lte, max, min, sql } from "drizzle-orm";
 import type { AgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import type { Db, Tx } from "../client";
 import { agenda, concept } from "../schema/agenda";
-import { documentSnapshot, documentUpdate } from "../schema/document";
+import { documentArchive, documentSnapshot, documentUpdate } from "../schema/document";
+import { gebruiker } from "../schema/gebruiker";
 import { thema } from "../schema/thema";
 
 export type NewUpdate = { agendaId: string; data: Uint8Array; auteurId: string | null; createdAt: Date };
@@ -30,30 +31,104 @@ export function isIntact(bytes: Uint8Array, checksum: number): boolean {
   return crc32(bytes) === checksum;
 }
 
-/** The compacted state; undefined when nothing was compacted yet. */
-export async function findSnapshot(db: Db, agendaId: string) {
-  const [row] = await db.select().from(documentSnapshot).where(eq(documentSnapshot.agendaId, agendaId));
-  return row;
+/** The compacted states that are kept, newest first. */
+export async function listSnapshots(db: Db, agendaId: string) {
+  return await db
+    .select()
+    .from(documentSnapshot)
+    .where(eq(documentSnapshot.agendaId, agendaId))
+    .orderBy(desc(documentSnapshot.logId));
 }
 
-/** Replaces the compacted state by one that contains every log row up to and including `logId`. */
-export async function saveSnapshot(
+/** A new compacted state, which contains every log row up to and including `logId`. Keeps the one before it, no more. */
+export async function insertSnapshot(
   tx: Tx,
   agendaId: string,
   state: Uint8Array,
   logId: number,
   now: Date,
 ): Promise<void> {
-  const row = { state: Buffer.from(state), checksum: crc32(state), logId, createdAt: now };
+  const row = { agendaId, state: Buffer.from(state), checksum: crc32(state), logId, createdAt: now };
+  await tx.insert(documentSnapshot).values(row);
+  const before = await findSnapshotBefore(tx, agendaId, logId);
+  if (before === undefined) return;
   await tx
-    .insert(documentSnapshot)
-    .values({ agendaId, ...row })
-    .onConflictDoUpdate({ target: documentSnapshot.agendaId, set: row });
+    .delete(documentSnapshot)
+    .where(and(eq(documentSnapshot.agendaId, agendaId), lt(documentSnapshot.logId, before.logId)));
 }
 
-/** Removes the log rows up to and including `logId`: the snapshot contains them. */
-export async function deleteUpdates(tx: Tx, agendaId: string, logId: number): Promise<void> {
-  await tx.delete(documentUpdate).where(and(eq(documentUpdate.agendaId, agendaId), lte(documentUpdate.id, logId)));
+/** Moves the log rows up to and including `logId` to the archive: a snapshot contains them. */
+export async function archiveUpdates(tx: Tx, agendaId: string, logId: number, now: Date): Promise<void> {
+  const moved = and(eq(documentUpdate.agendaId, agendaId), lte(documentUpdate.id, logId));
+  await tx.insert(documentArchive).select(
+    tx
+      .select({ ...getTableColumns(documentUpdate), archivedAt: sql<Date>`${now.getTime()}`.as("archived_at") })
+      .from(documentUpdate)
+      .where(moved),
+  );
+  await tx.delete(documentUpdate).where(moved);
+}
+
+/**
+ * Deletes what was archived before `before`, except what it takes to make the newest snapshot again from the one before
+ * it, or from nothing.
+ */
+export async function pruneArchive(tx: Tx, agendaId: string, before: Date): Promise<void> {
+  const [newest] = await listSnapshots(tx, agendaId);
+  const older = newest && (await findSnapshotBefore(tx, agendaId, newest.logId));
+  if (older === undefined) return;
+  await tx
+    .delete(documentArchive)
+    .where(
+      and(
+        eq(documentArchive.agendaId, agendaId),
+        lte(documentArchive.id, older.logId),
+        lt(documentArchive.archivedAt, before),
+      ),
+    );
+}
+
+async function findSnapshotBefore(db: Db, agendaId: string, logId: number) {
+  const [row] = await db
+    .select({ logId: documentSnapshot.logId })
+    .from(documentSnapshot)
+    .where(and(eq(documentSnapshot.agendaId, agendaId), lt(documentSnapshot.logId, logId)))
+    .orderBy(desc(documentSnapshot.logId))
+    .limit(1);
+  return row;
+}
+
+/**
+ * Who wrote in the log after row `afterId` up to and including `uptoId`, in the order in which they began. Reaches as
+ * far back as the archive: what must be known longer is to be written down before that.
+ */
+export async function listAuteurs(
+  db: Db,
+  agendaId: string,
+  { afterId, uptoId }: { afterId: number; uptoId: number },
+): Promise<{ gebruikerId: string; naam: string; firstAt: Date; lastAt: Date }[]> {
+  const perAuteur = (table: typeof documentUpdate | typeof documentArchive) =>
+    db
+      .select({
+        gebruikerId: gebruiker.id,
+        naam: gebruiker.naam,
+        firstAt: min(table.createdAt),
+        lastAt: max(table.createdAt),
+      })
+      .from(table)
+      .innerJoin(gebruiker, eq(gebruiker.id, table.auteurId))
+      .where(and(eq(table.agendaId, agendaId), gt(table.id, afterId), lte(table.id, uptoId)))
+      .groupBy(gebruiker.id);
+  // The archive holds the older rows: who is in both began there and ended in the log.
+  const auteurs = new Map<string, { gebruikerId: string; naam: string; firstAt: Date; lastAt: Date }>();
+  for (const { gebruikerId, naam, firstAt, lastAt } of [
+    ...(await perAuteur(documentArchive)),
+    ...(await perAuteur(documentUpdate)),
+  ]) {
+    if (firstAt === null || lastAt === null) continue;
+    auteurs.set(gebruikerId, { gebruikerId, naam, firstAt: auteurs.get(gebruikerId)?.firstAt ?? firstAt, lastAt });
+  }
+  return [...auteurs.values()].sort((a, b) => a.firstAt.getTime() - b.firstAt.getTime());
 }
 
 /** Agendas (or this one) whose log went on after `concept` was last written, in no order. */

@@ -1,7 +1,20 @@
 /** A document as it lies in the database: read with its checksums, and compacted. */
 import * as Y from "yjs";
 import type { Db, InTransaction } from "../../db/client";
-import { deleteUpdates, findSnapshot, isIntact, listUpdates, saveSnapshot } from "../../db/queries/document";
+import {
+  archiveUpdates,
+  insertSnapshot,
+  isIntact,
+  listSnapshots,
+  listUpdates,
+  pruneArchive,
+} from "../../db/queries/document";
+
+/**
+ * So long the rows stay that went into a snapshot: a fault in the texts is noticed at the next meeting with the wijk,
+ * and those are at most a quarter of a year apart.
+ */
+const ARCHIVE_MS = 90 * 24 * 60 * 60 * 1000;
 
 export type StoredDocument = {
   doc: Y.Doc;
@@ -21,7 +34,7 @@ export type StoredDocument = {
 export async function loadDocument(db: Db, agendaId: string): Promise<StoredDocument | undefined> {
   // Rows first: when a compaction comes in between, they are in the snapshot as well, and applying twice is once.
   const rows = await listUpdates(db, agendaId, 0);
-  const snapshot = await findSnapshot(db, agendaId);
+  const [snapshot] = await listSnapshots(db, agendaId);
   if (snapshot === undefined && rows.length === 0) return undefined;
 
   const doc = new Y.Doc();
@@ -59,14 +72,17 @@ export async function compactDocument(
   const state = Y.encodeStateAsUpdate(stored.doc);
   if (!isSameDocument(stored.doc, documentOf(state)))
     throw new Error(`${agendaId}: the new snapshot is not the document`);
+  if (stored.logRows === 0) return { logId: stored.logId, logRows: 0, logBytes: 0, bytes: state.length };
+  const now = clock();
   await inTransaction(
     async (tx) => {
-      await saveSnapshot(tx, agendaId, state, stored.logId, clock());
-      const written = await findSnapshot(tx, agendaId);
+      await insertSnapshot(tx, agendaId, state, stored.logId, now);
+      const [written] = await listSnapshots(tx, agendaId);
       if (written === undefined || !isIntact(written.state, written.checksum) || !written.state.equals(state)) {
         throw new Error(`${agendaId}: the new snapshot was not written as it is`);
       }
-      await deleteUpdates(tx, agendaId, stored.logId);
+      await archiveUpdates(tx, agendaId, stored.logId, now);
+      await pruneArchive(tx, agendaId, new Date(now.getTime() - ARCHIVE_MS));
     },
     { isDraft: true },
   );

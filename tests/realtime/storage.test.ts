@@ -2,7 +2,13 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import * as Y from "yjs";
 import { openConnection } from "../../db/client";
 import { findConcept } from "../../db/queries/agenda";
-import { appendUpdates, findSnapshot, listUnprojectedAgendaIds, listUpdates } from "../../db/queries/document";
+import {
+  appendUpdates,
+  listAuteurs,
+  listSnapshots,
+  listUnprojectedAgendaIds,
+  listUpdates,
+} from "../../db/queries/document";
 import { addThema, agendaMap, setThemaVeld } from "../../realtime/document/agenda-document";
 import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import { compactDocument, loadDocument } from "../../realtime/server/stored-document";
@@ -130,7 +136,7 @@ test("a long log is compacted into a snapshot that holds all of it", async () =>
   const writer = await come("team-escamp");
   writer.write("na zeshonderd wijzigingen");
   await eventually(async () => expect((await listUpdates(server.db, "moerwijk", 0)).length).toBeLessThan(10));
-  expect(await findSnapshot(server.db, "moerwijk")).toBeDefined();
+  expect(await listSnapshots(server.db, "moerwijk")).toHaveLength(1);
 
   writer.write("en daarna");
   const newcomer = await come("team-escamp-2");
@@ -138,6 +144,27 @@ test("a long log is compacted into a snapshot that holds all of it", async () =>
   expect(agendaMap(newcomer.doc).get("titel")).toBe("Titel 599");
   const stored = await loadDocument(server.db, "moerwijk");
   expect(stored && readAgendaInhoud(stored.doc)).toEqual(readAgendaInhoud(writer.doc));
+});
+
+test("who wrote and when is known of rows in the log and of those that were compacted", async () => {
+  const [first] = await listUpdates(server.db, "moerwijk", 0);
+  await appendChanges(20);
+  await compactDocument(server, "moerwijk");
+  await appendChanges(5);
+  const rows = await listUpdates(server.db, "moerwijk", 0);
+  expect(rows).toHaveLength(5);
+  const uptoId = rows.at(-2)?.id ?? 0;
+  const auteurs = await listAuteurs(server.db, "moerwijk", { afterId: first?.id ?? 0, uptoId });
+  expect(auteurs).toEqual([
+    {
+      gebruikerId: "team-escamp",
+      naam: "Demo Gebiedsteam Escamp",
+      firstAt: expect.any(Date),
+      lastAt: rows.at(-2)?.createdAt,
+    },
+  ]);
+  expect(auteurs[0]?.firstAt.getTime()).toBeLessThan(rows[0]?.createdAt.getTime() ?? 0);
+  expect(await listAuteurs(server.db, "moerwijk", { afterId: rows.at(-1)?.id ?? 0, uptoId: 1e9 })).toEqual([]);
 });
 
 test("compacting twice, with changes in between, changes nothing in the document", async () => {
