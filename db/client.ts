@@ -45,6 +45,9 @@ export function openDatabase(file: string): Database {
   const reader = openConnection(file);
   reader.pragma("query_only = ON");
   const tx = drizzle(writer, { schema });
+  const begin = writer.prepare("BEGIN IMMEDIATE");
+  const commit = writer.prepare("COMMIT");
+  const rollback = writer.prepare("ROLLBACK");
 
   let changes = 0;
   let queue: Promise<unknown> = Promise.resolve();
@@ -56,15 +59,15 @@ export function openDatabase(file: string): Database {
       );
     }
     const result = queue.then(async () => {
-      writer.exec("BEGIN IMMEDIATE");
+      begin.run();
       try {
         const value = await within.run(true, () => work(tx));
-        writer.exec("COMMIT");
+        commit.run();
         if (!isDraft) changes += 1;
         return value;
       } catch (error) {
         // A failed COMMIT (disk full) may already have rolled back by itself.
-        if (writer.inTransaction) writer.exec("ROLLBACK");
+        if (writer.inTransaction) rollback.run();
         throw error;
       }
     });

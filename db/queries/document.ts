@@ -10,20 +10,38 @@ import { thema } from "../schema/thema";
 
 export type NewUpdate = { agendaId: string; data: Uint8Array; auteurId: string | null; createdAt: Date };
 
-/** SQLite takes 32,766 values in one statement, and a row has five. */
-const ROWS_PER_STATEMENT = 5000;
-
 /** Appends updates to the log in the order given; answers the id of the last row, 0 when there are none. */
 export async function appendUpdates(tx: Tx, updates: readonly NewUpdate[]): Promise<number> {
+  const insertion = insertionOf(tx);
   let lastId = 0;
-  for (let start = 0; start < updates.length; start += ROWS_PER_STATEMENT) {
-    const rows = updates
-      .slice(start, start + ROWS_PER_STATEMENT)
-      .map((update) => ({ ...update, data: Buffer.from(update.data), checksum: crc32(update.data) }));
-    const ids = await tx.insert(documentUpdate).values(rows).returning({ id: documentUpdate.id });
-    lastId = ids.at(-1)?.id ?? lastId;
+  for (const update of updates) {
+    const data = Buffer.from(update.data.buffer, update.data.byteOffset, update.data.byteLength);
+    lastId = insertion.get({ ...update, data, checksum: crc32(data) }).id;
   }
   return lastId;
+}
+
+const insertions = new WeakMap<Tx, ReturnType<typeof prepareInsertion>>();
+
+/** Prepared once per connection: everyone who types waits for this statement, and building it takes as long as the disk. */
+function insertionOf(tx: Tx) {
+  const insertion = insertions.get(tx) ?? prepareInsertion(tx);
+  insertions.set(tx, insertion);
+  return insertion;
+}
+
+function prepareInsertion(tx: Tx) {
+  return tx
+    .insert(documentUpdate)
+    .values({
+      agendaId: sql.placeholder("agendaId"),
+      data: sql.placeholder("data"),
+      checksum: sql.placeholder("checksum"),
+      auteurId: sql.placeholder("auteurId"),
+      createdAt: sql.placeholder("createdAt"),
+    })
+    .returning({ id: documentUpdate.id })
+    .prepare();
 }
 
 /** Whether stored bytes are still those that were written. */
