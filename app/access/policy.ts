@@ -17,6 +17,12 @@ export type Gebruiker = {
 export type Permission =
   | "concept:read"
   | "concept:edit"
+  | "concept:presence"
+  | "meekijken:open"
+  | "deelnemer:invite"
+  | "tekstvoorstel:read"
+  | "tekstvoorstel:post"
+  | "tekstvoorstel:answer"
   | "agenda:publish"
   | "reactie:post"
   | "reactie:support"
@@ -28,13 +34,40 @@ export type Permission =
   | "kaart:review"
   | "aandachtsgebied:designate";
 
-/** `stadsdeel` is that of the agenda or wijk it is about; leave it out only where the permission has no place. */
-export function can(gebruiker: Gebruiker | null, permission: Permission, stadsdeel?: string): boolean {
-  if (gebruiker === null) return false;
+/** What a team did to let others read the draft of one agenda: for everyone, or for this person. */
+export type Meelezen = {
+  /** Open to everyone now, signed in or not. */
+  isOpengesteld: boolean;
+  /** This person was invited, and still is. */
+  isDeelnemer: boolean;
+};
+
+const NIEMAND: Meelezen = { isOpengesteld: false, isDeelnemer: false };
+
+/**
+ * `stadsdeel` is that of the agenda or wijk it is about; leave it out only where the permission has no place. `meelezen`
+ * is asked where it is about a draft; without it nobody was let in.
+ */
+export function can(
+  gebruiker: Gebruiker | null,
+  permission: Permission,
+  stadsdeel?: string,
+  meelezen: Meelezen = NIEMAND,
+): boolean {
+  if (gebruiker === null) return permission === "concept:read" && meelezen.isOpengesteld;
   switch (permission) {
     case "concept:read":
-      return gebruiker.rol !== "bewoner";
+      return isStaff(gebruiker) || meelezen.isDeelnemer || meelezen.isOpengesteld;
+    case "concept:presence":
+      return isStaff(gebruiker);
+    case "tekstvoorstel:read":
+      return isStaff(gebruiker) || meelezen.isDeelnemer;
+    case "tekstvoorstel:post":
+      return (isStaff(gebruiker) || meelezen.isDeelnemer) && !can(gebruiker, "concept:edit", stadsdeel);
     case "concept:edit":
+    case "meekijken:open":
+    case "deelnemer:invite":
+    case "tekstvoorstel:answer":
     case "agenda:publish":
     case "actie:edit":
     case "reactie:answer":
@@ -55,8 +88,12 @@ export function can(gebruiker: Gebruiker | null, permission: Permission, stadsde
 export type RoomAccess = "edit" | "read" | "refuse";
 
 /** What someone may do in the room of an agenda of this stadsdeel. */
-export function roomAccess(gebruiker: Gebruiker | null, stadsdeel: string): RoomAccess {
+export function roomAccess(gebruiker: Gebruiker | null, stadsdeel: string, meelezen?: Meelezen): RoomAccess {
   if (can(gebruiker, "concept:edit", stadsdeel)) return "edit";
-  if (can(gebruiker, "concept:read", stadsdeel)) return "read";
+  if (can(gebruiker, "concept:read", stadsdeel, meelezen)) return "read";
   return "refuse";
+}
+
+function isStaff({ rol }: Gebruiker): boolean {
+  return rol !== "bewoner";
 }

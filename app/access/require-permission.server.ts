@@ -2,23 +2,37 @@
 import { redirect } from "@remix-run/node";
 import { forbidden } from "../http/responses.server";
 import type { RequestContext } from "../http/services.server";
-import { can, type Gebruiker, type Permission } from "./policy";
+import { can, type Gebruiker, type Meelezen, type Permission } from "./policy";
+
+type Args = { context: RequestContext; request: Request };
 
 /**
  * The person asking, when they may. Who is not signed in goes to /inloggen and comes back; who may not gets the 403 page.
- * `stadsdeel` as in `can`.
+ * `stadsdeel` and `meelezen` as in `can`. Null: nobody is signed in, and the draft is open to everyone.
  */
 export async function requirePermission(
-  { context, request }: { context: RequestContext; request: Request },
+  args: Args,
+  permission: "concept:read",
+  stadsdeel: string,
+  meelezen: Meelezen,
+): Promise<Gebruiker | null>;
+export async function requirePermission(args: Args, permission: Permission, stadsdeel?: string): Promise<Gebruiker>;
+export async function requirePermission(
+  args: Args,
+  permission: Exclude<Permission, "concept:read">,
+  stadsdeel: string,
+  meelezen: Meelezen,
+): Promise<Gebruiker>;
+export async function requirePermission(
+  { context, request }: Args,
   permission: Permission,
   stadsdeel?: string,
-): Promise<Gebruiker> {
+  meelezen?: Meelezen,
+): Promise<Gebruiker | null> {
   const { gebruiker } = context;
-  if (gebruiker === null) {
-    const url = new URL(request.url);
-    const back = request.method === "GET" ? `${url.pathname}${url.search}` : url.pathname;
-    throw redirect(`/inloggen?terug=${encodeURIComponent(back)}`);
-  }
-  if (!can(gebruiker, permission, stadsdeel)) forbidden();
-  return gebruiker;
+  if (can(gebruiker, permission, stadsdeel, meelezen)) return gebruiker;
+  if (gebruiker !== null) forbidden();
+  const url = new URL(request.url);
+  const back = request.method === "GET" ? `${url.pathname}${url.search}` : url.pathname;
+  throw redirect(`/inloggen?terug=${encodeURIComponent(back)}`);
 }

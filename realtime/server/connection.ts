@@ -34,10 +34,10 @@ export type ConnectionEvents = {
 };
 
 export class Connection implements Member {
-  readonly gebruikerId: string;
-  readonly sessionIdHash: string;
+  readonly gebruikerId: string | null;
+  readonly sessionIdHash: string | null;
   readonly canEdit: boolean;
-  readonly user: PresenceUser;
+  readonly user: PresenceUser | null;
   readonly #socket: WebSocket;
   readonly #room: Room;
   readonly #expiresAtMs: number;
@@ -50,14 +50,23 @@ export class Connection implements Member {
   #heartbeatAtMs = performance.now();
   #missingTimer: NodeJS.Timeout | undefined;
 
-  constructor(socket: WebSocket, { session, canEdit }: Visitor, room: Room, log: Logger, events: ConnectionEvents) {
-    this.gebruikerId = session.gebruiker.id;
-    this.sessionIdHash = session.idHash;
-    this.user = { name: session.gebruiker.naam, color: room.colorFor(session.gebruiker.id) };
+  constructor(
+    socket: WebSocket,
+    { session, canEdit, isPresent }: Visitor,
+    room: Room,
+    log: Logger,
+    events: ConnectionEvents,
+  ) {
+    this.gebruikerId = session?.gebruiker.id ?? null;
+    this.sessionIdHash = session?.idHash ?? null;
+    this.user =
+      session !== null && isPresent
+        ? { name: session.gebruiker.naam, color: room.colorFor(session.gebruiker.id) }
+        : null;
     this.#socket = socket;
     this.#room = room;
     this.canEdit = canEdit;
-    this.#expiresAtMs = session.expiresAt.getTime();
+    this.#expiresAtMs = session?.expiresAt.getTime() ?? Number.POSITIVE_INFINITY;
     this.#log = log;
     this.#events = events;
     socket.on("message", (data: Buffer, isBinary) => this.#handle(() => this.#receive(data, isBinary)));

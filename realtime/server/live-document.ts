@@ -12,7 +12,10 @@ import type { Store, Unstored } from "./store";
 import { compactDocument, hasPending, loadDocument, type StoredDocument } from "./stored-document";
 import { isComplete, isTooDeep, type Update } from "./update";
 
-export type Author = { readonly gebruikerId: string };
+export type Author = {
+  /** Null: nobody is signed in there, and nothing of theirs is taken. */
+  readonly gebruikerId: string | null;
+};
 
 /** An update that was applied. */
 export type Change<A extends Author> = {

@@ -10,7 +10,11 @@ import { PRESENCE_MAX_BYTES } from "./limits";
 import { Refusal, refuseBroken } from "./protocol";
 
 /** Who may speak for a client of the document. */
-export type PresenceOwner = { readonly sessionIdHash: string; readonly user: PresenceUser };
+export type PresenceOwner = {
+  readonly sessionIdHash: string | null;
+  /** Null: this connection is not seen by the others, whatever it says. */
+  readonly user: PresenceUser | null;
+};
 
 type Entry = {
   owner: PresenceOwner;
@@ -65,6 +69,7 @@ export class Presence {
 
   /** One client of the document belongs to one connection; the same person coming back takes over from a dead line. */
   #maySpeakFor(owner: PresenceOwner, client: number): boolean {
+    if (owner.user === null) return false;
     const own = this.#clientOf.get(owner);
     if (own !== undefined) return own === client;
     const entry = this.#entries.get(client);

@@ -85,7 +85,7 @@ export class Room {
   colorFor(gebruikerId: string): PresenceColor {
     const members = [...this.members];
     const own = members.find((member) => member.gebruikerId === gebruikerId);
-    return own?.user.color ?? leastUsedColor(members.map(({ user }) => user.color));
+    return own?.user?.color ?? leastUsedColor(members.flatMap(({ user }) => user?.color ?? []));
   }
 
   leave(member: Member): void {
@@ -99,6 +99,7 @@ export class Room {
 
   /** Takes in an update; it comes back when it is stored. False, and nothing is kept, when its predecessors are missing. */
   write(update: Update, member: Member): boolean {
+    if (!member.canEdit || member.gebruikerId === null) throw new Refusal(CloseCode.notAllowed, "reading only");
     return this.#document.write(update, member);
   }
 
@@ -124,8 +125,9 @@ export class Room {
     if (this.#presence.receive(member, update)) this.#schedulePresence();
   }
 
+  /** Names of staff are for staff: who is not seen here does not see the others either. */
   tellPresence(member: Member): void {
-    member.send(presenceFrame(this.#presence.encodeAll()));
+    if (member.user !== null) member.send(presenceFrame(this.#presence.encodeAll()));
   }
 
   /** Resolves when all that was received so far is stored and projected. */
@@ -206,7 +208,7 @@ export class Room {
         this.#presenceTimer = undefined;
         this.#presenceSentAtMs = performance.now();
         const frame = presenceFrame(this.#presence.takeChanges());
-        for (const member of this.members) member.send(frame);
+        for (const member of this.members) if (member.user !== null) member.send(frame);
       },
       Math.max(0, restMs),
     );

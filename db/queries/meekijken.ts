@@ -1,0 +1,83 @@
+// Reading along: when a draft is open to everyone, and who was invited to it.
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import type { Meelezen } from "../../app/access/policy";
+import type { Db, Tx } from "../client";
+import { gebruiker } from "../schema/gebruiker";
+import { deelnemer, meekijken } from "../schema/meekijken";
+
+/** What lets this person, or with null anyone, read the draft of an agenda besides their role. */
+export async function findMeelezen(db: Db, agendaId: string, gebruikerId: string | null): Promise<Meelezen> {
+  const open = await findOpenstelling(db, agendaId);
+  return {
+    isOpengesteld: open !== undefined,
+    isDeelnemer: gebruikerId !== null && (await isDeelnemer(db, agendaId, gebruikerId)),
+  };
+}
+
+/** Since when a draft is open to everyone; undefined when it is closed. */
+export async function findOpenstelling(db: Db, agendaId: string) {
+  const [row] = await db
+    .select({ geopendOp: meekijken.geopendOp, geopendDoor: gebruiker.naam })
+    .from(meekijken)
+    .innerJoin(gebruiker, eq(gebruiker.id, meekijken.geopendDoor))
+    .where(and(eq(meekijken.agendaId, agendaId), isNull(meekijken.geslotenOp)));
+  return row;
+}
+
+/** Opens a draft to everyone; one that is open stays as it is. */
+export async function openMeekijken(tx: Tx, agendaId: string, gebruikerId: string, now: Date): Promise<void> {
+  await tx.insert(meekijken).values({ agendaId, geopendOp: now, geopendDoor: gebruikerId }).onConflictDoNothing();
+}
+
+/** Closes it again; one that is closed stays as it is. */
+export async function closeMeekijken(tx: Tx, agendaId: string, gebruikerId: string, now: Date): Promise<void> {
+  await tx
+    .update(meekijken)
+    .set({ geslotenOp: now, geslotenDoor: gebruikerId })
+    .where(and(eq(meekijken.agendaId, agendaId), isNull(meekijken.geslotenOp)));
+}
+
+/** The people who are invited now, by address. */
+export async function listDeelnemers(db: Db, agendaId: string) {
+  return await db
+    .select({ id: deelnemer.id, email: deelnemer.email, uitgenodigdOp: deelnemer.uitgenodigdOp })
+    .from(deelnemer)
+    .where(and(eq(deelnemer.agendaId, agendaId), isNull(deelnemer.ingetrokkenOp)))
+    .orderBy(asc(deelnemer.email));
+}
+
+/** Invites an address, in small letters; one that is invited already stays as it is. */
+export async function insertDeelnemer(
+  tx: Tx,
+  values: Pick<typeof deelnemer.$inferInsert, "id" | "agendaId" | "uitgenodigdOp" | "uitgenodigdDoor"> & {
+    email: string;
+  },
+): Promise<void> {
+  await tx
+    .insert(deelnemer)
+    .values({ ...values, email: values.email.toLowerCase() })
+    .onConflictDoNothing();
+}
+
+/** Withdraws an invitation and forgets the address; one that was withdrawn stays as it is. */
+export async function withdrawDeelnemer(
+  tx: Tx,
+  { id, agendaId }: { id: string; agendaId: string },
+  gebruikerId: string,
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(deelnemer)
+    .set({ email: null, ingetrokkenOp: now, ingetrokkenDoor: gebruikerId })
+    .where(and(eq(deelnemer.id, id), eq(deelnemer.agendaId, agendaId), isNull(deelnemer.ingetrokkenOp)));
+}
+
+/** An invitation is to an address: it holds for the account that has it. */
+async function isDeelnemer(db: Db, agendaId: string, gebruikerId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ id: deelnemer.id })
+    .from(deelnemer)
+    .innerJoin(gebruiker, sql`lower(${gebruiker.email}) = ${deelnemer.email}`)
+    .where(and(eq(deelnemer.agendaId, agendaId), isNull(deelnemer.ingetrokkenOp), eq(gebruiker.id, gebruikerId)));
+  return row !== undefined;
+}

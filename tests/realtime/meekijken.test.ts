@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { WebSocket } from "ws";
+import * as Y from "yjs";
+import { listUpdates } from "../../db/queries/document";
+import { closeMeekijken, findMeelezen, insertDeelnemer, openMeekijken } from "../../db/queries/meekijken";
+import { gebruiker } from "../../db/schema/gebruiker";
+import { agendaMap, agendaTekst } from "../../realtime/document/agenda-document";
+import { authorize } from "../../realtime/server/authorize";
+import { type LiveServer, startLiveServer } from "./live-server";
+import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
+import { connectRaw, frameOf, presenceOf, type RawClient, syncStep2Of, updateOf } from "./raw-client";
+
+const AGENDA = "moerwijk";
+const ROOM = `${AGENDA}?schema=1`;
+
+let server: LiveServer;
+
+beforeEach(async () => {
+  server = await startLiveServer();
+});
+
+afterEach(async () => {
+  everyoneLeaves();
+  await server.stop();
+});
+
+const open = () => server.inTransaction((tx) => openMeekijken(tx, AGENDA, "team-escamp", new Date()));
+const close = () => server.inTransaction((tx) => closeMeekijken(tx, AGENDA, "team-escamp", new Date()));
+const countRows = async () => (await listUpdates(server.db, AGENDA, 0)).length;
+
+async function come(cookie: string): Promise<Participant> {
+  const participant = participate(server, AGENDA, cookie);
+  await eventually(() => expect(participant.provider.synced).toBe(true));
+  return participant;
+}
+
+const comeAs = async (persoon: string) => await come(await server.signIn(persoon));
+
+/** Every update a client could think of. */
+function change(): Uint8Array {
+  const doc = new Y.Doc();
+  agendaMap(doc).set("titel", "Van een lezer");
+  return Y.encodeStateAsUpdate(doc);
+}
+
+describe("a closed draft", () => {
+  test("asks a visitor to sign in", async () => {
+    const client = await connectRaw(server, ROOM);
+    expect(await client.closed).toBe(4401);
+  });
+
+  test("refuses a bewoner", async () => {
+    const client = await connectRaw(server, ROOM, { cookie: await server.signIn("bewoner") });
+    expect(await client.closed).toBe(4403);
+  });
+
+  test("tells a visitor nothing about which agendas there are", async () => {
+    await open();
+    for (const agendaId of ["bestaat-niet", "duindorp"]) {
+      expect(await (await connectRaw(server, `${agendaId}?schema=1`)).closed, agendaId).toBe(4401);
+    }
+  });
+});
+
+describe("a draft that is open to everyone", () => {
+  beforeEach(open);
+
+  test("is read live by a visitor without an account, and by a bewoner", async () => {
+    const readers = [await come(""), await comeAs("bewoner")];
+    const writer = await comeAs("team-escamp");
+    writer.write("om mee te lezen");
+    for (const reader of readers) await eventually(() => expect(reader.read()).toContain("om mee te lezen"));
+  });
+
+  test("still refuses a client that speaks an old schema", async () => {
+    expect(await (await connectRaw(server, `${AGENDA}?schema=0`)).closed).toBe(4426);
+  });
+
+  test("shows a visitor nobody, and nobody the visitor", async () => {
+    const staff = await comeAs("team-escamp");
+    await comeAs("team-escamp-2");
+    await eventually(() => expect(staff.provider.awareness.getStates().size).toBe(2));
+    const visitor = await come("");
+    const raw = await connectRaw(server, ROOM);
+    raw.socket.send(presenceOf(77, 1, { user: { name: "Demo Wethouder" }, plek: { tekst: "inleiding" } }));
+    raw.socket.send(frameOf(3));
+    // Someone moves, which is told to those who may know.
+    staff.provider.awareness.setLocalStateField("plek", { tekst: "participatie" });
+    const colleague = await comeAs("wethouder");
+    await eventually(() => expect(colleague.provider.awareness.getStates().size).toBe(3));
+    expect([...colleague.provider.awareness.getStates().keys()]).not.toContain(77);
+    expect([...visitor.provider.awareness.getStates().keys()]).toEqual([visitor.doc.clientID]);
+    expect(raw.frames.filter((frame) => frame[0] === 1)).toEqual([]);
+    expect(raw.socket.readyState).toBe(WebSocket.OPEN);
+    raw.socket.close();
+  });
+
+  test.each<[string, () => Uint8Array, number]>([
+    ["an update", () => updateOf(change()), 4403],
+    ["an update that is no update", () => updateOf(Uint8Array.of(1, 2, 3)), 4400],
+    ["an update inside presence", () => frameOf(1, updateOf(change())), 4400],
+    ["a message of a type that is not there", () => frameOf(2, change()), 4400],
+    ["a sync message of a type that is not there", () => frameOf(0, 3, change()), 4400],
+    ["bytes after a message", () => Uint8Array.of(...frameOf(3), ...updateOf(change())), 4400],
+  ])("closes on a visitor who sends %s, and keeps nothing", async (_what, frame, code) => {
+    const rows = await countRows();
+    const client = await connectRaw(server, ROOM);
+    client.socket.send(frame());
+    expect(await client.closed).toBe(code);
+    await expectUnchanged(rows);
+  });
+
+  test("leaves aside what a visitor brings along in sync step 2, and what they delete", async () => {
+    const rows = await countRows();
+    const client = await connectRaw(server, ROOM);
+    client.socket.send(syncStep2Of(change()));
+    const visitor = await come("");
+    const fragment = agendaTekst(visitor.doc, "inleiding");
+    expect(fragment.length).toBeGreaterThan(0);
+    fragment.delete(0, fragment.length);
+    await answered(client);
+    await expectUnchanged(rows);
+    client.socket.close();
+  });
+
+  test("takes nothing through an update whose predecessors are missing either", async () => {
+    const rows = await countRows();
+    const doc = new Y.Doc();
+    agendaMap(doc).set("titel", "eerst");
+    const before = Y.encodeStateVector(doc);
+    agendaMap(doc).set("titel", "later");
+    const client = await connectRaw(server, ROOM);
+    client.socket.send(updateOf(Y.encodeStateAsUpdate(doc, before)));
+    expect(await client.closed).toBe(4403);
+    await expectUnchanged(rows);
+  });
+
+  async function expectUnchanged(rows: number): Promise<void> {
+    const newcomer = await comeAs("team-escamp");
+    expect(agendaMap(newcomer.doc).get("titel")).not.toBe("Van een lezer");
+    expect(agendaTekst(newcomer.doc, "inleiding").length).toBeGreaterThan(0);
+    expect(await countRows()).toBe(rows);
+  }
+
+  /** Resolves when the server has handled all this client sent so far. */
+  async function answered({ socket, frames }: RawClient): Promise<void> {
+    const seen = frames.length;
+    socket.send(frameOf(0, 0, Y.encodeStateVector(new Y.Doc())));
+    await eventually(() => expect(frames.slice(seen).some((frame) => frame[0] === 0 && frame[1] === 1)).toBe(true));
+  }
+
+  test("may be asked again for who is not signed in, and answers as it is then", async () => {
+    const asked = { agendaId: AGENDA, schema: "1", cookie: undefined };
+    expect(await authorize(server, asked)).toMatchObject({ session: null, canEdit: false, isPresent: false });
+    await close();
+    await expect(authorize(server, asked)).rejects.toMatchObject({ code: 4401 });
+    await open();
+    expect(await authorize(server, asked)).toMatchObject({ session: null });
+  });
+
+  test("closes once: who comes after that is asked to sign in", async () => {
+    await close();
+    await close();
+    expect(await (await connectRaw(server, ROOM)).closed).toBe(4401);
+  });
+});
+
+describe("someone invited by e-mail address", () => {
+  beforeEach(async () => {
+    await server.inTransaction(async (tx) => {
+      await tx.insert(gebruiker).values({ id: "genodigde", naam: "G", rol: "bewoner", email: "Buur@Voorbeeld.nl" });
+      await insertDeelnemer(tx, {
+        id: "uitnodiging",
+        agendaId: AGENDA,
+        email: "bUUr@voorbeeld.NL",
+        uitgenodigdOp: new Date(),
+        uitgenodigdDoor: "team-escamp",
+      });
+    });
+  });
+
+  test("reads the draft of that agenda and of no other, however the address is written", async () => {
+    expect(await findMeelezen(server.db, AGENDA, "genodigde")).toEqual({ isOpengesteld: false, isDeelnemer: true });
+    expect(await findMeelezen(server.db, "duindorp", "genodigde")).toMatchObject({ isDeelnemer: false });
+    expect(await findMeelezen(server.db, AGENDA, "bewoner")).toMatchObject({ isDeelnemer: false });
+    expect(await findMeelezen(server.db, AGENDA, null)).toMatchObject({ isDeelnemer: false });
+  });
+});
