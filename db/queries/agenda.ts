@@ -40,6 +40,14 @@ export async function findAgenda(db: Db, id: string) {
   return row;
 }
 
+/** The stadsdeel of each of these agendas that exists; no order. */
+export async function listAgendaStadsdelen(db: Db, ids: readonly string[]) {
+  return await db
+    .select({ id: agenda.id, stadsdeel: agenda.stadsdeel })
+    .from(agenda)
+    .where(inArray(agenda.id, [...ids]));
+}
+
 /** The live draft as it was last projected. */
 export async function findConcept(db: Db, agendaId: string) {
   const [row] = await db.select().from(concept).where(eq(concept.agendaId, agendaId));

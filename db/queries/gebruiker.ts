@@ -1,5 +1,5 @@
 // People and sessions.
-import { and, asc, eq, gt, lt } from "drizzle-orm";
+import { and, asc, eq, gt, lt, sql } from "drizzle-orm";
 import type { Db, Tx } from "../client";
 import { gebruiker, sessie } from "../schema/gebruiker";
 
@@ -18,6 +18,21 @@ export async function findSessie(db: Db, idHash: string, now: Date) {
     .innerJoin(gebruiker, eq(gebruiker.id, sessie.gebruikerId))
     .where(and(eq(sessie.idHash, idHash), gt(sessie.expiresAt, now)));
   return row;
+}
+
+/** The people behind those of these sessions that have not ended at `now`; no order. */
+export async function listSessies(db: Db, idHashes: readonly string[], now: Date) {
+  return await db
+    .select({ idHash: sessie.idHash, gebruiker: gebruikerFields })
+    .from(sessie)
+    .innerJoin(gebruiker, eq(gebruiker.id, sessie.gebruikerId))
+    // One parameter however many there are: thousands are asked every second.
+    .where(
+      and(
+        sql`${sessie.idHash} in (select value from json_each(${JSON.stringify(idHashes)}))`,
+        gt(sessie.expiresAt, now),
+      ),
+    );
 }
 
 export async function insertSessie(tx: Tx, values: typeof sessie.$inferInsert): Promise<void> {

@@ -1,8 +1,9 @@
 /** Who may come into a room: cookie → session → agenda → the same policy that pages ask. */
-import { can, roomAccess } from "../../app/access/policy";
+import { can, type Meelezen, roomAccess } from "../../app/access/policy";
 import type { Session, Sessions } from "../../app/access/session.server";
 import type { Db } from "../../db/client";
-import { findAgenda } from "../../db/queries/agenda";
+import { findAgenda, listAgendaStadsdelen } from "../../db/queries/agenda";
+import { listSessies } from "../../db/queries/gebruiker";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { SCHEMA_VERSION } from "../document/agenda-document";
 import { CloseCode } from "../document/close-code";
@@ -37,6 +38,62 @@ export async function authorize(
 /** Who is not signed in learns that first, and nothing else. */
 function refusalOf(session: Session | null, code: CloseCode, reason: string): Refusal {
   return session === null ? new Refusal(CloseCode.notSignedIn, "not signed in") : new Refusal(code, reason);
+}
+
+/** Someone who is in a room. */
+type Present = {
+  readonly agendaId: string;
+  readonly sessionIdHash: string | null;
+  readonly canEdit: boolean;
+  readonly user: object | null;
+};
+
+/**
+ * Why these may not stay, for each who may not: the rows of this moment are asked, whoever changed them. Two queries
+ * for all who may by their role, however many, and one more for each other person and agenda.
+ */
+export async function findUnauthorized<P extends Present>(
+  db: Db,
+  everyone: readonly P[],
+  now: Date,
+): Promise<{ present: P; refusal: Refusal }[]> {
+  if (everyone.length === 0) return [];
+  const sessies = await listSessies(
+    db,
+    [...new Set(everyone.flatMap(({ sessionIdHash }) => sessionIdHash ?? []))],
+    now,
+  );
+  const stadsdelen = await listAgendaStadsdelen(db, [...new Set(everyone.map(({ agendaId }) => agendaId))]);
+  const gebruikerOf = new Map(sessies.map(({ idHash, gebruiker }) => [idHash, gebruiker]));
+  const stadsdeelOf = new Map(stadsdelen.map(({ id, stadsdeel }) => [id, stadsdeel]));
+  const meelezenOf = new Map<string, Promise<Meelezen>>();
+
+  async function findRefusal(present: Present): Promise<Refusal | undefined> {
+    const { agendaId, sessionIdHash } = present;
+    const gebruiker = sessionIdHash === null ? null : gebruikerOf.get(sessionIdHash);
+    if (gebruiker === undefined) return new Refusal(CloseCode.notSignedIn, "the session has ended");
+    const stadsdeel = stadsdeelOf.get(agendaId);
+    if (stadsdeel === undefined) return new Refusal(CloseCode.notFound, "no such agenda");
+    let access = roomAccess(gebruiker, stadsdeel);
+    if (access === "refuse") {
+      const key = `${agendaId} ${gebruiker?.id ?? ""}`;
+      const meelezen = meelezenOf.get(key) ?? findMeelezen(db, agendaId, gebruiker?.id ?? null);
+      meelezenOf.set(key, meelezen);
+      access = roomAccess(gebruiker, stadsdeel, await meelezen);
+    }
+    if (access === "refuse" && gebruiker === null) return new Refusal(CloseCode.notSignedIn, "not signed in");
+    // Who may only read from now on, or is not to be seen, has a page that thinks otherwise.
+    const isLess =
+      (present.canEdit && access !== "edit") || (present.user !== null && !can(gebruiker, "concept:presence"));
+    return access === "refuse" || isLess ? new Refusal(CloseCode.notAllowed, "not allowed any more") : undefined;
+  }
+
+  const unauthorized: { present: P; refusal: Refusal }[] = [];
+  for (const present of everyone) {
+    const refusal = await findRefusal(present);
+    if (refusal !== undefined) unauthorized.push({ present, refusal });
+  }
+  return unauthorized;
 }
 
 /** An older client would delete what it does not know. */

@@ -7,14 +7,20 @@ import type { Visitor } from "./authorize";
 import {
   FRAMES_BURST,
   FRAMES_PER_SECOND,
+  NEW_CLIENTS_BURST,
+  NEW_CLIENTS_PER_SECOND,
+  QUESTIONS_BURST,
+  QUESTIONS_PER_SECOND,
   TokenBucket,
   UNREAD_MAX_BYTES,
   UPDATE_COST_BYTES,
+  UPDATE_COST_PARTS,
   UPDATES_BURST,
   UPDATES_PER_SECOND,
 } from "./limits";
 import { decodeMessage, KEEP_ALIVE_FRAME, type Message, Refusal } from "./protocol";
 import type { Member, Room } from "./room";
+import type { SessionLimits } from "./session-limits";
 import { isEmptyUpdate, readUpdate, type Update } from "./update";
 
 /** The client drops a line on which it heard no message for 30 s. */
@@ -40,11 +46,13 @@ export class Connection implements Member {
   readonly user: PresenceUser | null;
   readonly #socket: WebSocket;
   readonly #room: Room;
-  readonly #expiresAtMs: number;
   readonly #log: Logger;
   readonly #events: ConnectionEvents;
   readonly #frames = new TokenBucket(FRAMES_PER_SECOND, FRAMES_BURST);
   readonly #updates = new TokenBucket(UPDATES_PER_SECOND, UPDATES_BURST);
+  readonly #questions = new TokenBucket(QUESTIONS_PER_SECOND, QUESTIONS_BURST);
+  readonly #newClients = new TokenBucket(NEW_CLIENTS_PER_SECOND, NEW_CLIENTS_BURST);
+  readonly #session: SessionLimits;
   #isOpen = true;
   #wasHeard = true;
   #heartbeatAtMs = performance.now();
@@ -56,7 +64,9 @@ export class Connection implements Member {
     room: Room,
     log: Logger,
     events: ConnectionEvents,
+    sessionLimits: SessionLimits,
   ) {
+    this.#session = sessionLimits;
     this.gebruikerId = session?.gebruiker.id ?? null;
     this.sessionIdHash = session?.idHash ?? null;
     this.user =
@@ -66,7 +76,6 @@ export class Connection implements Member {
     this.#socket = socket;
     this.#room = room;
     this.canEdit = canEdit;
-    this.#expiresAtMs = session?.expiresAt.getTime() ?? Number.POSITIVE_INFINITY;
     this.#log = log;
     this.#events = events;
     socket.on("message", (data: Buffer, isBinary) => this.#handle(() => this.#receive(data, isBinary)));
@@ -99,9 +108,12 @@ export class Connection implements Member {
     this.#socket.close(code, reason);
   }
 
-  /** To be called about every second: ends what has expired or died, and keeps the rest alive. */
-  check(now: Date): void {
-    if (now.getTime() >= this.#expiresAtMs) this.close(CloseCode.notSignedIn, "the session has ended");
+  get agendaId(): string {
+    return this.#room.agendaId;
+  }
+
+  /** To be called about every second: ends what has died, and keeps the rest alive. */
+  check(): void {
     if (!this.#isOpen || performance.now() - this.#heartbeatAtMs < HEARTBEAT_MS) return;
     if (!this.#wasHeard) {
       this.#leave();
@@ -135,6 +147,9 @@ export class Connection implements Member {
     const message = decodeMessage(frame);
     switch (message.type) {
       case "sync-step-1":
+        if (!this.#questions.take() || !this.#session.questions.take()) {
+          throw new Refusal(CloseCode.tooFast, "too many questions");
+        }
         this.#room.sendMissing(this, message.stateVector);
         break;
       case "sync-step-2":
@@ -151,10 +166,9 @@ export class Connection implements Member {
   }
 
   #receiveUpdate({ type, update: bytes }: UpdateMessage): void {
-    if (!this.#updates.take(1 + Math.floor(bytes.length / UPDATE_COST_BYTES))) {
-      throw new Refusal(CloseCode.tooFast, "too many updates");
-    }
+    this.#spend(1 + Math.floor(bytes.length / UPDATE_COST_BYTES));
     const update = readUpdate(bytes);
+    this.#spend(Math.floor(update.parts / UPDATE_COST_PARTS));
     if (isEmptyUpdate(update)) return;
     if (!this.canEdit) {
       refuseWrite(type, update);
@@ -165,6 +179,20 @@ export class Connection implements Member {
     if (type === "sync-step-2") {
       if (!isTaken) throw new Refusal(CloseCode.broken, NEVER_SENT);
       this.#stopWaiting();
+    }
+  }
+
+  /** Called by the document before it takes an update in. */
+  bringClients(count: number): void {
+    if (count > 0 && !this.#newClients.take(count)) {
+      throw new Refusal(CloseCode.tooFast, "too many new clients of the document");
+    }
+  }
+
+  #spend(tokens: number): void {
+    if (tokens === 0) return;
+    if (!this.#updates.take(tokens) || !this.#session.updates.take(tokens)) {
+      throw new Refusal(CloseCode.tooFast, "too many updates");
     }
   }
 

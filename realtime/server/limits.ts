@@ -11,8 +11,25 @@ export const DOCUMENT_MAX_BYTES = 4 * 1024 * 1024;
 /** Updates of one connection. A key held down repeats some thirty times a second; the burst lets that pass for a while. */
 export const UPDATES_PER_SECOND = 20;
 export const UPDATES_BURST = 60;
-/** A large update counts once more for each of these. */
+/** A large update counts once more for each of these … */
 export const UPDATE_COST_BYTES = 64 * 1024;
+/** … and for each of so many parts: the work is in these, a million of which fit in one message. */
+export const UPDATE_COST_PARTS = 1000;
+
+/**
+ * Pieces of text, marks, values and deletions of one update, those that only say again what was deleted before
+ * included. Ten thousand paragraphs pasted at once are 30,000.
+ */
+export const UPDATE_MAX_PARTS = 55_000;
+
+/** A client of the document comes with every page that is opened. A connection may bring a few more … */
+export const NEW_CLIENTS_BURST = 20;
+/** … and one for so many seconds. Each stays in the document for ever. */
+export const NEW_CLIENTS_PER_SECOND = 1 / 10;
+
+/** The whole document is written out for who asks what it lacks, which a client does when it connects. */
+export const QUESTIONS_PER_SECOND = 1;
+export const QUESTIONS_BURST = 10;
 
 /** Messages of any kind. The stock client sends back what it hears about others, and selecting with a mouse sends many. */
 export const FRAMES_PER_SECOND = 100;
@@ -24,6 +41,12 @@ export const PRESENCE_MAX_BYTES = 4 * 1024;
 export const PRESENCE_INTERVAL_MS = 100;
 
 export const CONNECTIONS_PER_DOCUMENT = 500;
+/** Kept free for who writes: readers, however many, never keep the team out. */
+export const PLACES_FOR_EDITORS = 100;
+
+/** One session: so many tabs at once, and all of them together so many times what one connection may send. */
+export const CONNECTIONS_PER_SESSION = 20;
+export const SESSION_FACTOR = 3;
 
 /** What may wait for a client that does not read; it is cut off and catches up when it returns. */
 export const UNREAD_MAX_BYTES = 8 * 1024 * 1024;

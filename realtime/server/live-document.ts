@@ -10,11 +10,13 @@ import { DOCUMENT_MAX_BYTES } from "./limits";
 import { Refusal } from "./protocol";
 import type { Store, Unstored } from "./store";
 import { compactDocument, hasPending, loadDocument, type StoredDocument } from "./stored-document";
-import { isComplete, isTooDeep, type Update } from "./update";
+import { countNewClients, isComplete, isTooDeep, type Update } from "./update";
 
 export type Author = {
   /** Null: nobody is signed in there, and nothing of theirs is taken. */
   readonly gebruikerId: string | null;
+  /** Throws a Refusal when the author may not bring so many new clients into the document. */
+  readonly bringClients?: (count: number) => void;
 };
 
 /** An update that was applied. */
@@ -81,6 +83,7 @@ export class LiveDocument<A extends Author> implements Unstored {
       throw new Refusal(CloseCode.unavailable, "the document is being read again");
     }
     if (!isComplete(update, this.#doc)) return false;
+    author.bringClients?.(countNewClients(update, this.#doc));
     this.#checkSize(update);
     const before = this.#arrived.length;
     const change: Change<A> = { bytes: update.bytes, author, isNew: false, createdAt: this.#services.clock() };

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
 import type { PresenceColor } from "../document/presence-user";
-import { CONNECTIONS_PER_DOCUMENT, DOCUMENT_SOFT_BYTES, PRESENCE_INTERVAL_MS } from "./limits";
+import { CONNECTIONS_PER_DOCUMENT, DOCUMENT_SOFT_BYTES, PLACES_FOR_EDITORS, PRESENCE_INTERVAL_MS } from "./limits";
 import { type Author, type Change, type DocumentServices, LiveDocument } from "./live-document";
 import type { Metrics } from "./metrics";
 import { leastUsedColor, Presence, type PresenceOwner } from "./presence";
@@ -75,7 +75,8 @@ export class Room {
 
   /** Lets a connection in and begins the exchange: the server says what it has, and who is here. */
   join(member: Member): void {
-    if (this.members.size >= CONNECTIONS_PER_DOCUMENT) throw new Refusal(CloseCode.unavailable, "the document is full");
+    const places = CONNECTIONS_PER_DOCUMENT - (member.canEdit ? 0 : PLACES_FOR_EDITORS);
+    if (this.members.size >= places) throw new Refusal(CloseCode.unavailable, "the document is full");
     this.members.add(member);
     this.askForMissing(member);
     this.tellPresence(member);

@@ -4,7 +4,7 @@ import type { Duplex } from "node:stream";
 import { WebSocket, WebSocketServer } from "ws";
 import type { Services } from "../../app/http/services.server";
 import { CloseCode } from "../document/close-code";
-import { authorize, type Visitor } from "./authorize";
+import { authorize, findUnauthorized, type Visitor } from "./authorize";
 import { Connection } from "./connection";
 import { FRAME_MAX_BYTES } from "./limits";
 import type { Metrics } from "./metrics";
@@ -12,13 +12,15 @@ import { isAllowedOrigin } from "./origin";
 import { Refusal } from "./protocol";
 import type { Room } from "./room";
 import type { OpenRooms } from "./rooms";
+import { SessionRegistry } from "./session-limits";
 
 const ROOM_PATH = /^\/realtime\/agenda\/([^/]+)$/;
 
 /** Only to read the path and the query. */
 const BASE = "http://server.invalid";
 
-const CHECK_MS = 1000;
+/** Rights that were taken away end the socket at the next check: within a second. */
+const CHECK_MS = 500;
 
 /** Vite's own socket, which tells the browser to reload while developing. */
 const VITE_PROTOCOLS: readonly unknown[] = ["vite-hmr", "vite-ping"];
@@ -49,12 +51,28 @@ export function createSockets(services: Services, rooms: OpenRooms, metrics: Met
     WebSocket: RoomSocket,
   });
   const connections = new Set<Connection>();
+  const sessionRegistry = new SessionRegistry();
   let isStopping = false;
 
   const timer = setInterval(() => {
-    const now = clock();
-    for (const connection of [...connections]) connection.check(now);
+    for (const connection of [...connections]) connection.check();
+    sessionRegistry.forgetIdle();
+    void showOutUnauthorized();
   }, CHECK_MS);
+
+  async function showOutUnauthorized(): Promise<void> {
+    try {
+      for (const { present, refusal } of await findUnauthorized(services.db, [...connections], clock())) {
+        present.close(refusal.code, refusal.message);
+      }
+    } catch (error) {
+      log.error({ err: error }, "the rights of who is connected cannot be read");
+      // Nobody writes whose rights are not known.
+      for (const connection of [...connections]) {
+        if (connection.canEdit) connection.close(CloseCode.notStored, "rights cannot be read");
+      }
+    }
+  }
 
   async function authorizeTwice(agendaId: string, request: IncomingMessage, url: URL) {
     if (isStopping) throw new Refusal(CloseCode.unavailable, "restarting");
@@ -67,14 +85,18 @@ export function createSockets(services: Services, rooms: OpenRooms, metrics: Met
   }
 
   function connect(socket: WebSocket, visitor: Visitor, room: Room): void {
-    const connection = new Connection(socket, visitor, room, log, {
-      onRefused: (code, reason) => countRefusal(code, reason, room.agendaId),
+    const idHash = visitor.session?.idHash ?? null;
+    const limits = sessionRegistry.enter(idHash);
+    const events = {
+      onRefused: (code: CloseCode, reason: string) => countRefusal(code, reason, room.agendaId),
       onLeft: () => {
+        sessionRegistry.leave(idHash);
         connections.delete(connection);
         metrics.connections.set(connections.size);
         rooms.closeWhenEmpty(room);
       },
-    });
+    };
+    const connection = new Connection(socket, visitor, room, log, events, limits);
     connections.add(connection);
     metrics.connections.set(connections.size);
     connection.enter();
@@ -94,8 +116,12 @@ export function createSockets(services: Services, rooms: OpenRooms, metrics: Met
     server.handleUpgrade(request, socket, head, (accepted) => {
       // The library closes the socket by itself; without a listener the process would end.
       accepted.on("error", (error) => log.debug({ err: error }, "socket error"));
-      if ("error" in entrance) refuse(accepted, entrance.error, agendaId);
-      else connect(accepted, entrance.visitor, entrance.room);
+      if ("error" in entrance) return refuse(accepted, entrance.error, agendaId);
+      try {
+        connect(accepted, entrance.visitor, entrance.room);
+      } catch (error) {
+        refuse(accepted, error, agendaId);
+      }
     });
   }
 

@@ -4,12 +4,15 @@
  */
 import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
-import { NESTING_MAX_DEPTH } from "./limits";
+import { NESTING_MAX_DEPTH, UPDATE_MAX_PARTS } from "./limits";
 import { Refusal, refuseBroken } from "./protocol";
+import { countParts } from "./update-scan";
 
 export type Update = {
   /** As the client sent it. */
   bytes: Uint8Array;
+  /** How much there is in it: structs, values and deletions. */
+  parts: number;
   structs: readonly (Y.Item | Y.GC | Y.Skip)[];
   /** Client of the document → the end of what this update inserts for it. */
   ends: ReadonlyMap<number, number>;
@@ -18,6 +21,7 @@ export type Update = {
 
 /** Reads an update. Throws a Refusal when no editor could have made it. */
 export function readUpdate(bytes: Uint8Array): Update {
+  const parts = refuseBroken("not an update", () => countParts(bytes, UPDATE_MAX_PARTS));
   const { structs, ds } = refuseBroken("not an update", () => Y.decodeUpdate(bytes));
   const ends = new Map<number, number>();
   let client: number | undefined;
@@ -34,11 +38,18 @@ export function readUpdate(bytes: Uint8Array): Update {
       if (len < 1 || !Number.isSafeInteger(clock + len)) throw broken("a deletion that cannot be");
     }
   }
-  return { bytes, structs, ends, deletions: ds.clients };
+  return { bytes, parts, structs, ends, deletions: ds.clients };
 }
 
 export function isEmptyUpdate({ structs, deletions }: Update): boolean {
   return structs.length === 0 && deletions.size === 0;
+}
+
+/** How many clients it brings that `doc` never heard of. */
+export function countNewClients({ ends }: Update, doc: Y.Doc): number {
+  let count = 0;
+  for (const client of ends.keys()) if (!doc.store.clients.has(client)) count += 1;
+  return count;
 }
 
 /** Whether `doc` has all that the update builds on, so that nothing of it has to wait for another. */

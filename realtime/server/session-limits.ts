@@ -1,0 +1,65 @@
+/**
+ * What all connections of one session may ask together, so that opening more of them gains little. Per session and never
+ * per address: a whole town hall is one address.
+ */
+import { CloseCode } from "../document/close-code";
+import {
+  CONNECTIONS_PER_SESSION,
+  QUESTIONS_BURST,
+  QUESTIONS_PER_SECOND,
+  SESSION_FACTOR,
+  TokenBucket,
+  UPDATES_BURST,
+  UPDATES_PER_SECOND,
+} from "./limits";
+import { Refusal } from "./protocol";
+
+export type SessionLimits = {
+  readonly updates: TokenBucket;
+  readonly questions: TokenBucket;
+};
+
+type Known = SessionLimits & { connections: number; leftAtMs: number };
+
+/** A session without connections is remembered for so long, or leaving would fill its buckets. */
+const REMEMBERED_MS = 60_000;
+
+export class SessionRegistry {
+  readonly #sessions = new Map<string, Known>();
+
+  /** A connection more; null when nobody is signed in on it. Throws a Refusal when the session has as many as it may. */
+  enter(sessionIdHash: string | null): SessionLimits {
+    if (sessionIdHash === null) return newSession();
+    const session = this.#sessions.get(sessionIdHash) ?? newSession();
+    if (session.connections >= CONNECTIONS_PER_SESSION) {
+      throw new Refusal(CloseCode.unavailable, "too many connections of this session");
+    }
+    session.connections += 1;
+    this.#sessions.set(sessionIdHash, session);
+    return session;
+  }
+
+  leave(sessionIdHash: string | null): void {
+    const session = sessionIdHash === null ? undefined : this.#sessions.get(sessionIdHash);
+    if (session === undefined) return;
+    session.connections -= 1;
+    session.leftAtMs = performance.now();
+  }
+
+  /** To be called now and then. */
+  forgetIdle(): void {
+    const longAgoMs = performance.now() - REMEMBERED_MS;
+    for (const [idHash, { connections, leftAtMs }] of this.#sessions) {
+      if (connections === 0 && leftAtMs < longAgoMs) this.#sessions.delete(idHash);
+    }
+  }
+}
+
+function newSession(): Known {
+  return {
+    updates: new TokenBucket(UPDATES_PER_SECOND * SESSION_FACTOR, UPDATES_BURST * SESSION_FACTOR),
+    questions: new TokenBucket(QUESTIONS_PER_SECOND * SESSION_FACTOR, QUESTIONS_BURST * SESSION_FACTOR),
+    connections: 0,
+    leftAtMs: 0,
+  };
+}

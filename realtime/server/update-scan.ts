@@ -1,0 +1,169 @@
+/**
+ * Counts what an update holds from its bytes alone. Yjs makes an object of every part, a million of which fit in one
+ * message; this makes none, and stops at the limit.
+ */
+import * as decoding from "lib0/decoding";
+import { CloseCode } from "../document/close-code";
+import { NESTING_MAX_DEPTH } from "./limits";
+import { Refusal } from "./protocol";
+
+/** The bits of the byte before each struct (yjs/src/structs/Item.js, `write`). */
+const CONTENT_BITS = 0x1f;
+const HAS_ORIGIN = 0x80;
+const HAS_RIGHT_ORIGIN = 0x40;
+const HAS_KEY = 0x20;
+const SKIP = 10;
+
+/** Types that carry a name: an element and a hook (yjs/src/structs/ContentType.js). */
+const NAMED_TYPES = [3, 5];
+
+/** Values as lib0 writes them (lib0/decoding.js, `readAny`). */
+const ANY = { array: 117, object: 118, string: 119, bytes: 116, bigint: 122, float64: 123, float32: 124, integer: 125 };
+
+/** JSON is parsed before it can be looked at; a mark or an embedded thing of an editor is small. */
+const JSON_MAX_BYTES = 64 * 1024;
+
+class Counter {
+  parts = 0;
+  readonly #max: number;
+
+  constructor(max: number) {
+    this.#max = max;
+  }
+
+  add(count = 1): void {
+    this.parts += count;
+    if (this.parts > this.#max) throw new Refusal(CloseCode.tooLarge, "more parts than an update may have");
+  }
+}
+
+/**
+ * The structs, values, clients and deletions of an update. Throws a Refusal above `max` and for values nested too deep;
+ * any other error when the bytes are no update.
+ */
+export function countParts(update: Uint8Array, max: number): number {
+  const counter = new Counter(max);
+  const decoder = decoding.createDecoder(update);
+  for (let clients = decoding.readVarUint(decoder); clients > 0; clients--) {
+    counter.add();
+    let structs = decoding.readVarUint(decoder);
+    decoding.readVarUint(decoder);
+    decoding.readVarUint(decoder);
+    for (; structs > 0; structs--) {
+      counter.add();
+      passStruct(decoder, counter);
+    }
+  }
+  for (let clients = decoding.readVarUint(decoder); clients > 0; clients--) {
+    counter.add();
+    decoding.readVarUint(decoder);
+    for (let ranges = decoding.readVarUint(decoder); ranges > 0; ranges--) {
+      counter.add();
+      decoding.readVarUint(decoder);
+      decoding.readVarUint(decoder);
+    }
+  }
+  if (decoding.hasContent(decoder)) throw new Error("bytes after the update");
+  return counter.parts;
+}
+
+function passStruct(decoder: decoding.Decoder, counter: Counter): void {
+  const info = decoding.readUint8(decoder);
+  const content = info & CONTENT_BITS;
+  if (info === SKIP || content === 0) {
+    decoding.readVarUint(decoder);
+    return;
+  }
+  if ((info & HAS_ORIGIN) !== 0) passId(decoder);
+  if ((info & HAS_RIGHT_ORIGIN) !== 0) passId(decoder);
+  if ((info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)) === 0) {
+    if (decoding.readVarUint(decoder) === 1) passBytes(decoder);
+    else passId(decoder);
+    if ((info & HAS_KEY) !== 0) passBytes(decoder);
+  }
+  passContent(decoder, content, counter);
+}
+
+function passContent(decoder: decoding.Decoder, content: number, counter: Counter): void {
+  switch (content) {
+    case 1: // deleted
+      decoding.readVarUint(decoder);
+      return;
+    case 2: // JSON
+      for (let values = decoding.readVarUint(decoder); values > 0; values--) {
+        counter.add();
+        passJson(decoder);
+      }
+      return;
+    case 3: // bytes
+    case 4: // text
+      passBytes(decoder);
+      return;
+    case 5: // an embedded thing
+      passJson(decoder);
+      return;
+    case 6: // a mark
+      passBytes(decoder);
+      passJson(decoder);
+      return;
+    case 7: // a type
+      if (NAMED_TYPES.includes(decoding.readVarUint(decoder))) passBytes(decoder);
+      return;
+    case 8: // values
+      for (let values = decoding.readVarUint(decoder); values > 0; values--) passAny(decoder, counter, 0);
+      return;
+    case 9: // a document inside the document
+      throw new Refusal(CloseCode.broken, "a document inside the document");
+    default:
+      throw new Error("content of an unknown kind");
+  }
+}
+
+function passAny(decoder: decoding.Decoder, counter: Counter, depth: number): void {
+  counter.add();
+  if (depth > NESTING_MAX_DEPTH) throw new Refusal(CloseCode.broken, "a value nested too deep");
+  switch (decoding.readUint8(decoder)) {
+    case ANY.array:
+      for (let values = decoding.readVarUint(decoder); values > 0; values--) passAny(decoder, counter, depth + 1);
+      return;
+    case ANY.object:
+      for (let values = decoding.readVarUint(decoder); values > 0; values--) {
+        passBytes(decoder);
+        passAny(decoder, counter, depth + 1);
+      }
+      return;
+    case ANY.string:
+    case ANY.bytes:
+      passBytes(decoder);
+      return;
+    case ANY.bigint:
+    case ANY.float64:
+      pass(decoder, 8);
+      return;
+    case ANY.float32:
+      pass(decoder, 4);
+      return;
+    case ANY.integer:
+      decoding.readVarInt(decoder);
+  }
+}
+
+function passId(decoder: decoding.Decoder): void {
+  decoding.readVarUint(decoder);
+  decoding.readVarUint(decoder);
+}
+
+function passJson(decoder: decoding.Decoder): void {
+  const before = decoder.pos;
+  passBytes(decoder);
+  if (decoder.pos - before > JSON_MAX_BYTES) throw new Refusal(CloseCode.broken, "a mark that is too large");
+}
+
+function passBytes(decoder: decoding.Decoder): void {
+  pass(decoder, decoding.readVarUint(decoder));
+}
+
+function pass(decoder: decoding.Decoder, bytes: number): void {
+  decoder.pos += bytes;
+  if (decoder.pos > decoder.arr.length) throw new Error("cut short");
+}
