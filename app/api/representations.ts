@@ -6,7 +6,7 @@ import { type AgendaDatums, agendaStatus } from "../agenda/agenda-status";
 import type { WijkOverzicht } from "../kaart/wijk-overzicht";
 import type { AfhandelingSoort, Kanaal } from "../reactie/reactie";
 import type { Bewijs, Domein, Participatieniveau } from "../thema/thema";
-import type { ActieStatus } from "../uitvoeringsplan/actie";
+import type { Actie, ActieStatus } from "../uitvoeringsplan/actie";
 import type { Cijfer, GepubliceerdCijfer } from "../wijkprofiel/cijfer";
 import type {
   aandachtsgebiedSchema,
@@ -220,22 +220,7 @@ type ReactieRij = {
   isVoorbeeld: boolean;
 };
 
-type ActieRij = {
-  id: string;
-  agendaId: string;
-  themaId: string;
-  titel: string;
-  doel: string;
-  jaarVan: number;
-  jaarTot: number;
-  trekker: string;
-  partners: string;
-  budgetCents: number | null;
-  status: ActieStatus;
-  voortgang: string;
-  resultaat: string;
-  isVoorbeeld: boolean;
-};
+type ActieRij = Actie & { agendaId: string; themaId: string };
 
 export function actieResource(actie: ActieRij): z.infer<typeof actieSchema> {
   const { id, agendaId, themaId, titel, doel, jaarVan, jaarTot, trekker, partners, status, voortgang, resultaat } =
