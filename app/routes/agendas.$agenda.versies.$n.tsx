@@ -1,10 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
-import { findLatestNummer, findVersie } from "../../db/queries/versie";
+import { findLatestNummer, findVersie, listVersies } from "../../db/queries/versie";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { agendaTeksten } from "../agenda/agenda-teksten";
 import { TekstSectie } from "../agenda/gepubliceerde-tekst";
+import { compareVersie } from "../agenda/vergelijken/compare-versie.server";
+import { VersieKeuze } from "../agenda/vergelijken/versie-keuze";
+import { readVersieNummer } from "../agenda/vergelijken/versie-nummer";
+import { VersieVergelijking } from "../agenda/vergelijken/versie-vergelijking";
 import { formatDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { notFound } from "../http/responses.server";
@@ -20,14 +24,18 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
     ? []
     : pageTitle(matches, (taal) => `${agendaTeksten[taal].versie(data.versie.nummer)} · ${data.versie.titel}`);
 
-export async function loader({ params, context: { db } }: LoaderFunctionArgs) {
+export async function loader({ params, request, context: { db } }: LoaderFunctionArgs) {
   const agenda = (await findAgendaBySlug(db, params["agenda"] ?? "")) ?? notFound();
-  const nummer = /^[1-9]\d{0,5}$/.test(params["n"] ?? "") ? Number(params["n"]) : notFound();
+  const nummer = readVersieNummer(params["n"] ?? "") ?? notFound();
   const versie = (await findVersie(db, agenda.id, nummer)) ?? notFound();
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel, isVoorbeeld: agenda.isVoorbeeld },
     wijken: (await listDekkingMetNamen(db, agenda.id)).map(({ wijk }) => wijk),
     latest: await findLatestNummer(db, agenda.id),
+    andere: (await listVersies(db, agenda.id))
+      .filter((andere) => andere.nummer !== nummer)
+      .map(({ nummer, gepubliceerdOp }) => ({ nummer, gepubliceerdOp })),
+    vergelijking: await compareVersie(db, versie, new URL(request.url).searchParams.get("vergelijk")),
     versie: {
       nummer: versie.nummer,
       gepubliceerdOp: versie.gepubliceerdOp,
@@ -40,9 +48,10 @@ export async function loader({ params, context: { db } }: LoaderFunctionArgs) {
 }
 
 export default function Versie() {
-  const { agenda, wijken, latest, versie } = useLoaderData<typeof loader>();
+  const { agenda, wijken, latest, andere, vergelijking, versie } = useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(agendaTeksten);
+  const path = `/agendas/${agenda.slug}/versies/${versie.nummer}`;
   return (
     <>
       <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.versie(versie.nummer)} />
@@ -69,11 +78,18 @@ export default function Versie() {
           )}
         </p>
       </div>
-      <TekstSectie id="inleiding" kop={t.inleiding} html={versie.inleiding} />
-      {versie.themas.map((thema) => (
-        <ThemaInVersie key={thema.id} thema={thema} isComplete />
-      ))}
-      <TekstSectie id="participatie" kop={t.participatie} html={versie.participatie} />
+      <VersieKeuze path={path} andere={andere} gekozen={vergelijking?.met ?? null} />
+      {vergelijking === null ? (
+        <>
+          <TekstSectie id="inleiding" kop={t.inleiding} html={versie.inleiding} />
+          {versie.themas.map((thema) => (
+            <ThemaInVersie key={thema.id} thema={thema} isComplete />
+          ))}
+          <TekstSectie id="participatie" kop={t.participatie} html={versie.participatie} />
+        </>
+      ) : (
+        <VersieVergelijking path={path} nummer={versie.nummer} vergelijking={vergelijking} />
+      )}
     </>
   );
 }

@@ -4,10 +4,12 @@ import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
 import { listVersies } from "../../db/queries/versie";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { agendaTeksten } from "../agenda/agenda-teksten";
+import { vergelijkenTeksten } from "../agenda/vergelijken/vergelijken-teksten";
 import { formatDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { notFound } from "../http/responses.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
+import { Voorbeeld } from "../ui/voorbeeld";
 
 export const handle = { access: "openbaar" };
 
@@ -15,10 +17,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   data === undefined ? [] : pageTitle(matches, (taal) => `${agendaTeksten[taal].versies} · ${data.agenda.titel}`);
 
 export async function loader({ params, context: { db } }: LoaderFunctionArgs) {
-  const { id, slug, titel } = (await findAgendaBySlug(db, params["agenda"] ?? "")) ?? notFound();
+  const { id, slug, titel, isVoorbeeld } = (await findAgendaBySlug(db, params["agenda"] ?? "")) ?? notFound();
   const versies = await listVersies(db, id);
   return {
-    agenda: { slug, titel },
+    agenda: { slug, titel, isVoorbeeld },
     wijken: (await listDekkingMetNamen(db, id)).map(({ wijk }) => wijk),
     versies: versies.map(({ gepubliceerdDoor: _, ...versie }) => versie),
   };
@@ -28,10 +30,18 @@ export default function Versies() {
   const { agenda, wijken, versies } = useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(agendaTeksten);
+  const vt = useTeksten(vergelijkenTeksten);
   return (
     <>
       <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.versies} />
-      <h1>{t.versies}</h1>
+      <h1>
+        {t.versies}: <span lang="nl">{agenda.titel}</span>
+      </h1>
+      {agenda.isVoorbeeld && (
+        <p>
+          <Voorbeeld />
+        </p>
+      )}
       <p className="lead">{versies.length > 0 ? t.versiesUitleg : t.geenVersies}</p>
       {versies.length > 0 && (
         <table className="rows">
@@ -42,10 +52,11 @@ export default function Versies() {
               <th scope="col">{t.gepubliceerd}</th>
               <th scope="col">{t.aantalThemas}</th>
               <th scope="col">{t.reageren}</th>
+              {versies.length > 1 && <th scope="col">{vt.vergelijkKop}</th>}
             </tr>
           </thead>
           <tbody>
-            {versies.map(({ nummer, gepubliceerdOp, aantalThemas, rondeVan, rondeTotEnMet }) => (
+            {versies.map(({ nummer, gepubliceerdOp, aantalThemas, rondeVan, rondeTotEnMet }, index) => (
               <tr key={nummer}>
                 <td data-kop={t.versieKop}>
                   <a href={`/agendas/${agenda.slug}/versies/${nummer}`}>{t.versie(nummer)}</a>
@@ -57,6 +68,11 @@ export default function Versies() {
                     ? t.geenRonde
                     : t.vanTot(formatDate(rondeVan, taal), formatDate(rondeTotEnMet, taal))}
                 </td>
+                {versies.length > 1 && (
+                  <td data-kop={vt.vergelijkKop}>
+                    <VergelijkMetVorige slug={agenda.slug} nummer={nummer} vorige={versies[index + 1]?.nummer} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
@@ -64,4 +80,13 @@ export default function Versies() {
       )}
     </>
   );
+}
+
+type VergelijkMetVorigeProps = { slug: string; nummer: number; vorige: number | undefined };
+
+/** The first version has none before it. */
+function VergelijkMetVorige({ slug, nummer, vorige }: VergelijkMetVorigeProps) {
+  const t = useTeksten(vergelijkenTeksten);
+  if (vorige === undefined) return t.eersteVersie;
+  return <a href={`/agendas/${slug}/versies/${nummer}?vergelijk=${vorige}`}>{t.metVorige(vorige)}</a>;
 }

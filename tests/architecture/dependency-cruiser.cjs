@@ -3,11 +3,11 @@
 /** From the ground up: what stands in a later row may import what stands in an earlier one, never the other way. */
 const CONCEPTS = [
   ["wijk"],
-  ["wijkprofiel", "aandachtsgebied", "besluit", "agenda(?!/bewerken)"],
+  ["wijkprofiel", "aandachtsgebied", "besluit", "agenda(?!/bewerken|/vergelijken|/geschiedenis)"],
   ["thema"],
   ["uitvoeringsplan", "reactie"],
-  // The page on which all of these come together.
-  ["agenda/bewerken"],
+  // The pages on which all of these come together.
+  ["agenda/bewerken", "agenda/vergelijken", "agenda/geschiedenis"],
   ["kaart", "api"],
 ];
 /** Knows no concept: languages, formats, answers, buttons, rights. */

@@ -17,7 +17,11 @@ const FORBIDDEN: readonly (readonly [rule: string, from: string, to: string])[] 
   ["concepts-in-order-wijkprofiel-aandachtsgebied-besluit-agenda", "app/agenda/te-vroeg.ts", "app/thema/thema.ts"],
   ["concepts-in-order-thema", "app/thema/te-vroeg.ts", "app/reactie/reactie.ts"],
   ["concepts-in-order-uitvoeringsplan-reactie", "app/reactie/te-vroeg.ts", "app/kaart/laag.ts"],
-  ["concepts-in-order-agenda/bewerken", "app/agenda/bewerken/te-vroeg.tsx", "app/kaart/laag.ts"],
+  [
+    "concepts-in-order-agenda/bewerken-agenda/vergelijken-agenda/geschiedenis",
+    "app/agenda/bewerken/te-vroeg.tsx",
+    "app/kaart/laag.ts",
+  ],
   ["foundation-knows-no-concept", "app/ui/knop.tsx", "app/thema/thema.ts"],
   ["screens-stay-out-of-the-server", "app/thema/scherm.tsx", "db/queries/thema.ts"],
   ["screens-stay-out-of-the-server", "app/ui/scherm.tsx", "app/http/antwoord.server.ts"],

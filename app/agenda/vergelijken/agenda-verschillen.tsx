@@ -1,0 +1,238 @@
+// What changed in an agenda between two moments, thema by thema, in words.
+
+import { AGENDA_TEKSTEN } from "../../../realtime/document/agenda-document";
+import { useTaal, useTeksten } from "../../taal/use-taal";
+import { type Bewijs, THEMA_TEKSTEN } from "../../thema/thema";
+import { themaTeksten } from "../../thema/thema-teksten";
+import { Tag, type TagColour } from "../../ui/tag";
+import type { Cijfer } from "../../wijkprofiel/cijfer";
+import { agendaTeksten } from "../agenda-teksten";
+import { RegelMetVerschil, TekstMetVerschil } from "./tekst-met-verschil";
+import {
+  countVeranderingen,
+  hasVerschil,
+  THEMA_VERANDERINGEN,
+  type ThemaVerandering,
+  type ThemaVerschil,
+  type Verschillen,
+} from "./vergelijken";
+import { vergelijkenTeksten } from "./vergelijken-teksten";
+
+/** What a cited figure is called. */
+export type CijferNaam = Pick<Cijfer, "indicatorId" | "gebiedCode" | "periode" | "label" | "labelEn">;
+
+type AgendaVerschillenProps = { verschillen: Verschillen; cijfers: readonly CijferNaam[] };
+
+const COLOURS: Record<ThemaVerandering, TagColour> = {
+  nieuw: "groen",
+  gewijzigd: "blauw",
+  verplaatst: "amber",
+  vervallen: "rood",
+};
+
+export function AgendaVerschillen({ verschillen, cijfers }: AgendaVerschillenProps) {
+  const t = useTeksten(vergelijkenTeksten);
+  const at = useTeksten(agendaTeksten);
+  if (!hasVerschil(verschillen)) return <p>{t.geenVerschil}</p>;
+  const changed = verschillen.themas.filter(({ wat }) => wat.length > 0);
+  const same = verschillen.themas.filter(({ wat }) => wat.length === 0);
+  return (
+    <>
+      <Samenvatting verschillen={verschillen} />
+      <p className="hint">{t.vanNaarUitleg}</p>
+      {verschillen.titel !== null && (
+        <section aria-labelledby="verschil-titel">
+          <h3 id="verschil-titel">{t.titelGewijzigd}</h3>
+          <p lang="nl" className="verschil">
+            <RegelMetVerschil fragmenten={verschillen.titel} />
+          </p>
+        </section>
+      )}
+      <AgendaTekstVerschil tekst="inleiding" verschillen={verschillen} />
+      {changed.map((thema) => (
+        <ThemaMetVerschil key={thema.id} thema={thema} cijfers={cijfers} />
+      ))}
+      <AgendaTekstVerschil tekst="participatie" verschillen={verschillen} />
+      {same.length > 0 && (
+        <section aria-labelledby="verschil-geen">
+          <h3 id="verschil-geen">{t.gelijkGebleven}</h3>
+          <ul>
+            {same.map(({ id, titel }) => (
+              <li key={id} lang={titel === "" ? undefined : "nl"}>
+                {titel === "" ? t.zonderTitel : titel}
+              </li>
+            ))}
+            {AGENDA_TEKSTEN.filter((tekst) => verschillen.teksten[tekst] === null).map((tekst) => (
+              <li key={tekst}>{at[tekst]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Samenvatting({ verschillen }: { verschillen: Verschillen }) {
+  const t = useTeksten(vergelijkenTeksten);
+  const at = useTeksten(agendaTeksten);
+  const counts = countVeranderingen(verschillen);
+  return (
+    <ul aria-label={t.samenvatting}>
+      {THEMA_VERANDERINGEN.filter((wat) => counts[wat] > 0).map((wat) => (
+        <li key={wat}>
+          {t.aantal[wat](counts[wat])}:{" "}
+          {verschillen.themas
+            .filter((thema) => thema.wat.includes(wat))
+            .map(({ id, titel }, index) => (
+              <span key={id}>
+                {index > 0 && ", "}
+                <a href={`#verschil-${id}`} lang={titel === "" ? undefined : "nl"}>
+                  {titel === "" ? t.zonderTitel : titel}
+                </a>
+              </span>
+            ))}
+        </li>
+      ))}
+      {AGENDA_TEKSTEN.filter((tekst) => verschillen.teksten[tekst] !== null).map((tekst) => (
+        <li key={tekst}>
+          <a href={`#verschil-${tekst}`}>{t.tekstGewijzigd(at[tekst])}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AgendaTekstVerschil({
+  tekst,
+  verschillen,
+}: {
+  tekst: (typeof AGENDA_TEKSTEN)[number];
+  verschillen: Verschillen;
+}) {
+  const at = useTeksten(agendaTeksten);
+  const regels = verschillen.teksten[tekst];
+  if (regels === null) return null;
+  return (
+    <section aria-labelledby={`verschil-${tekst}`}>
+      <h3 id={`verschil-${tekst}`}>{at[tekst]}</h3>
+      <TekstMetVerschil regels={regels} />
+    </section>
+  );
+}
+
+function ThemaMetVerschil({ thema, cijfers }: { thema: ThemaVerschil; cijfers: readonly CijferNaam[] }) {
+  const t = useTeksten(vergelijkenTeksten);
+  const tt = useTeksten(themaTeksten);
+  const { id, titel, wat, rang, titelVerschil, domein, participatieniveau, onderbouwing, teksten } = thema;
+  const isThere = rang.van !== null && rang.naar !== null;
+  return (
+    <section className="agenda-thema" aria-labelledby={`verschil-${id}`}>
+      <h3 id={`verschil-${id}`}>
+        <span lang={titel === "" ? undefined : "nl"}>{titel === "" ? t.zonderTitel : titel}</span>
+      </h3>
+      <ul className="meta">
+        {wat.map((verandering) => (
+          <li key={verandering}>
+            <Tag colour={COLOURS[verandering]}>{t.wat[verandering]}</Tag>
+          </li>
+        ))}
+      </ul>
+      {rang.van === null && rang.naar !== null && <p>{t.plekNieuw(rang.naar)}</p>}
+      {rang.van !== null && rang.naar === null && <p>{t.plekVervallen(rang.van)}</p>}
+      {rang.van !== null && rang.naar !== null && wat.includes("verplaatst") && (
+        <p>{t.plekVerplaatst(rang.van, rang.naar)}</p>
+      )}
+      <dl className="feiten">
+        {titelVerschil !== null && (
+          <div>
+            <dt>{t.titel}</dt>
+            <dd lang="nl" className="verschil">
+              <RegelMetVerschil fragmenten={titelVerschil} />
+            </dd>
+          </div>
+        )}
+        <Keuze kop={t.domein} keuze={domein} isChange={isThere} woorden={tt.domein} />
+        <Keuze
+          kop={t.participatieniveau}
+          keuze={participatieniveau}
+          isChange={isThere}
+          woorden={tt.participatieniveau}
+        />
+        <Onderbouwing onderbouwing={onderbouwing} cijfers={cijfers} />
+      </dl>
+      {THEMA_TEKSTEN.map((tekst) => {
+        const regels = teksten[tekst];
+        return (
+          regels !== null && (
+            <div key={tekst}>
+              <h4>{tt.tekst[tekst]}</h4>
+              <TekstMetVerschil regels={regels} />
+            </div>
+          )
+        );
+      })}
+    </section>
+  );
+}
+
+type KeuzeProps<K extends string> = {
+  kop: string;
+  keuze: { van: K | null; naar: K | null } | null;
+  /** False when the thema came or went: it then says only what it has or had. */
+  isChange: boolean;
+  woorden: Record<K, string>;
+};
+
+function Keuze<K extends string>({ kop, keuze, isChange, woorden }: KeuzeProps<K>) {
+  const t = useTeksten(vergelijkenTeksten);
+  if (keuze === null) return null;
+  const said = (waarde: K | null) => (waarde === null ? t.nietGekozen : woorden[waarde]);
+  return (
+    <div>
+      <dt>{kop}</dt>
+      <dd>{isChange ? t.keuze(said(keuze.van), said(keuze.naar)) : said(keuze.naar ?? keuze.van)}</dd>
+    </div>
+  );
+}
+
+function Onderbouwing({
+  onderbouwing: { toegevoegd, verwijderd },
+  cijfers,
+}: {
+  onderbouwing: ThemaVerschil["onderbouwing"];
+  cijfers: readonly CijferNaam[];
+}) {
+  const t = useTeksten(vergelijkenTeksten);
+  const taal = useTaal();
+  if (toegevoegd.length + verwijderd.length === 0) return null;
+  const lines = (bewijzen: readonly Bewijs[]): string[] => {
+    const aantal = bewijzen.filter(({ soort }) => soort === "reactie").length;
+    const namen = bewijzen.flatMap((bewijs) => {
+      if (bewijs.soort !== "waarneming") return [];
+      const cijfer = cijfers.find(
+        ({ indicatorId, gebiedCode, periode }) =>
+          indicatorId === bewijs.indicator && gebiedCode === bewijs.gebied && periode === bewijs.periode,
+      );
+      if (cijfer === undefined) return [t.onbekendCijfer];
+      return [t.cijfer(taal === "nl" ? cijfer.label : cijfer.labelEn, cijfer.periode)];
+    });
+    return aantal > 0 ? [...namen, t.reacties(aantal)] : namen;
+  };
+  return (
+    <div>
+      <dt>{t.onderbouwing}</dt>
+      <dd className="verschil">
+        {verwijderd.length > 0 && (
+          <del>
+            <small>{t.verwijderd}</small> {lines(verwijderd).join(", ")}
+          </del>
+        )}{" "}
+        {toegevoegd.length > 0 && (
+          <ins>
+            <small>{t.toegevoegd}</small> {lines(toegevoegd).join(", ")}
+          </ins>
+        )}
+      </dd>
+    </div>
+  );
+}

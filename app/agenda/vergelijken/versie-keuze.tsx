@@ -1,0 +1,34 @@
+import { formatDate } from "../../format/format";
+import { useTaal, useTeksten } from "../../taal/use-taal";
+import { vergelijkenTeksten } from "./vergelijken-teksten";
+
+type VersieKeuzeProps = {
+  /** Of the version that is shown. */
+  path: string;
+  andere: readonly { nummer: number; gepubliceerdOp: Date }[];
+  gekozen: number | null;
+};
+
+/** With which other version to compare this one; nothing when there is no other. */
+export function VersieKeuze({ path, andere, gekozen }: VersieKeuzeProps) {
+  const taal = useTaal();
+  const t = useTeksten(vergelijkenTeksten);
+  if (andere.length === 0) return null;
+  return (
+    <form method="get" action={path} className="vergelijk-form" aria-label={t.versieVergelijken}>
+      <div className="field">
+        <label htmlFor="vergelijk">{t.versieKeuze}</label>
+        <select id="vergelijk" name="vergelijk" defaultValue={gekozen ?? andere[0]?.nummer}>
+          {andere.map(({ nummer, gepubliceerdOp }) => (
+            <option key={nummer} value={nummer}>
+              {t.versie(nummer, formatDate(gepubliceerdOp, taal))}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="submit" className="quiet">
+        {t.vergelijk}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTeksten } from "../../taal/use-taal";
+import { AgendaVerschillen, type CijferNaam } from "./agenda-verschillen";
+import type { Verschillen } from "./vergelijken";
+import { vergelijkenTeksten } from "./vergelijken-teksten";
+
+type VersieVergelijkingProps = {
+  path: string;
+  nummer: number;
+  vergelijking: { van: number; naar: number; verschillen: Verschillen; cijfers: readonly CijferNaam[] };
+};
+
+/** What changed between two published versions, in the place of the text of one. */
+export function VersieVergelijking({ path, nummer, vergelijking }: VersieVergelijkingProps) {
+  const t = useTeksten(vergelijkenTeksten);
+  const { van, naar, verschillen, cijfers } = vergelijking;
+  return (
+    <section aria-labelledby="verschillen">
+      <h2 id="verschillen">{t.watVeranderde(van, naar)}</h2>
+      <p>
+        <a href={path}>{t.zonderVergelijking(nummer)}</a>
+      </p>
+      <AgendaVerschillen verschillen={verschillen} cijfers={cijfers} />
+    </section>
+  );
+}
