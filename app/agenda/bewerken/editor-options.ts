@@ -21,6 +21,7 @@ import { initProseMirrorDoc } from "@tiptap/y-tiptap";
 import type { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
 import { kleurIndex } from "../../../realtime/client/presence";
+import { KeepCaret } from "./keep-caret";
 import { LinkMark } from "./link-mark";
 
 export function editorOptions(
@@ -51,6 +52,7 @@ export function editorOptions(
       render: renderCaret,
       selectionRender: ({ color }) => ({ class: `selectie p${kleurIndex(color)}` }),
     }),
+    KeepCaret,
   ];
   return {
     extensions,
