@@ -7,7 +7,10 @@ import { messageYjsSyncStep1, messageYjsSyncStep2 } from "y-protocols/sync";
 import { messageSync, WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import { SCHEMA_VERSION } from "../document/agenda-document";
+import { readNativeSelection } from "./native-selection";
+import { createOutbox } from "./outbox";
 import { type Aanwezige, type Plek, readAanwezigen } from "./presence";
+import { reconnectDelayMs } from "./reconnect-delay";
 import { type SavedState, savedState } from "./saved-state";
 import { createStore, type Store } from "./store";
 import { createUnsaved } from "./unsaved";
@@ -37,6 +40,11 @@ type ConnectOptions = {
   WebSocketPolyfill?: typeof WebSocket;
 };
 
+/** The server is heard of at least every 20 s. */
+const SILENT_MS = 25_000;
+/** So many failures that the provider's own waiting time is longer than any given to it. */
+const NEVER_SHORTER = 20;
+
 export function connectAgenda({ agendaId, url, canEdit, ...polyfill }: ConnectOptions): AgendaConnection {
   const doc = new Y.Doc();
   const unsaved = createUnsaved();
@@ -44,6 +52,8 @@ export function connectAgenda({ agendaId, url, canEdit, ...polyfill }: ConnectOp
   const saved = createStore<SavedState>({ kind: "verbinden" });
   const aanwezigen = createStore<readonly Aanwezige[]>([]);
   let closeCode: number | null = null;
+  /** Connections in a row that ended before the draft was received. */
+  let attempts = 0;
   let hasHeardInsertions = false;
   let hasHeardDeletions = false;
 
@@ -55,16 +65,21 @@ export function connectAgenda({ agendaId, url, canEdit, ...polyfill }: ConnectOp
     ...polyfill,
   });
 
-  // Registered after the provider's own listener: what is counted here was just sent, or will be after reconnecting.
+  // The provider sends every update as it comes; it gets them gathered. Without a line it sends nothing: what it
+  // answers when a connection begins holds everything.
+  doc.off("update", provider._updateHandler);
+  const outbox = createOutbox((update) => provider._updateHandler(update, null));
   doc.on("update", (update: Uint8Array, origin: unknown) => {
     if (origin === provider) return;
     unsaved.add(update);
+    outbox.add(update);
     tell();
   });
 
   const applySync = provider.messageHandlers[messageSync];
   provider.messageHandlers[messageSync] = (encoder, decoder, ...rest) => {
     hear(decoding.clone(decoder));
+    readNativeSelection();
     applySync?.(encoder, decoder, ...rest);
     tell();
   };
@@ -75,6 +90,7 @@ export function connectAgenda({ agendaId, url, canEdit, ...polyfill }: ConnectOp
     if (type === messageYjsSyncStep1) {
       hasHeardInsertions = true;
       unsaved.compareInsertions(doc, content);
+      outbox.clear();
     } else if (type === messageYjsSyncStep2) {
       hasHeardDeletions = true;
       unsaved.compareDeletions(doc, content);
@@ -84,11 +100,17 @@ export function connectAgenda({ agendaId, url, canEdit, ...polyfill }: ConnectOp
   }
 
   provider.on("sync", (isSynced: boolean) => {
-    if (isSynced) isLoaded.set(true);
+    if (isSynced) {
+      isLoaded.set(true);
+      attempts = 0;
+    }
     tell();
   });
   provider.on("connection-close", (event: CloseEvent | null) => {
     closeCode = event?.code ?? 0;
+    // It waits the shorter of these two, and asks for them after this.
+    provider.wsUnsuccessfulReconnects = NEVER_SHORTER;
+    provider.maxBackoffTime = reconnectDelayMs(attempts++, closeCode);
     hasHeardInsertions = false;
     hasHeardDeletions = false;
     tell();
@@ -115,12 +137,32 @@ export function connectAgenda({ agendaId, url, canEdit, ...polyfill }: ConnectOp
   function renewLine(): void {
     if (!provider.shouldConnect) return;
     provider.disconnect();
+    attempts = 0;
     provider.connect();
   }
-  if (typeof window !== "undefined") {
-    window.addEventListener("beforeunload", warnBeforeLeaving);
-    window.addEventListener("offline", renewLine);
+  /** Who comes back to the page does not wait for the next attempt, nor for the end of a line that died meanwhile. */
+  function wake(): void {
+    if (document.visibilityState === "hidden") return;
+    const isSilent = Date.now() - provider.wsLastMessageReceived > SILENT_MS;
+    if (provider.wsconnected ? isSilent : !provider.wsconnecting) renewLine();
   }
+  function comeOnline(): void {
+    if (!provider.wsconnected) renewLine();
+  }
+  const listeners: [EventTarget, string, (event: never) => void][] =
+    typeof window === "undefined"
+      ? []
+      : [
+          [window, "beforeunload", warnBeforeLeaving],
+          [window, "offline", renewLine],
+          [window, "online", comeOnline],
+          [window, "pagehide", outbox.flush],
+          [window, "pageshow", wake],
+          [document, "visibilitychange", wake],
+          // Chromium thaws a page that slept, in sight or not.
+          [document, "resume", wake],
+        ];
+  for (const [target, type, listener] of listeners) target.addEventListener(type, listener as EventListener);
 
   provider.connect();
   return {
@@ -136,10 +178,7 @@ export function connectAgenda({ agendaId, url, canEdit, ...polyfill }: ConnectOp
       tell();
     },
     destroy() {
-      if (typeof window !== "undefined") {
-        window.removeEventListener("beforeunload", warnBeforeLeaving);
-        window.removeEventListener("offline", renewLine);
-      }
+      for (const [target, type, listener] of listeners) target.removeEventListener(type, listener as EventListener);
       provider.destroy();
       provider.awareness.destroy();
       doc.destroy();
