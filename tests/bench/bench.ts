@@ -1,24 +1,54 @@
-/** `npm run bench`: every figure with its ratio to the peer beside it. `-- live page` runs only the named ones. */
+/**
+ * `npm run bench`: every figure with its ratio to the peers beside it, in one run. `-- live page` runs only the named
+ * benches; `--rounds N` and `--seconds N` measure longer or shorter, `--own` leaves the peers out.
+ */
 import { existsSync } from "node:fs";
 import { cpus } from "node:os";
+import { parseArgs } from "node:util";
 import { benchDemoStart } from "./demo-start";
 import { benchEditorPage } from "./editor-page";
-import { benchLiveDocument } from "./live-document";
+import { benchDocuments, benchLive, benchLoad } from "./live-document";
 import { run } from "./processes";
 import { benchPublishedPage } from "./published-page";
+import type { Settings } from "./settings";
 
-const BENCHES: Record<string, () => Promise<void>> = {
-  live: benchLiveDocument,
+const BENCHES: Record<string, (settings: Settings) => Promise<void>> = {
+  live: benchLive,
+  load: benchLoad,
+  documents: benchDocuments,
   page: benchPublishedPage,
   editor: benchEditorPage,
   demo: benchDemoStart,
 };
 
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: "string", default: "3" },
+    seconds: { type: "string", default: "10" },
+    own: { type: "boolean", default: false },
+  },
+});
 for (const name of asked)
   if (BENCHES[name] === undefined) throw new Error(`There is no bench ${name}: ${Object.keys(BENCHES).join(", ")}`);
+const settings: Settings = {
+  rounds: positive("rounds", values.rounds),
+  seconds: positive("seconds", values.seconds),
+  hasPeers: !values.own,
+};
 
 // The peers have a manifest of their own, so that they never enter the product.
-if (!existsSync("tests/bench/node_modules")) await run("npm", ["ci"], { cwd: "tests/bench" });
+if (!existsSync("tests/bench/node_modules/y-websocket-2")) await run("npm", ["ci"], { cwd: "tests/bench" });
 process.stdout.write(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`);
-for (const [name, bench] of Object.entries(BENCHES)) if (asked.length === 0 || asked.includes(name)) await bench();
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const startedAt = performance.now();
+  await bench(settings);
+  process.stdout.write(`${name}: ${((performance.now() - startedAt) / 60_000).toFixed(1)} min\n`);
+}
+
+function positive(name: string, value: string): number {
+  const number = Number(value);
+  if (!(number > 0)) throw new Error(`--${name} ${value} is not a positive number`);
+  return number;
+}

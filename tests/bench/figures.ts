@@ -1,4 +1,4 @@
-// Reading figures off runs: percentiles, medians, and one line per figure with its ratio to the peer.
+// Reading figures off runs: percentiles, medians, and one line per figure with its ratio to the peers.
 
 /** Nearest-rank percentile of unsorted values; `p` between 0 and 100. Throws when there are none. */
 export function percentile(values: readonly number[], p: number): number {
@@ -12,9 +12,16 @@ export function median(values: readonly number[]): number {
   return percentile(values, 50);
 }
 
-export function printFigure(name: string, value: number, unit: string, peer?: { name: string; value: number }): void {
+export function printFigure(
+  name: string,
+  value: number,
+  unit: string,
+  ...peers: readonly { name: string; value: number }[]
+): void {
   const own = `${name.padEnd(58)} ${value.toFixed(1).padStart(9)} ${unit.padEnd(6)}`;
-  const beside =
-    peer === undefined ? "" : `${peer.name} ${peer.value.toFixed(1)} ${unit}, ratio ${(value / peer.value).toFixed(2)}`;
-  process.stdout.write(`${own} ${beside}\n`);
+  const beside = peers.map((peer) => {
+    const ratio = peer.value === 0 ? "" : `, ratio ${(value / peer.value).toFixed(2)}`;
+    return `${peer.name} ${peer.value.toFixed(1)} ${unit}${ratio}`;
+  });
+  process.stdout.write(`${[own, ...beside].join("  ").trimEnd()}\n`);
 }

@@ -1,105 +1,56 @@
-// One document, many writers: how long until another client has what one wrote, beside Hocuspocus in the same run.
-import { join } from "node:path";
-import { temporaryFolder } from "../support/database";
-import { freePort } from "../support/server";
-import { median, percentile, printFigure } from "./figures";
-import { cpuSeconds, type Running, run, startProcess } from "./processes";
+// How long until someone else has what one wrote, beside the peers in the same run: `live`, `load` and `documents`.
+import { median, printFigure } from "./figures";
+import { type Load, measureRound, type Round } from "./people-writing";
+import { SERVER_LABELS, SERVERS, type ServerName } from "./servers";
+import type { Settings } from "./settings";
 
-const WRITERS = 50;
+/** Someone who types without stopping to think. */
 const CHARACTERS_PER_SECOND = 2;
-const SECONDS = 15;
-const ROUNDS = 3;
 
-type Peer = "wijkagenda" | "hocuspocus";
-type Round = { p50: number; p99: number; cpuPercent: number };
+/** Writers and reader are the clients of the manuals, each with the whole document. */
+export async function benchLive(settings: Settings): Promise<void> {
+  await compare("50 writers", { documents: 1, writersPerDocument: 50, client: "unmodified" }, settings);
+}
 
-export async function benchLiveDocument(): Promise<void> {
-  const rounds: Record<Peer, Round[]> = { wijkagenda: [], hocuspocus: [] };
-  for (let round = 0; round < ROUNDS; round++) {
-    // Turn about, so that a machine that slows down slows both.
-    const order: Peer[] = round % 2 === 0 ? ["wijkagenda", "hocuspocus"] : ["hocuspocus", "wijkagenda"];
-    for (const peer of order) rounds[peer].push(await measure(peer));
+/** Writers send real updates and do not apply those of others: the server is measured, not fifty copies of Yjs. */
+export async function benchLoad(settings: Settings): Promise<void> {
+  for (const writers of [100, 200, 400]) {
+    await compare(`${writers} writers`, { documents: 1, writersPerDocument: writers, client: "light" }, settings);
+  }
+}
+
+/** A whole city at work: every wijk has a document, and ten people in it. */
+export async function benchDocuments(settings: Settings): Promise<void> {
+  await compare("44 documents × 10 writers", { documents: 44, writersPerDocument: 10, client: "light" }, settings);
+}
+
+async function compare(
+  name: string,
+  people: Pick<Load, "documents" | "writersPerDocument" | "client">,
+  { rounds, seconds, hasPeers }: Settings,
+): Promise<void> {
+  const load = { ...people, charactersPerSecond: CHARACTERS_PER_SECOND, seconds };
+  const servers = hasPeers ? SERVERS : SERVERS.slice(0, 1);
+  const measured = new Map<ServerName, Round[]>(servers.map((server) => [server, []]));
+  for (let round = 0; round < rounds; round++) {
+    // Turn about, so that a machine that slows down slows all.
+    for (let turn = 0; turn < servers.length; turn++) {
+      const server = servers[(round + turn) % servers.length] as ServerName;
+      measured.get(server)?.push(await measureRound(server, load));
+    }
   }
   const figures = [
     ["p50", "p50", "ms"],
     ["p99", "p99", "ms"],
     ["server CPU", "cpuPercent", "%"],
+    ["server memory", "megabytes", "MB"],
+    ["never arrived", "lost", ""],
   ] as const;
   for (const [label, key, unit] of figures) {
-    const own = median(rounds.wijkagenda.map((result) => result[key]));
-    const peer = median(rounds.hocuspocus.map((result) => result[key]));
-    printFigure(`${WRITERS} writers, an edit at another client, ${label}`, own, unit, {
-      name: "Hocuspocus",
-      value: peer,
-    });
+    const [own, ...peers] = [...measured].map(([server, results]) => ({
+      name: SERVER_LABELS[server],
+      value: median(results.map((result) => result[key])),
+    }));
+    if (own !== undefined) printFigure(`${name}, ${label}`, own.value, unit, ...peers);
   }
-}
-
-async function measure(peer: Peer): Promise<Round> {
-  const port = await freePort();
-  const folder = temporaryFolder();
-  const server = await start(peer, port, folder);
-  try {
-    const cookies =
-      peer === "wijkagenda" ? await signIn(port, WRITERS + 1) : Array.from({ length: WRITERS + 1 }, () => "");
-    const cpuBefore = cpuSeconds(server);
-    const startedAt = performance.now();
-    const output = await run("npx", ["tsx", "tests/bench/writers.ts"], {
-      input: JSON.stringify({
-        peer,
-        url: peer === "wijkagenda" ? `ws://localhost:${port}/realtime/agenda` : `ws://localhost:${port}`,
-        document: "moerwijk",
-        cookies,
-        charactersPerSecond: CHARACTERS_PER_SECOND,
-        seconds: SECONDS,
-      }),
-    });
-    const elapsedS = (performance.now() - startedAt) / 1000;
-    const { sent, latenciesMs } = JSON.parse(output) as { sent: number; latenciesMs: number[] };
-    if (latenciesMs.length !== sent)
-      throw new Error(`${peer}: ${sent} changes were made, ${latenciesMs.length} arrived`);
-    return {
-      p50: percentile(latenciesMs, 50),
-      p99: percentile(latenciesMs, 99),
-      cpuPercent: (100 * (cpuSeconds(server) - cpuBefore)) / elapsedS,
-    };
-  } finally {
-    await server.stop();
-  }
-}
-
-function start(peer: Peer, port: number, folder: string): Promise<Running> {
-  const url = `http://localhost:${port}/`;
-  return peer === "wijkagenda"
-    ? startProcess(
-        process.execPath,
-        ["build/main.js", "--demo"],
-        { NODE_ENV: "production", PORT: String(port), DATABASE_PATH: join(folder, "demo.db"), LOG_LEVEL: "error" },
-        url,
-      )
-    : startProcess(
-        process.execPath,
-        ["--import", "tsx", "tests/bench/hocuspocus-server.ts", String(port), join(folder, "peer.db")],
-        {},
-        url,
-      );
-}
-
-/** One session per person: the limits of the server are per session. */
-async function signIn(port: number, count: number): Promise<string[]> {
-  const cookies: string[] = [];
-  for (let person = 0; person < count; person++) {
-    const response = await fetch(`http://localhost:${port}/inloggen/demo`, {
-      method: "POST",
-      body: new URLSearchParams({ persoon: "team-escamp" }),
-      redirect: "manual",
-    });
-    cookies.push(
-      response.headers
-        .getSetCookie()
-        .map((header) => header.split(";")[0])
-        .join("; "),
-    );
-  }
-  return cookies;
 }

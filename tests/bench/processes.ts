@@ -3,7 +3,18 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 
-export type Running = { child: ChildProcess; stop: () => Promise<void> };
+export type Running = {
+  child: ChildProcess;
+  /** Ends it and all it started; resolves when it is gone. */
+  stop: (signal?: NodeJS.Signals) => Promise<void>;
+};
+
+/** Process groups that are still there, for when the bench itself is stopped. */
+const groups = new Set<number>();
+process.on("exit", () => {
+  for (const group of groups) process.kill(-group, "SIGKILL");
+});
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
 
 /** Starts a process and waits until `url` answers anything at all. Throws with its output when it ends before that. */
 export async function startProcess(
@@ -19,6 +30,10 @@ export async function startProcess(
     detached: true,
     ...(cwd === undefined ? {} : { cwd }),
   });
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${command} could not be started`);
+  groups.add(pid);
+  child.once("exit", () => groups.delete(pid));
   let output = "";
   child.stdout?.on("data", (chunk: Buffer) => (output += chunk));
   child.stderr?.on("data", (chunk: Buffer) => (output += chunk));
@@ -29,10 +44,11 @@ export async function startProcess(
   }
   return {
     child,
-    async stop() {
-      const gone = child.exitCode === null ? once(child, "exit") : undefined;
+    async stop(signal = "SIGTERM") {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, "exit");
       // The whole group: npm starts the server as a child of its own.
-      if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
+      process.kill(-pid, signal);
       await gone;
     },
   };
@@ -61,6 +77,13 @@ export async function run(
 export function cpuSeconds({ child }: Running): number {
   const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
   return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+/** What a process holds in memory now, in megabytes (Linux: /proc). */
+export function residentMegabytes({ child }: Running): number {
+  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1];
+  if (kilobytes === undefined) throw new Error(`Process ${child.pid} has no memory of its own any more`);
+  return (Number(kilobytes) * 1024) / 1e6;
 }
 
 async function answers(url: string): Promise<boolean> {
