@@ -5,6 +5,7 @@ import { CloseCode } from "../document/close-code";
 import type { PresenceUser } from "../document/presence-user";
 import type { Visitor } from "./authorize";
 import {
+  BARRED_MS,
   FRAMES_BURST,
   FRAMES_PER_SECOND,
   NEW_CLIENTS_BURST,
@@ -18,6 +19,7 @@ import {
   UPDATES_BURST,
   UPDATES_PER_SECOND,
 } from "./limits";
+import type { Allowance } from "./live-document";
 import { decodeMessage, KEEP_ALIVE_FRAME, type Message, Refusal } from "./protocol";
 import type { Member, Room } from "./room";
 import type { SessionLimits } from "./session-limits";
@@ -53,6 +55,9 @@ export class Connection implements Member {
   readonly #questions = new TokenBucket(QUESTIONS_PER_SECOND, QUESTIONS_BURST);
   readonly #newClients = new TokenBucket(NEW_CLIENTS_PER_SECOND, NEW_CLIENTS_BURST);
   readonly #session: SessionLimits;
+  readonly allowance: Allowance;
+  /** Changes that came while the document was read again. */
+  #held: UpdateMessage[] = [];
   #isOpen = true;
   #wasHeard = true;
   #heartbeatAtMs = performance.now();
@@ -67,6 +72,14 @@ export class Connection implements Member {
     sessionLimits: SessionLimits,
   ) {
     this.#session = sessionLimits;
+    this.allowance = {
+      comparisons: sessionLimits.comparisons,
+      bringClients: (count) => {
+        if (count > 0 && !this.#newClients.take(count)) {
+          throw new Refusal(CloseCode.tooFast, "too many new clients of the document");
+        }
+      },
+    };
     this.gebruikerId = session?.gebruiker.id ?? null;
     this.sessionIdHash = session?.idHash ?? null;
     this.user =
@@ -133,6 +146,7 @@ export class Connection implements Member {
       work();
     } catch (error) {
       if (error instanceof Refusal) {
+        if (error.isHarmful) this.#session.barredUntilMs = performance.now() + BARRED_MS;
         this.close(error.code, error.message);
         return;
       }
@@ -165,8 +179,27 @@ export class Connection implements Member {
     }
   }
 
-  #receiveUpdate({ type, update: bytes }: UpdateMessage): void {
-    this.#spend(1 + Math.floor(bytes.length / UPDATE_COST_BYTES));
+  #receiveUpdate(message: UpdateMessage): void {
+    this.#spend(1 + Math.floor(message.update.length / UPDATE_COST_BYTES));
+    const writable = this.#room.whenWritable();
+    if (writable === undefined && this.#held.length === 0) {
+      this.#takeIn(message);
+      return;
+    }
+    this.#held.push(message);
+    if (this.#held.length === 1) void this.#takeInHeld();
+  }
+
+  async #takeInHeld(): Promise<void> {
+    while (this.#held.length > 0 && this.#isOpen) {
+      await this.#room.whenWritable();
+      const [message] = this.#held;
+      if (message !== undefined) this.#handle(() => this.#takeIn(message));
+      this.#held.shift();
+    }
+  }
+
+  #takeIn({ type, update: bytes }: UpdateMessage): void {
     const update = readUpdate(bytes);
     this.#spend(Math.floor(update.parts / UPDATE_COST_PARTS));
     if (isEmptyUpdate(update)) return;
@@ -182,14 +215,8 @@ export class Connection implements Member {
     }
   }
 
-  /** Called by the document before it takes an update in. */
-  bringClients(count: number): void {
-    if (count > 0 && !this.#newClients.take(count)) {
-      throw new Refusal(CloseCode.tooFast, "too many new clients of the document");
-    }
-  }
-
   #spend(tokens: number): void {
+    if (this.#session.barredUntilMs > performance.now()) throw new Refusal(CloseCode.tooFast, "after a harmful change");
     if (tokens === 0) return;
     if (!this.#updates.take(tokens) || !this.#session.updates.take(tokens)) {
       throw new Refusal(CloseCode.tooFast, "too many updates");

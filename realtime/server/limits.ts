@@ -22,10 +22,29 @@ export const UPDATE_COST_PARTS = 1000;
  */
 export const UPDATE_MAX_PARTS = 55_000;
 
+/** Structs a document may consist of: opening and sending it takes time in proportion. */
+export const DOCUMENT_MAX_STRUCTS = 300_000;
+
+/**
+ * Taking in what people wrote at the same moment in the same place compares one with the other, here and in every
+ * browser that ever opens the document. Two people who each paste a thousand paragraphs there make a few thousand.
+ */
+export const COMPARISONS_PER_SECOND = 2000;
+export const COMPARISONS_BURST = 100_000;
+
+/** A cut through a text moves what its writer wrote later; this many structs move in some 30 ms. */
+export const UPDATE_MAX_MOVES = 30_000_000;
+
+/** Who sent what could only be undone by reading the whole document again stays away for so long. */
+export const BARRED_MS = 60_000;
+
 /** A client of the document comes with every page that is opened. A connection may bring a few more … */
 export const NEW_CLIENTS_BURST = 20;
 /** … and one for so many seconds. Each stays in the document for ever. */
 export const NEW_CLIENTS_PER_SECOND = 1 / 10;
+
+/** What a client says it has: some ten bytes for each client that ever wrote. */
+export const STATE_VECTOR_MAX_BYTES = 256 * 1024;
 
 /** The whole document is written out for who asks what it lacks, which a client does when it connects. */
 export const QUESTIONS_PER_SECOND = 1;
@@ -71,12 +90,17 @@ export class TokenBucket {
     this.#filledAtMs = nowMs;
   }
 
-  /** Takes `count` tokens; false, and takes nothing, when there are not that many. */
-  take(count = 1, nowMs = performance.now()): boolean {
+  /** How many tokens there are now. */
+  count(nowMs = performance.now()): number {
     const regained = ((nowMs - this.#filledAtMs) / 1000) * this.#perSecond;
     this.#tokens = Math.min(this.#burst, this.#tokens + regained);
     this.#filledAtMs = nowMs;
-    if (this.#tokens < count) return false;
+    return this.#tokens;
+  }
+
+  /** Takes `count` tokens; false, and takes nothing, when there are not that many. */
+  take(count = 1, nowMs = performance.now()): boolean {
+    if (this.count(nowMs) < count) return false;
     this.#tokens -= count;
     return true;
   }

@@ -6,17 +6,25 @@ import * as Y from "yjs";
 import type { Db, InTransaction } from "../../db/client";
 import type { NewUpdate } from "../../db/queries/document";
 import { CloseCode } from "../document/close-code";
-import { DOCUMENT_MAX_BYTES } from "./limits";
+import { DOCUMENT_MAX_BYTES, DOCUMENT_MAX_STRUCTS, type TokenBucket, UPDATE_MAX_MOVES } from "./limits";
 import { Refusal } from "./protocol";
 import type { Store, Unstored } from "./store";
 import { compactDocument, hasPending, loadDocument, type StoredDocument } from "./stored-document";
-import { countNewClients, isComplete, isTooDeep, type Update } from "./update";
+import { countNewClients, countStructs, isComplete, isNestedTooDeep, isTooDeep, type Update } from "./update";
+import { applyWithin, countMoves, TooTangled } from "./update-cost";
+
+export type Allowance = {
+  /** Throws a Refusal when the author may not bring so many new clients into the document. */
+  readonly bringClients: (count: number) => void;
+  /** How much of an update may be compared with what others wrote in the same place. */
+  readonly comparisons: TokenBucket;
+};
 
 export type Author = {
   /** Null: nobody is signed in there, and nothing of theirs is taken. */
   readonly gebruikerId: string | null;
-  /** Throws a Refusal when the author may not bring so many new clients into the document. */
-  readonly bringClients?: (count: number) => void;
+  /** What the author may ask of the document; undefined when it is the server itself. */
+  readonly allowance?: Allowance;
 };
 
 /** An update that was applied. */
@@ -59,10 +67,13 @@ export class LiveDocument<A extends Author> implements Unstored {
   #logBytes: number;
   /** Never less than the document takes when encoded. */
   #bytes: number;
+  /** Never less than there are. */
+  #structs: number;
   #arrived: Change<A>[] = [];
   #storing: Change<A>[] = [];
   #readings: Reading[] = [];
   #isRebuilding = false;
+  #rebuilding: Promise<void> = Promise.resolve();
   #isCompacting = false;
   #failure: { error: unknown } | undefined;
 
@@ -75,6 +86,7 @@ export class LiveDocument<A extends Author> implements Unstored {
     this.#logRows = stored.logRows;
     this.#logBytes = stored.logBytes;
     this.#bytes = stored.bytes;
+    this.#structs = countStructs(stored.doc);
   }
 
   /** Applies an update and hands it to the store. False, and nothing is kept, when its predecessors are missing. */
@@ -83,18 +95,25 @@ export class LiveDocument<A extends Author> implements Unstored {
       throw new Refusal(CloseCode.unavailable, "the document is being read again");
     }
     if (!isComplete(update, this.#doc)) return false;
-    author.bringClients?.(countNewClients(update, this.#doc));
+    if (isNestedTooDeep(update, this.#doc)) throw new Refusal(CloseCode.broken, "types nested too deep");
+    author.allowance?.bringClients(countNewClients(update, this.#doc));
     this.#checkSize(update);
     const before = this.#arrived.length;
     const change: Change<A> = { bytes: update.bytes, author, isNew: false, createdAt: this.#services.clock() };
     this.#arrived.push(change);
-    if (!this.#apply(update)) {
+    const fault = this.#apply(update, author.allowance);
+    if (fault !== undefined) {
       this.#arrived.length = before;
-      void this.#rebuild();
-      throw new Refusal(CloseCode.broken, "an update that cannot be applied");
+      this.#rebuilding = this.#rebuild();
+      throw fault;
     }
     this.#services.store.add(this);
     return true;
+  }
+
+  /** Resolves when an update can be taken in; undefined when it can now. */
+  whenWritable(): Promise<void> | undefined {
+    return this.#isRebuilding ? this.#rebuilding : undefined;
   }
 
   /** Runs `read` at the first moment at which the document is what is stored; fails when that moment never comes. */
@@ -146,7 +165,7 @@ export class LiveDocument<A extends Author> implements Unstored {
     this.#storing = [];
     this.#failReadings(error);
     this.#events.onNotStored(error);
-    void this.#rebuild();
+    this.#rebuilding = this.#rebuild();
   }
 
   get isLogLong(): boolean {
@@ -184,22 +203,35 @@ export class LiveDocument<A extends Author> implements Unstored {
     return doc;
   }
 
-  /** False when the document is no longer what it was: Yjs took it in only in part, or must be spared it. */
-  #apply(update: Update): boolean {
+  /** Why the document is no longer what it was, if so: Yjs took it in only in part, or must be spared it. */
+  #apply(update: Update, allowance: Allowance | undefined): Refusal | undefined {
+    const comparisons = allowance?.comparisons;
+    const max = comparisons?.count() ?? Number.POSITIVE_INFINITY;
     try {
-      Y.applyUpdate(this.#doc, update.bytes, FROM_CLIENT);
-    } catch {
-      return false;
+      const used = applyWithin(max, this.#doc, update.bytes, FROM_CLIENT);
+      comparisons?.take(used);
+    } catch (error) {
+      return error instanceof TooTangled
+        ? new Refusal(CloseCode.tooLarge, "an update that would hold up the others", { isHarmful: true })
+        : new Refusal(CloseCode.broken, "an update that cannot be applied", { isHarmful: true });
     }
-    return !hasPending(this.#doc) && !isTooDeep(update, this.#doc);
+    return hasPending(this.#doc) || isTooDeep(update, this.#doc)
+      ? new Refusal(CloseCode.broken, "an update that cannot be applied", { isHarmful: true })
+      : undefined;
   }
 
-  #checkSize({ bytes }: Update): void {
+  #checkSize(update: Update): void {
+    const { bytes, parts } = update;
     if (this.#bytes + bytes.length > DOCUMENT_MAX_BYTES) this.#bytes = Y.encodeStateAsUpdate(this.#doc).length;
-    if (this.#bytes + bytes.length > DOCUMENT_MAX_BYTES) {
+    if (this.#structs + parts > DOCUMENT_MAX_STRUCTS) this.#structs = countStructs(this.#doc);
+    if (this.#bytes + bytes.length > DOCUMENT_MAX_BYTES || this.#structs + parts > DOCUMENT_MAX_STRUCTS) {
       throw new Refusal(CloseCode.tooLarge, "the document would become too large");
     }
+    if (countMoves(update, this.#doc) > UPDATE_MAX_MOVES) {
+      throw new Refusal(CloseCode.tooLarge, "an update that would hold up the others");
+    }
     this.#bytes += bytes.length;
+    this.#structs += parts;
   }
 
   /** Puts the stored document, with what is on its way to the disk, in the place of one that holds more than that. */

@@ -6,14 +6,18 @@ import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
+import { STATE_VECTOR_MAX_BYTES } from "./limits";
 
 /** Ends the connection whose message is being handled, with this code and reason. */
 export class Refusal extends Error {
   readonly code: CloseCode;
+  /** The others had to wait until it was undone. */
+  readonly isHarmful: boolean;
 
-  constructor(code: CloseCode, reason: string) {
+  constructor(code: CloseCode, reason: string, { isHarmful = false } = {}) {
     super(reason);
     this.code = code;
+    this.isHarmful = isHarmful;
   }
 }
 
@@ -72,6 +76,7 @@ function readSyncMessage(decoder: decoding.Decoder): Message | undefined {
   const body = decoding.readVarUint8Array(decoder);
   switch (type) {
     case SYNC_STEP_1:
+      if (body.length > STATE_VECTOR_MAX_BYTES) throw new Refusal(CloseCode.tooLarge, "a question that is too large");
       // Throws here rather than when the answer is written.
       Y.decodeStateVector(body);
       return { type: "sync-step-1", stateVector: body };

@@ -98,6 +98,11 @@ export class Room {
     for (const member of [...this.members]) member.close(code, reason);
   }
 
+  /** Resolves when an update can be taken in; undefined when it can now. */
+  whenWritable(): Promise<void> | undefined {
+    return this.#document.whenWritable();
+  }
+
   /** Takes in an update; it comes back when it is stored. False, and nothing is kept, when its predecessors are missing. */
   write(update: Update, member: Member): boolean {
     if (!member.canEdit || member.gebruikerId === null) throw new Refusal(CloseCode.notAllowed, "reading only");

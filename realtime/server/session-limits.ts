@@ -4,6 +4,9 @@
  */
 import { CloseCode } from "../document/close-code";
 import {
+  BARRED_MS,
+  COMPARISONS_BURST,
+  COMPARISONS_PER_SECOND,
   CONNECTIONS_PER_SESSION,
   QUESTIONS_BURST,
   QUESTIONS_PER_SECOND,
@@ -17,12 +20,15 @@ import { Refusal } from "./protocol";
 export type SessionLimits = {
   readonly updates: TokenBucket;
   readonly questions: TokenBucket;
+  readonly comparisons: TokenBucket;
+  /** Until when the session stays away. */
+  barredUntilMs: number;
 };
 
 type Known = SessionLimits & { connections: number; leftAtMs: number };
 
 /** A session without connections is remembered for so long, or leaving would fill its buckets. */
-const REMEMBERED_MS = 60_000;
+const REMEMBERED_MS = 2 * BARRED_MS;
 
 export class SessionRegistry {
   readonly #sessions = new Map<string, Known>();
@@ -31,6 +37,7 @@ export class SessionRegistry {
   enter(sessionIdHash: string | null): SessionLimits {
     if (sessionIdHash === null) return newSession();
     const session = this.#sessions.get(sessionIdHash) ?? newSession();
+    if (session.barredUntilMs > performance.now()) throw new Refusal(CloseCode.tooFast, "after a harmful change");
     if (session.connections >= CONNECTIONS_PER_SESSION) {
       throw new Refusal(CloseCode.unavailable, "too many connections of this session");
     }
@@ -59,6 +66,8 @@ function newSession(): Known {
   return {
     updates: new TokenBucket(UPDATES_PER_SECOND * SESSION_FACTOR, UPDATES_BURST * SESSION_FACTOR),
     questions: new TokenBucket(QUESTIONS_PER_SECOND * SESSION_FACTOR, QUESTIONS_BURST * SESSION_FACTOR),
+    comparisons: new TokenBucket(COMPARISONS_PER_SECOND, COMPARISONS_BURST),
+    barredUntilMs: Number.NEGATIVE_INFINITY,
     connections: 0,
     leftAtMs: 0,
   };

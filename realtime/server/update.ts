@@ -52,6 +52,12 @@ export function countNewClients({ ends }: Update, doc: Y.Doc): number {
   return count;
 }
 
+export function countStructs(doc: Y.Doc): number {
+  let count = 0;
+  for (const structs of doc.store.clients.values()) count += structs.length;
+  return count;
+}
+
 /** Whether `doc` has all that the update builds on, so that nothing of it has to wait for another. */
 export function isComplete({ structs, ends, deletions }: Update, doc: Y.Doc): boolean {
   const endOf = (client: number) => Math.max(ends.get(client) ?? 0, Y.getState(doc.store, client));
@@ -75,7 +81,40 @@ export function isComplete({ structs, ends, deletions }: Update, doc: Y.Doc): bo
   return true;
 }
 
-/** Whether a type in an update that `doc` took in lies deeper than any text needs: Yjs deletes by recursion. */
+/**
+ * Whether a type in an update lies deeper than any text needs: Yjs deletes by recursion. Sees what is nested in the
+ * order in which an editor makes it; the rest is seen by `isTooDeep`, when the document has it.
+ */
+export function isNestedTooDeep({ structs }: Update, doc: Y.Doc): boolean {
+  const depths = new Map<number, Map<number, number>>();
+  const depthOf = ({ client, clock }: Y.ID) =>
+    depths.get(client)?.get(clock) ?? (clock < Y.getState(doc.store, client) ? depthInTree(doc, { client, clock }) : 0);
+  for (const struct of structs) {
+    if (!(struct instanceof Y.Item)) continue;
+    const { id, origin, rightOrigin, parent } = struct;
+    const sibling = origin ?? rightOrigin;
+    let depth = 0;
+    if (parent instanceof Y.ID) depth = depthOf(parent) + 1;
+    else if (sibling !== null) depth = depthOf(sibling);
+    if (depth > NESTING_MAX_DEPTH) return true;
+    const known = depths.get(id.client);
+    if (known === undefined) depths.set(id.client, new Map([[id.clock, depth]]));
+    else known.set(id.clock, depth);
+  }
+  return false;
+}
+
+function depthInTree(doc: Y.Doc, id: Y.ID): number {
+  let depth = 0;
+  let item: Y.Item | null = Y.getItem(doc.store, id);
+  while (item instanceof Y.Item && item.parent instanceof Y.AbstractType && depth <= NESTING_MAX_DEPTH) {
+    item = item.parent._item;
+    if (item !== null) depth += 1;
+  }
+  return depth;
+}
+
+/** The same for an update that `doc` took in. */
 export function isTooDeep({ structs }: Update, doc: Y.Doc): boolean {
   return structs.some(
     (struct) =>

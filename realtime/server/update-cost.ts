@@ -1,0 +1,113 @@
+/**
+ * What taking in an update costs. Yjs works in proportion to what an editor sends, and in proportion to its square for
+ * who knows how: things put in one place that know nothing of each other are compared with each other one by one, and
+ * every cut through a long text moves all that its writer wrote later. Ten seconds fit in 400 kilobytes.
+ */
+import * as Y from "yjs";
+import type { Update } from "./update";
+
+type Struct = Update["structs"][number];
+
+/** Thrown halfway: the document holds a part of the update. */
+export class TooTangled extends Error {}
+
+/** Comparisons that are left; undefined: not counted, for it is not a client whose update is taken in. */
+let comparisonsLeft: number | undefined;
+
+const integrate = Y.Item.prototype.integrate;
+// There is no other moment at which the neighbours are known and the search has not begun.
+Y.Item.prototype.integrate = function countAndIntegrate(transaction, offset) {
+  if (comparisonsLeft !== undefined) countComparisons(this, transaction.doc, offset);
+  integrate.call(this, transaction, offset);
+};
+
+/** Applies an update; answers how many comparisons it took. Throws TooTangled, halfway, when it takes more than `max`. */
+export function applyWithin(max: number, doc: Y.Doc, bytes: Uint8Array, origin: unknown): number {
+  comparisonsLeft = max;
+  try {
+    Y.applyUpdate(doc, bytes, origin);
+    return max - comparisonsLeft;
+  } finally {
+    comparisonsLeft = undefined;
+  }
+}
+
+/** Steps through what Yjs will compare `item` with: all that came between the neighbours its author saw. */
+function countComparisons(item: Y.Item, doc: Y.Doc, offset: number): void {
+  if (!(item.parent instanceof Y.AbstractType)) return;
+  const left = offset > 0 ? Y.getItem(doc.store, Y.createID(item.id.client, item.id.clock + offset - 1)) : item.left;
+  if (left === null ? item.right !== null && item.right.left === null : left.right === item.right) return;
+  let other: Y.Item | null;
+  if (left !== null) other = left.right;
+  else if (item.parentSub === null) other = item.parent._start;
+  else {
+    other = item.parent._map.get(item.parentSub) ?? null;
+    while (other !== null && other.left !== null) {
+      spend();
+      other = other.left;
+    }
+  }
+  for (; other !== null && other !== item.right; other = other.right) spend();
+}
+
+function spend(): void {
+  if (comparisonsLeft === undefined) return;
+  comparisonsLeft -= 1;
+  if (comparisonsLeft < 0) throw new TooTangled("more comparisons than one change may cost");
+}
+
+/** How many structs of `doc` have to move to make room for the cuts that an update makes. */
+export function countMoves(update: Update, doc: Y.Doc): number {
+  const own = structsByClient(update.structs);
+  let moves = 0;
+
+  /** Between the letter before `clock` and that at it. */
+  const cut = (client: number, clock: number, isOfDeleted: boolean) => {
+    const known = doc.store.clients.get(client) ?? [];
+    const added = own.get(client) ?? [];
+    const first = added[0];
+    if (clock < Y.getState(doc.store, client)) {
+      const struct = known[Y.findIndexSS(known, clock)];
+      if (struct === undefined || struct.id.clock === clock || !(struct instanceof Y.Item)) return;
+      if (isOfDeleted || !struct.deleted) moves += known.length + added.length;
+    } else if (first !== undefined && clock >= first.id.clock && clock < (update.ends.get(client) ?? 0)) {
+      if (findStart(added, clock) !== clock) moves += known.length + added.length;
+    }
+  };
+
+  for (const struct of update.structs) {
+    if (!(struct instanceof Y.Item)) continue;
+    const { origin, rightOrigin } = struct;
+    if (origin !== null) cut(origin.client, origin.clock + 1, true);
+    if (rightOrigin !== null) cut(rightOrigin.client, rightOrigin.clock, true);
+  }
+  for (const [client, ranges] of update.deletions) {
+    for (const { clock, len } of ranges) {
+      cut(client, clock, false);
+      cut(client, clock + len, false);
+    }
+  }
+  return moves;
+}
+
+function structsByClient(structs: Update["structs"]): Map<number, Struct[]> {
+  const byClient = new Map<number, Struct[]>();
+  for (const struct of structs) {
+    const known = byClient.get(struct.id.client);
+    if (known === undefined) byClient.set(struct.id.client, [struct]);
+    else known.push(struct);
+  }
+  return byClient;
+}
+
+/** The clock at which the struct that holds `clock` begins. */
+function findStart(structs: readonly Struct[], clock: number): number {
+  let low = 0;
+  let high = structs.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((structs[middle]?.id.clock ?? 0) <= clock) low = middle;
+    else high = middle - 1;
+  }
+  return structs[low]?.id.clock ?? clock;
+}
