@@ -1,4 +1,4 @@
-/** A text of an agenda, in Dutch, that was rendered, and every word of it escaped, when its version was published. Nothing when there is none. */
+/** A text of an agenda, in Dutch, that was rendered, and every word of it escaped, when its version was published; of a draft just now. Nothing when there is none. */
 export function GepubliceerdeTekst({ html }: { html: string }) {
   if (html === "") return null;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: made by renderAgendaHtml, which escapes every word and address.

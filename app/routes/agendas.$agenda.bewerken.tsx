@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findAgendaBySlug, listDekkingMetNamen, startAgenda } from "../../db/queries/agenda";
+import { findAgendaBySlug, findConcept, listDekkingMetNamen, startAgenda } from "../../db/queries/agenda";
+import { findMeelezen } from "../../db/queries/meekijken";
 import { listCiteerbareReacties } from "../../db/queries/reactie";
 import { findRonde, listVersies } from "../../db/queries/versie";
 import { listCijfersVoorAgenda } from "../../db/queries/waarneming";
@@ -12,6 +13,9 @@ import { openTotEnMet } from "../agenda/agenda-status";
 import { bewerkenTeksten } from "../agenda/bewerken/bewerken-teksten";
 import { NotStarted } from "../agenda/bewerken/not-started";
 import { publicationSchema } from "../agenda/bewerken/publication-schema";
+import { ConceptTekst } from "../agenda/meekijken/concept-tekst";
+import { buildConceptWeergave } from "../agenda/meekijken/concept-weergave";
+import { meekijkenTeksten } from "../agenda/meekijken/meekijken-teksten";
 import type { PublishResult } from "../agenda/publiceren";
 import { publishAgenda } from "../agenda/publish.server";
 import { isoDate } from "../format/format";
@@ -26,7 +30,15 @@ import { Voorbeeld } from "../ui/voorbeeld";
 export const handle = { access: "concept:read" };
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
-  pageTitle(matches, (taal) => bewerkenTeksten[taal].paginaTitel(page?.live.agenda.titel ?? ""));
+  pageTitle(matches, (taal) => {
+    const { paginaTitel, leesTitel } = bewerkenTeksten[taal];
+    return (page?.live.canEdit ? paginaTitel : leesTitel)(page?.live.agenda.titel ?? "");
+  });
+
+/** A draft is not for keeping: not by the browser, not by the server, not by a search engine. */
+export function headers() {
+  return { "Cache-Control": "no-store", "X-Robots-Tag": "noindex" };
+}
 
 /** Product: six weeks is what the form proposes; the team may choose another last day. */
 const RONDE_DAGEN = 42;
@@ -35,14 +47,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context, params } = args;
   const { db } = context;
   const agenda = (await findAgendaBySlug(db, params["agenda"] ?? "")) ?? notFound();
-  const gebruiker = await requirePermission(args, "concept:read", agenda.stadsdeel);
+  const meelezen = await findMeelezen(db, agenda.id, context.gebruiker?.id ?? null);
+  const gebruiker = await requirePermission(args, "concept:read", agenda.stadsdeel, meelezen);
 
   const vandaag = isoDate(context.clock());
   const versies = await listVersies(db, agenda.id);
   const ronde = await findRonde(db, agenda.id);
   const reacties = await listCiteerbareReacties(db, agenda.id);
   const dekking = await listDekkingMetNamen(db, agenda.id);
+  const canEdit = can(gebruiker, "concept:edit", agenda.stadsdeel);
+  // A moment behind the live one: every change is projected soon after it is stored.
+  const concept = canEdit ? undefined : await findConcept(db, agenda.id);
   return {
+    isOpengesteld: meelezen.isOpengesteld,
+    concept: concept === undefined ? null : buildConceptWeergave(concept.inhoud),
     wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
     isGestart: agenda.gestartOp !== null,
     isVoorbeeld: agenda.isVoorbeeld,
@@ -50,9 +68,10 @@ export async function loader(args: LoaderFunctionArgs) {
     /** What the live part of the page starts from. */
     live: {
       agenda: { id: agenda.id, slug: agenda.slug, titel: agenda.titel },
-      canEdit: can(gebruiker, "concept:edit", agenda.stadsdeel),
+      canEdit,
       canPublish: can(gebruiker, "agenda:publish", agenda.stadsdeel),
-      ik: gebruiker.naam,
+      isPresent: can(gebruiker, "concept:presence"),
+      ik: gebruiker?.naam ?? "",
       cijfers: await listCijfersVoorAgenda(db, agenda.id),
       reacties: reacties.map((reactie) => ({ ...reactie, geplaatstOp: isoDate(reactie.geplaatstOp) })),
       versies: versies.map(({ nummer, gepubliceerdOp }) => ({ nummer, gepubliceerdOp: isoDate(gepubliceerdOp) })),
@@ -86,9 +105,10 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Bewerken() {
-  const { wijken, isGestart, isVoorbeeld, script, live } = useLoaderData<typeof loader>();
+  const { wijken, isGestart, isVoorbeeld, isOpengesteld, concept, script, live } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>() ?? null;
   const t = useTeksten(bewerkenTeksten);
+  const m = useTeksten(meekijkenTeksten);
   const { agenda, canEdit } = live;
   const crumbs = <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.concept} />;
   if (!isGestart) {
@@ -106,7 +126,7 @@ export default function Bewerken() {
       <h1>{agenda.titel}</h1>
       <ul className="meta">
         <li>
-          <Tag colour="amber">{t.conceptUitleg}</Tag>
+          <Tag colour="amber">{isOpengesteld ? t.conceptOpen : t.conceptUitleg}</Tag>
         </li>
         {isVoorbeeld && (
           <li>
@@ -114,12 +134,24 @@ export default function Bewerken() {
           </li>
         )}
       </ul>
-      {!canEdit && <p className="note">{t.alleenLezen}</p>}
+      {!canEdit && (
+        <p className="note">
+          {live.isPresent ? t.alleenLezen : m.meekijken} {m.reagerenKanLater}{" "}
+          <a href={`/agendas/${agenda.slug}`}>{m.naarGepubliceerd}</a>
+        </p>
+      )}
       <noscript>
         <p className="note amber">
-          {t.zonderJavaScript} <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a>
+          {concept === null ? t.zonderJavaScript : m.zonderJavaScript}{" "}
+          {concept === null && <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a>}
         </p>
       </noscript>
+      {canEdit && (
+        <p>
+          <a href={`/agendas/${agenda.slug}/bewerken/meekijken`}>{m.wieLeestMee}</a>
+        </p>
+      )}
+      {concept !== null && <ConceptTekst {...concept} />}
       <div data-bewerken={JSON.stringify({ ...live, refusal })} />
       <script type="module" src={script} />
     </>

@@ -11,6 +11,7 @@ import {
   startAgenda,
 } from "../../db/queries/agenda";
 import { findBesluit } from "../../db/queries/besluit";
+import { findMeelezen } from "../../db/queries/meekijken";
 import { countReactiesPerThema } from "../../db/queries/reactie";
 import { countTeLaat } from "../../db/queries/taken";
 import { findVersie } from "../../db/queries/versie";
@@ -65,6 +66,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const reacties = await countReactiesPerThema(db, themaIds);
   const acties = await countActiesPerThema(db, themaIds);
   const canEdit = can(gebruiker, "concept:edit", stadsdeel);
+  const meelezen = await findMeelezen(db, id, gebruiker?.id ?? null);
   return {
     agenda: { id, slug, titel, stadsdeel, looptijdVan, looptijdTot, bron, isVoorbeeld, status },
     dekking,
@@ -89,7 +91,8 @@ export async function loader(args: LoaderFunctionArgs) {
     canStart: canEdit && status === "nog-niet-gestart",
     canAdopt: canEdit && canBeAdopted(found) && rondeTotEnMet === null,
     sleutel: isAdopting ? nanoid() : null,
-    canReadConcept: status !== "nog-niet-gestart" && can(gebruiker, "concept:read", stadsdeel),
+    isOpengesteld: status !== "nog-niet-gestart" && meelezen.isOpengesteld,
+    canReadConcept: status !== "nog-niet-gestart" && can(gebruiker, "concept:read", stadsdeel, meelezen),
   };
 }
 
@@ -132,6 +135,13 @@ export default function Agenda() {
         <div className="note">
           <p>
             <strong>{t.reagerenTot(formatDate(rondeTotEnMet, taal))}.</strong> {t.reagerenUitleg}
+          </p>
+        </div>
+      )}
+      {rest.isOpengesteld && (
+        <div className="note">
+          <p>
+            <a href={`${here}/bewerken`}>{t.kijkMee}</a>. {t.kijkMeeUitleg}
           </p>
         </div>
       )}

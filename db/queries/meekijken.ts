@@ -39,24 +39,32 @@ export async function closeMeekijken(tx: Tx, agendaId: string, gebruikerId: stri
 
 /** The people who are invited now, by address. */
 export async function listDeelnemers(db: Db, agendaId: string) {
-  return await db
+  const rows = await db
     .select({ id: deelnemer.id, email: deelnemer.email, uitgenodigdOp: deelnemer.uitgenodigdOp })
     .from(deelnemer)
     .where(and(eq(deelnemer.agendaId, agendaId), isNull(deelnemer.ingetrokkenOp)))
     .orderBy(asc(deelnemer.email));
+  return rows.flatMap(({ email, ...row }) => (email === null ? [] : [{ ...row, email }]));
 }
 
-/** Invites an address, in small letters; one that is invited already stays as it is. */
+/** Invites an address, in small letters. The same form sent again is no second invitation; another is refused. */
 export async function insertDeelnemer(
   tx: Tx,
   values: Pick<typeof deelnemer.$inferInsert, "id" | "agendaId" | "uitgenodigdOp" | "uitgenodigdDoor"> & {
     email: string;
   },
-): Promise<void> {
+): Promise<{ ok: true } | { ok: false; reason: "al-uitgenodigd" }> {
+  const email = values.email.toLowerCase();
+  const [known] = await tx
+    .select({ id: deelnemer.id })
+    .from(deelnemer)
+    .where(and(eq(deelnemer.agendaId, values.agendaId), eq(deelnemer.email, email)));
+  if (known !== undefined) return known.id === values.id ? { ok: true } : { ok: false, reason: "al-uitgenodigd" };
   await tx
     .insert(deelnemer)
-    .values({ ...values, email: values.email.toLowerCase() })
+    .values({ ...values, email })
     .onConflictDoNothing();
+  return { ok: true };
 }
 
 /** Withdraws an invitation and forgets the address; one that was withdrawn stays as it is. */

@@ -41,12 +41,13 @@ export function pageCache(countChanges: () => number): RequestHandler {
   };
 }
 
-/** A cookie belongs to one visitor. */
+/** A cookie belongs to one visitor, and a live draft to this moment. */
 function isSameForAll(res: Response): boolean {
   return (
     res.statusCode === 200 &&
     String(res.getHeader("Content-Type")).startsWith("text/html") &&
-    res.getHeader("Set-Cookie") === undefined
+    res.getHeader("Set-Cookie") === undefined &&
+    !String(res.getHeader("Cache-Control")).includes("no-store")
   );
 }
 

@@ -3,11 +3,16 @@
 /** From the ground up: what stands in a later row may import what stands in an earlier one, never the other way. */
 const CONCEPTS = [
   ["wijk"],
-  ["wijkprofiel", "aandachtsgebied", "besluit", "agenda(?!/bewerken|/vergelijken|/geschiedenis)"],
+  [
+    "wijkprofiel",
+    "aandachtsgebied",
+    "besluit",
+    "agenda(?!/bewerken|/vergelijken|/geschiedenis|/meekijken|/tekstvoorstel)",
+  ],
   ["thema"],
   ["uitvoeringsplan", "reactie"],
   // The pages on which all of these come together.
-  ["agenda/bewerken", "agenda/vergelijken", "agenda/geschiedenis"],
+  ["agenda/bewerken", "agenda/vergelijken", "agenda/geschiedenis", "agenda/meekijken", "agenda/tekstvoorstel"],
   ["kaart", "api"],
 ];
 /** Knows no concept: languages, formats, answers, buttons, rights. */

@@ -42,6 +42,7 @@ const SOURCE: Readonly<Record<string, "chain" | "draft" | "area">> = {
   "/agendas/:agenda/versies": "chain",
   "/agendas/:agenda/versies/:n": "chain",
   "/agendas/:agenda/bewerken": "draft",
+  "/agendas/:agenda/bewerken/meekijken": "draft",
   "/agendas/:agenda/uitvoeringsplan": "chain",
   "/agendas/:agenda/themas/:thema": "chain",
   "/reacties/:id": "chain",

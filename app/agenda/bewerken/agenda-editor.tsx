@@ -1,5 +1,5 @@
 // The live part of the page on which an agenda is written, before the line is there and after.
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import type { AgendaConnection } from "../../../realtime/client/agenda-connection";
 import { followDraft } from "../../../realtime/client/draft";
 import { AGENDA_TEKSTEN, agendaTekst } from "../../../realtime/document/agenda-document";
@@ -23,6 +23,8 @@ export type AgendaEditorProps = {
   agenda: { id: string; slug: string; titel: string };
   canEdit: boolean;
   canPublish: boolean;
+  /** False for who is no colleague: they see nobody and nobody sees them. */
+  isPresent: boolean;
   ik: string;
   cijfers: readonly Cijfer[];
   reacties: readonly CiteerbareReactie[];
@@ -37,7 +39,7 @@ export type AgendaEditorProps = {
 export function AgendaEditor(props: AgendaEditorProps) {
   const { agenda, canEdit } = props;
   const connection = useAgendaConnection(agenda.id, canEdit);
-  return connection === null ? <Waiting /> : <Connected {...props} connection={connection} />;
+  return connection === null ? <Waiting {...props} /> : <Connected {...props} connection={connection} />;
 }
 
 function Connected(props: AgendaEditorProps & { connection: AgendaConnection }) {
@@ -45,9 +47,14 @@ function Connected(props: AgendaEditorProps & { connection: AgendaConnection }) 
   const isLoaded = useStore(connection.isLoaded);
   const state = useStore(connection.saved);
   const closed = state.kind === "gesloten" && (
-    <ClosedNote connection={connection} state={state} path={`/agendas/${agenda.slug}/bewerken`} />
+    <ClosedNote connection={connection} state={state} agenda={agenda} isPresent={props.isPresent} />
   );
-  if (!isLoaded) return closed || <Waiting />;
+  useEffect(() => {
+    if (isLoaded || closed) removeRendered();
+  }, [isLoaded, closed]);
+  // Who was only let in to look along does not keep looking at it.
+  if (closed && !props.isPresent) return closed;
+  if (!isLoaded) return closed || <Waiting {...props} />;
   return <Loaded {...props} isEditable={props.canEdit && !closed} closed={closed} />;
 }
 
@@ -63,6 +70,7 @@ function Loaded(props: LoadedProps) {
       <StatusBar
         connection={connection}
         canEdit={canEdit}
+        isPresent={props.isPresent}
         ik={ik}
         themaIds={draft.themas.map(({ id }) => id)}
         message={message}
@@ -103,7 +111,7 @@ function Loaded(props: LoadedProps) {
           />
         </div>
         <aside>
-          <PublishCard {...props} canPublish={props.canPublish && isEditable} draft={draft} />
+          {props.isPresent && <PublishCard {...props} canPublish={props.canPublish && isEditable} draft={draft} />}
           <VersionsCard slug={agenda.slug} versies={props.versies} />
         </aside>
       </div>
@@ -111,6 +119,12 @@ function Loaded(props: LoadedProps) {
   );
 }
 
-function Waiting() {
-  return <p className="hint">{useTeksten(bewerkenTeksten).ophalen}</p>;
+/** Who only reads has the draft as the server rendered it until the live one is there. */
+function Waiting({ canEdit }: { canEdit: boolean }) {
+  const t = useTeksten(bewerkenTeksten);
+  return canEdit ? <p className="hint">{t.ophalen}</p> : null;
+}
+
+function removeRendered(): void {
+  document.querySelector("[data-leesversie]")?.remove();
 }

@@ -4,8 +4,12 @@ import { defineTeksten } from "../../taal/taal";
 export const bewerkenTeksten = defineTeksten({
   nl: {
     paginaTitel: (titel: string) => `Bewerken: ${titel}`,
+    leesTitel: (titel: string) => `Concept: ${titel}`,
     concept: "Concept",
     conceptUitleg: "Concept, niet openbaar",
+    conceptOpen: "Concept, iedereen kan meekijken",
+    conceptVeranderlijk: "Concept: dit kan nog veranderen",
+    meekijkenGesloten: "U kunt niet meer meekijken. Het gebiedsteam heeft dit concept gesloten.",
     zonderJavaScript: "Schrijven aan de agenda kan alleen met JavaScript. Zet het aan en laad deze pagina opnieuw.",
     naarGepubliceerd: "Lees de gepubliceerde agenda",
     ophalen: "De tekst wordt opgehaald…",
@@ -147,8 +151,12 @@ export const bewerkenTeksten = defineTeksten({
   },
   en: {
     paginaTitel: (titel: string) => `Editing: ${titel}`,
+    leesTitel: (titel: string) => `Draft: ${titel}`,
     concept: "Draft",
     conceptUitleg: "Draft, not public",
+    conceptOpen: "Draft, everyone can read along",
+    conceptVeranderlijk: "Draft: this may still change",
+    meekijkenGesloten: "You can no longer read along. The area team has closed this draft.",
     zonderJavaScript: "Writing the agenda needs JavaScript. Switch it on and reload this page.",
     naarGepubliceerd: "Read the published agenda",
     ophalen: "Fetching the text…",

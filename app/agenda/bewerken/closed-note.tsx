@@ -10,13 +10,24 @@ import { bewerkenTeksten } from "./bewerken-teksten";
 type ClosedNoteProps = {
   connection: AgendaConnection;
   state: Extract<SavedState, { kind: "gesloten" }>;
-  /** Where this page is. */
-  path: string;
+  agenda: { slug: string };
+  /** False for who was only let in to look along. */
+  isPresent: boolean;
 };
 
-export function ClosedNote({ connection, state, path }: ClosedNoteProps) {
+export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteProps) {
   const t = useTeksten(bewerkenTeksten);
   const { sluiting, hasUnsaved } = state;
+  const path = `/agendas/${agenda.slug}/bewerken`;
+  if (!isPresent && (sluiting === "uitgelogd" || sluiting === "geen-toegang")) {
+    return (
+      <div className="note rood" role="alert">
+        <p>
+          <strong>{t.meekijkenGesloten}</strong> <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a>
+        </p>
+      </div>
+    );
+  }
   return (
     <div className="note rood" role="alert">
       <p>

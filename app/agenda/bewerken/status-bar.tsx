@@ -16,6 +16,8 @@ const GATHER_MS = 2000;
 type StatusBarProps = {
   connection: AgendaConnection;
   canEdit: boolean;
+  /** False: this reader sees nobody. */
+  isPresent: boolean;
   ik: string;
   /** The ids of the themas in order: a place is told by its number. */
   themaIds: readonly string[];
@@ -24,13 +26,14 @@ type StatusBarProps = {
   children: ReactNode;
 };
 
-export function StatusBar({ connection, canEdit, ik, themaIds, message, children }: StatusBarProps) {
+export function StatusBar({ connection, canEdit, isPresent, ik, themaIds, message, children }: StatusBarProps) {
   const t = useTeksten(bewerkenTeksten);
   const state = useSettled(connection.saved);
   const aanwezigen = useStore(connection.aanwezigen);
   const news = usePresenceNews(aanwezigen);
   return (
     <div className="status-bar">
+      <strong>{canEdit ? t.concept : t.conceptVeranderlijk}</strong>
       <div role="status" aria-atomic="false">
         <span className={`saved ${state.kind}`}>{savedText(state)}</span>
         {[message, news]
@@ -41,18 +44,20 @@ export function StatusBar({ connection, canEdit, ik, themaIds, message, children
             </span>
           ))}
       </div>
-      <ul className="people" aria-label={t.wieIsHier}>
-        <li>
-          <i className="ik" />
-          <span title={ik}>{t.u}</span>
-        </li>
-        {aanwezigen.map((iemand) => (
-          <li key={iemand.clientId} className={`p${iemand.kleur}`}>
-            <i />
-            {[iemand.naam, placeOf(iemand)].filter((part) => part !== null).join(", ")}
+      {isPresent && (
+        <ul className="people" aria-label={t.wieIsHier}>
+          <li>
+            <i className="ik" />
+            <span title={ik}>{t.u}</span>
           </li>
-        ))}
-      </ul>
+          {aanwezigen.map((iemand) => (
+            <li key={iemand.clientId} className={`p${iemand.kleur}`}>
+              <i />
+              {[iemand.naam, placeOf(iemand)].filter((part) => part !== null).join(", ")}
+            </li>
+          ))}
+        </ul>
+      )}
       {children}
     </div>
   );

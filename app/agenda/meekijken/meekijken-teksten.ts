@@ -1,0 +1,89 @@
+import { defineTeksten } from "../../taal/taal";
+
+/** The words for who reads a draft along, and for the team that lets them. */
+export const meekijkenTeksten = defineTeksten({
+  nl: {
+    // For the reader
+    meekijken:
+      "Het gebiedsteam schrijft deze tekst nu. U leest mee. Er kan nog van alles veranderen en er is nog niets besloten.",
+    reagerenKanLater: "Reageren kan alleen op een gepubliceerde versie.",
+    naarGepubliceerd: "Lees de gepubliceerde agenda",
+    veranderlijk: "Concept: dit kan nog veranderen",
+    zonderJavaScript: "Laad deze pagina opnieuw om te zien wat er intussen is veranderd.",
+    nogGeenTekst: "Er staat nog geen tekst in.",
+
+    // For the team
+    titel: "Wie leest mee",
+    paginaTitel: (titel: string) => `Wie leest mee: ${titel}`,
+    wieLeestMee: "Wie leest mee met dit concept?",
+    iedereen: "Iedereen laten meekijken",
+    isDicht: "Alleen medewerkers van de gemeente en mensen die u uitnodigt lezen nu mee.",
+    isOpen: (datum: string, naam: string) => `Iedereen kan meekijken sinds ${datum}. Opengesteld door ${naam}.`,
+    watBetekentDat: "Als u het concept openstelt:",
+    betekenis: [
+      "leest iedereen live mee met wat u typt, ook zonder account;",
+      "staat overal in beeld dat het een concept is;",
+      "kan niemand van buiten iets in de tekst veranderen;",
+      "zien lezers van buiten uw naam en die van uw collega’s niet, en u ziet hen niet;",
+      "vinden zoekmachines de pagina niet. Wie meeleest, kan wel kopiëren wat er staat.",
+    ],
+    openen: "Stel het concept open voor iedereen",
+    sluiten: "Sluit het meekijken",
+    sluitenUitleg: "Wie van buiten meekijkt, ziet het concept dan binnen een seconde niet meer.",
+    deelnemers: "Deelnemers uitnodigen",
+    deelnemersUitleg:
+      "Een deelnemer leest het concept en kan een andere tekst voorstellen. De uitnodiging geldt voor wie met dit e-mailadres inlogt. Alleen uw team ziet het adres.",
+    geenDeelnemers: "U hebt nog niemand uitgenodigd.",
+    email: "E-mailadres",
+    emailHint: "Bijvoorbeeld naam@voorbeeld.nl",
+    emailFout: "Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.",
+    alUitgenodigd: "Dit e-mailadres is al uitgenodigd.",
+    uitnodigen: "Nodig uit",
+    uitgenodigdOp: (datum: string) => `uitgenodigd op ${datum}`,
+    intrekken: "Trek in",
+    intrekkenLabel: (email: string) => `Trek de uitnodiging van ${email} in`,
+    intrekkenUitleg: "Na het intrekken leest iemand niet meer mee. Het adres wissen wij dan.",
+    terug: "Terug naar het concept",
+  },
+  en: {
+    meekijken:
+      "The area team is writing this text now. You are reading along. Anything may still change and nothing has been decided.",
+    reagerenKanLater: "You can react to published versions only.",
+    naarGepubliceerd: "Read the published agenda",
+    veranderlijk: "Draft: this may still change",
+    zonderJavaScript: "Reload this page to see what has changed since.",
+    nogGeenTekst: "There is no text yet.",
+
+    titel: "Who reads along",
+    paginaTitel: (titel: string) => `Who reads along: ${titel}`,
+    wieLeestMee: "Who reads along with this draft?",
+    iedereen: "Let everyone read along",
+    isDicht: "Only staff of the municipality and people you invite read along now.",
+    isOpen: (datum: string, naam: string) => `Everyone can read along since ${datum}. Opened by ${naam}.`,
+    watBetekentDat: "When you open the draft:",
+    betekenis: [
+      "everyone reads what you type as you type it, without an account too;",
+      "every screen says that it is a draft;",
+      "nobody from outside can change anything in the text;",
+      "readers from outside do not see your name or those of your colleagues, and you do not see them;",
+      "search engines do not find the page. Whoever reads along can copy what it says.",
+    ],
+    openen: "Open the draft to everyone",
+    sluiten: "Close it again",
+    sluitenUitleg: "Who reads along from outside then no longer sees the draft, within a second.",
+    deelnemers: "Invite participants",
+    deelnemersUitleg:
+      "A participant reads the draft and can propose another text. The invitation holds for who signs in with this e-mail address. Only your team sees the address.",
+    geenDeelnemers: "You have not invited anyone yet.",
+    email: "E-mail address",
+    emailHint: "For example name@voorbeeld.nl",
+    emailFout: "Enter an e-mail address, for example name@voorbeeld.nl.",
+    alUitgenodigd: "This e-mail address has been invited already.",
+    uitnodigen: "Invite",
+    uitgenodigdOp: (datum: string) => `invited on ${datum}`,
+    intrekken: "Withdraw",
+    intrekkenLabel: (email: string) => `Withdraw the invitation of ${email}`,
+    intrekkenUitleg: "Once withdrawn, someone no longer reads along. We then remove the address.",
+    terug: "Back to the draft",
+  },
+});

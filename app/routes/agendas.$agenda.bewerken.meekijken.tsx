@@ -1,0 +1,105 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { nanoid } from "nanoid";
+import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
+import {
+  closeMeekijken,
+  findOpenstelling,
+  insertDeelnemer,
+  listDeelnemers,
+  openMeekijken,
+  withdrawDeelnemer,
+} from "../../db/queries/meekijken";
+import { requirePermission } from "../access/require-permission.server";
+import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { deelnemerSchema } from "../agenda/meekijken/deelnemer-schema";
+import { Deelnemers } from "../agenda/meekijken/deelnemers";
+import { meekijkenTeksten } from "../agenda/meekijken/meekijken-teksten";
+import { Openstelling } from "../agenda/meekijken/openstelling";
+import { pageTitle } from "../http/page-title";
+import { readForm, readSleutel } from "../http/read-form.server";
+import { refuseForm } from "../http/refuse-form.server";
+import { badRequest, conflict, notFound, seeOther } from "../http/responses.server";
+import { findTaal } from "../taal/taal.server";
+import { useTeksten } from "../taal/use-taal";
+
+export const handle = { access: "meekijken:open" };
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (taal) => meekijkenTeksten[taal].paginaTitel(data?.agenda.titel ?? ""));
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db } = args.context;
+  const agenda = (await findAgendaBySlug(db, args.params["agenda"] ?? "")) ?? notFound();
+  await requirePermission(args, "meekijken:open", agenda.stadsdeel);
+  if (agenda.gestartOp === null) notFound();
+  return {
+    agenda: { slug: agenda.slug, titel: agenda.titel },
+    wijken: (await listDekkingMetNamen(db, agenda.id)).map(({ wijk: { naam, slug } }) => ({ naam, slug })),
+    openstelling: (await findOpenstelling(db, agenda.id)) ?? null,
+    deelnemers: await listDeelnemers(db, agenda.id),
+    sleutel: nanoid(),
+  };
+}
+
+/** Opens the draft to everyone and closes it; invites someone and takes that back. */
+export async function action(args: ActionFunctionArgs) {
+  const { context, params, request } = args;
+  const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
+  const gebruiker = await requirePermission(args, "meekijken:open", agenda.stadsdeel);
+  await requirePermission(args, "deelnemer:invite", agenda.stadsdeel);
+  if (agenda.gestartOp === null) conflict();
+  const form = await readForm(request);
+  const now = context.clock();
+  switch (form.get("intent")) {
+    case "openen":
+      await context.inTransaction((tx) => openMeekijken(tx, agenda.id, gebruiker.id, now));
+      break;
+    case "sluiten":
+      await context.inTransaction((tx) => closeMeekijken(tx, agenda.id, gebruiker.id, now));
+      break;
+    case "uitnodigen": {
+      const id = readSleutel(form);
+      const t = meekijkenTeksten[await findTaal(request)];
+      const submission = parseWithZod(form, { schema: deelnemerSchema(t) });
+      if (submission.status !== "success") return refuseForm(context, { reply: submission.reply(), sleutel: id });
+      const { email } = submission.value;
+      const invited = await context.inTransaction((tx) =>
+        insertDeelnemer(tx, { id, agendaId: agenda.id, email, uitgenodigdOp: now, uitgenodigdDoor: gebruiker.id }),
+      );
+      if (!invited.ok) {
+        return refuseForm(context, {
+          reply: submission.reply({ fieldErrors: { email: [t.alUitgenodigd] } }),
+          sleutel: id,
+        });
+      }
+      break;
+    }
+    case "intrekken": {
+      const withdrawn = { id: String(form.get("deelnemer")), agendaId: agenda.id };
+      await context.inTransaction((tx) => withdrawDeelnemer(tx, withdrawn, gebruiker.id, now));
+      break;
+    }
+    default:
+      badRequest();
+  }
+  return seeOther(`/agendas/${agenda.slug}/bewerken/meekijken`);
+}
+
+export default function WieLeestMee() {
+  const { agenda, wijken, openstelling, deelnemers, sleutel } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const t = useTeksten(meekijkenTeksten);
+  return (
+    <>
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.titel} />
+      <h1>{t.titel}</h1>
+      <p>
+        <a href={`/agendas/${agenda.slug}/bewerken`}>{t.terug}</a>
+      </p>
+      <Openstelling openstelling={openstelling} />
+      <Deelnemers deelnemers={deelnemers} sleutel={refused?.sleutel ?? sleutel} lastResult={refused?.reply} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+/** What a draft that is open to everyone looks like on the wire. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startServer, type TestServer } from "../support/server";
+
+let server: TestServer;
+let cookie: string;
+
+beforeAll(async () => {
+  server = await startServer();
+  cookie = await server.signIn("team-escamp");
+});
+afterAll(() => server.kill("SIGTERM"));
+
+const DRAFT = "/agendas/moerwijk/bewerken";
+
+async function send(fields: Record<string, string>, agenda = "moerwijk", as = cookie): Promise<Response> {
+  return await fetch(`${server.url}/agendas/${agenda}/bewerken/meekijken`, {
+    method: "POST",
+    headers: { Cookie: as },
+    body: new URLSearchParams(fields),
+    redirect: "manual",
+  });
+}
+
+const read = async (headers: Record<string, string> = {}) =>
+  await fetch(server.url + DRAFT, { headers, redirect: "manual" });
+
+test("a draft is closed until its own team opens it, and after it closes it", async () => {
+  expect((await read()).headers.get("Location")).toContain("/inloggen");
+  const others = [await server.signIn("team-laak"), await server.signIn("wethouder"), await server.signIn("bewoner")];
+  for (const other of others) expect((await send({ intent: "openen" }, "moerwijk", other)).status).toBe(403);
+  expect((await read()).status).toBe(302);
+
+  expect((await send({ intent: "openen" })).status).toBe(303);
+  expect((await send({ intent: "openen" })).status).toBe(303);
+  const response = await read();
+  expect(response.status).toBe(200);
+  expect(response.headers.get("X-Robots-Tag")).toBe("noindex");
+  expect(response.headers.get("Cache-Control")).toContain("no-store");
+  const html = await response.text();
+  expect(html).toContain("Concept: dit kan nog veranderen");
+  expect(html).not.toMatch(/Demo (Gebiedsteam|Collega)/);
+
+  expect((await send({ intent: "sluiten" })).status).toBe(303);
+  expect((await read()).status).toBe(302);
+  expect((await read({ Cookie: await server.signIn("bewoner") })).status).toBe(403);
+});
+
+test("a draft that nobody began cannot be opened", async () => {
+  const response = await fetch(`${server.url}/agendas/zuiderpark/bewerken/meekijken`, {
+    headers: { Cookie: cookie },
+  });
+  expect(response.status).toBe(404);
+  expect((await send({ intent: "openen" }, "zuiderpark")).status).toBe(409);
+});
+
+test("nobody but the team that invited sees an address, and withdrawing forgets it", async () => {
+  await send({ intent: "uitnodigen", sleutel: "abcdefghijklmnopqrstu", email: "Stil@Voorbeeld.nl" });
+  const page = `${server.url}${DRAFT}/meekijken`;
+  expect(await (await fetch(page, { headers: { Cookie: cookie } })).text()).toContain("stil@voorbeeld.nl");
+  for (const persoon of ["team-laak", "wethouder", "beheerder", "bewoner2"]) {
+    const headers = { Cookie: await server.signIn(persoon) };
+    expect((await fetch(page, { headers })).status, persoon).toBe(403);
+    expect(await (await read(headers)).text(), persoon).not.toContain("stil@voorbeeld.nl");
+  }
+  await send({ intent: "intrekken", deelnemer: "abcdefghijklmnopqrstu" });
+  expect(await (await fetch(page, { headers: { Cookie: cookie } })).text()).not.toContain("stil@voorbeeld.nl");
+});
+
+test("an invitation of another agenda cannot be withdrawn", async () => {
+  await send({ intent: "uitnodigen", sleutel: "bbcdefghijklmnopqrstu", email: "blijft@voorbeeld.nl" });
+  expect((await send({ intent: "intrekken", deelnemer: "bbcdefghijklmnopqrstu" }, "morgenstond")).status).toBe(303);
+  const html = await (await fetch(`${server.url}${DRAFT}/meekijken`, { headers: { Cookie: cookie } })).text();
+  expect(html).toContain("blijft@voorbeeld.nl");
+});
