@@ -158,6 +158,16 @@ describe("a draft that is open to everyone", () => {
     expect(await authorize(server, asked)).toMatchObject({ session: null });
   });
 
+  test("closes the sockets of those who were only let in, and of nobody else", async () => {
+    const visitor = await connectRaw(server, ROOM);
+    const bewoner = await connectRaw(server, ROOM, { cookie: await server.signIn("bewoner") });
+    const staff = await connectRaw(server, ROOM, { cookie: await server.signIn("wethouder") });
+    await close();
+    expect([await visitor.closed, await bewoner.closed]).toEqual([4401, 4403]);
+    expect(staff.socket.readyState).toBe(WebSocket.OPEN);
+    staff.socket.close();
+  });
+
   test("closes once: who comes after that is asked to sign in", async () => {
     await close();
     await close();
