@@ -11,11 +11,9 @@ const RUNS = 150;
 
 let server: LiveServer;
 let honest: Participant;
-let cookie: string;
 
 beforeAll(async () => {
   server = await startLiveServer();
-  cookie = await server.signIn("team-escamp-2");
   honest = participate(server, "moerwijk", await server.signIn("team-escamp"));
   await eventually(() => expect(honest.provider.synced).toBe(true));
 });
@@ -81,17 +79,17 @@ test("two changes that build on each other are refused and leave the document as
   const before = Y.encodeStateVector(honest.doc);
   // Client 8 puts a letter after one of client 9, which puts it after that of client 8.
   const circle = Uint8Array.of(2, 1, 8, 0, 0x84, 9, 0, 1, 97, 1, 9, 0, 0x84, 8, 0, 1, 97, 0);
-  const client = await connectRaw(server, "moerwijk?schema=1", { cookie });
+  const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp-2") });
   client.socket.send(updateOf(circle));
   expect(await client.closed).toBe(4400);
-  const newcomer = participate(server, "moerwijk", cookie);
+  const newcomer = participate(server, "moerwijk", await server.signIn("team-escamp-2"));
   await eventually(() => expect(newcomer.provider.synced).toBe(true));
   expect(Y.encodeStateVector(newcomer.doc)).toEqual(before);
   await expectEveryoneElseWorks();
 });
 
 async function sendAndLeave(frames: readonly Uint8Array[]): Promise<void> {
-  const client = await connectRaw(server, "moerwijk?schema=1", { cookie });
+  const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp-2") });
   for (const frame of frames) client.socket.send(frame);
   client.socket.close();
   await client.closed;
@@ -102,7 +100,7 @@ async function expectEveryoneElseWorks(): Promise<void> {
   expect(honest.closeCodes).toEqual([]);
   const sentence = `nog steeds ${honest.frames.length}`;
   honest.write(sentence);
-  const newcomer = participate(server, "moerwijk", cookie);
+  const newcomer = participate(server, "moerwijk", await server.signIn("team-escamp-2"));
   await eventually(() => expect(newcomer.read()).toContain(sentence));
   expect(Y.encodeStateVector(newcomer.doc)).toEqual(Y.encodeStateVector(honest.doc));
   newcomer.leave();
