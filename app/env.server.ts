@@ -1,4 +1,5 @@
 /** The settings of the process, read and checked in one place. */
+import { existsSync } from "node:fs";
 import { z } from "zod";
 
 const flag = z
@@ -54,6 +55,15 @@ export type Env = Readonly<{
   logLevel: string;
 }>;
 
+const PRODUCTION_DATABASE = "data/wijkagenda.db";
+const DEMO_DATABASE = "data/demo.db";
+
+/** The file that a command works on: the one a server here would use, the demo's where there is no other. */
+export function readDatabasePath(source: Record<string, string | undefined> = process.env): string {
+  const isDemoAlone = !existsSync(PRODUCTION_DATABASE) && existsSync(DEMO_DATABASE);
+  return source["DATABASE_PATH"] || (isDemoAlone ? DEMO_DATABASE : PRODUCTION_DATABASE);
+}
+
 /** Reads the settings for `mode`. Throws one Error with one line per problem. */
 export function readEnv(mode: Mode, source: Record<string, string | undefined> = process.env): Env {
   // An empty variable in a deployment file means "not set".
@@ -79,7 +89,7 @@ export function readEnv(mode: Mode, source: Record<string, string | undefined> =
     port: env.PORT,
     host: env.HOST,
     baseUrl: env.BASE_URL,
-    databasePath: env.DATABASE_PATH ?? (mode === "productie" ? "data/wijkagenda.db" : "data/demo.db"),
+    databasePath: env.DATABASE_PATH ?? (mode === "productie" ? PRODUCTION_DATABASE : DEMO_DATABASE),
     sessionSecret: env.SESSION_SECRET,
     isDemo: mode !== "productie",
     tileUrl: env.TILE_URL,

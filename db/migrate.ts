@@ -37,11 +37,19 @@ function migrate(file: string, copy: string | null, migrationsFolder: string): n
 
 /** How many migrations of the folder the file has not had. */
 export function countPending(connection: Sqlite.Database, migrationsFolder: string): number {
-  const known = readMigrationFiles({ migrationsFolder });
+  const last = lastMigration(connection);
+  return readMigrationFiles({ migrationsFolder }).filter(({ folderMillis }) => folderMillis > last).length;
+}
+
+/** Whether the file has had a migration that came after those of the folder. */
+export function isNewerThan(connection: Sqlite.Database, migrationsFolder: string): boolean {
+  const known = readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis);
+  return lastMigration(connection) > Math.max(...known);
+}
+
+/** When the newest migration that the file has had was made; 0 when it has had none. */
+function lastMigration(connection: Sqlite.Database): number {
   const table = connection.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
-  if (!table) return known.length;
-  const last = connection.prepare("SELECT max(created_at) AS at FROM __drizzle_migrations").get() as {
-    at: number | null;
-  };
-  return known.filter((migration) => migration.folderMillis > (last.at ?? 0)).length;
+  if (!table) return 0;
+  return (connection.prepare("SELECT max(created_at) FROM __drizzle_migrations").pluck().get() as number | null) ?? 0;
 }

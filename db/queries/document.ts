@@ -1,10 +1,11 @@
 // The shared document on disk: its log, its snapshot and what is projected from it.
 import { crc32 } from "node:zlib";
-import { and, asc, desc, eq, getTableColumns, gt, lt, lte, max, min, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getTableColumns, gt, gte, isNull, lt, lte, max, min, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/sqlite-core";
 import type { AgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import type { Db, Tx } from "../client";
 import { agenda, concept } from "../schema/agenda";
-import { documentArchive, documentSnapshot, documentUpdate } from "../schema/document";
+import { documentArchive, documentAside, documentSnapshot, documentUpdate } from "../schema/document";
 import { gebruiker } from "../schema/gebruiker";
 import { thema } from "../schema/thema";
 
@@ -49,13 +50,16 @@ export function isIntact(bytes: Uint8Array, checksum: number): boolean {
   return crc32(bytes) === checksum;
 }
 
-/** The compacted states that are kept, newest first. */
-export async function listSnapshots(db: Db, agendaId: string) {
-  return await db
+/** The newest compacted state, or the newest that ends before log row `beforeId`. */
+export async function findSnapshot(db: Db, agendaId: string, beforeId?: number) {
+  const isOlder = beforeId === undefined ? undefined : lt(documentSnapshot.logId, beforeId);
+  const [row] = await db
     .select()
     .from(documentSnapshot)
-    .where(eq(documentSnapshot.agendaId, agendaId))
-    .orderBy(desc(documentSnapshot.logId));
+    .where(and(eq(documentSnapshot.agendaId, agendaId), isOlder))
+    .orderBy(desc(documentSnapshot.logId))
+    .limit(1);
+  return row;
 }
 
 /** A new compacted state, which contains every log row up to and including `logId`. Keeps the one before it, no more. */
@@ -68,7 +72,7 @@ export async function insertSnapshot(
 ): Promise<void> {
   const row = { agendaId, state: Buffer.from(state), checksum: crc32(state), logId, createdAt: now };
   await tx.insert(documentSnapshot).values(row);
-  const before = await findSnapshotBefore(tx, agendaId, logId);
+  const before = await findSnapshot(tx, agendaId, logId);
   if (before === undefined) return;
   await tx
     .delete(documentSnapshot)
@@ -92,8 +96,8 @@ export async function archiveUpdates(tx: Tx, agendaId: string, logId: number, no
  * it, or from nothing.
  */
 export async function pruneArchive(tx: Tx, agendaId: string, before: Date): Promise<void> {
-  const [newest] = await listSnapshots(tx, agendaId);
-  const older = newest && (await findSnapshotBefore(tx, agendaId, newest.logId));
+  const newest = await findSnapshot(tx, agendaId);
+  const older = newest && (await findSnapshot(tx, agendaId, newest.logId));
   if (older === undefined) return;
   await tx
     .delete(documentArchive)
@@ -104,16 +108,6 @@ export async function pruneArchive(tx: Tx, agendaId: string, before: Date): Prom
         lt(documentArchive.archivedAt, before),
       ),
     );
-}
-
-async function findSnapshotBefore(db: Db, agendaId: string, logId: number) {
-  const [row] = await db
-    .select({ logId: documentSnapshot.logId })
-    .from(documentSnapshot)
-    .where(and(eq(documentSnapshot.agendaId, agendaId), lt(documentSnapshot.logId, logId)))
-    .orderBy(desc(documentSnapshot.logId))
-    .limit(1);
-  return row;
 }
 
 /**
@@ -163,6 +157,77 @@ export async function listUnprojectedAgendaIds(db: Db, agendaId?: string): Promi
       ),
     );
   return rows.map(({ id }) => id);
+}
+
+/** At most `limit` rows after `afterId`, oldest first, whether they are still in the log or already in the archive. */
+export async function listStoredUpdates(db: Db, agendaId: string, afterId: number, limit: number) {
+  const after = (table: typeof documentUpdate | typeof documentArchive) =>
+    db
+      .select({ id: table.id, data: table.data, checksum: table.checksum })
+      .from(table)
+      .where(and(eq(table.agendaId, agendaId), gt(table.id, afterId)));
+  return await unionAll(after(documentArchive), after(documentUpdate)).orderBy(sql`id`).limit(limit);
+}
+
+/** Takes log row `fromId` and all behind it, or up to and including `uptoId`, out of the log; answers how many. */
+export async function setUpdatesAside(
+  tx: Tx,
+  agendaId: string,
+  { fromId, uptoId }: { fromId: number; uptoId: number | undefined },
+  now: Date,
+): Promise<number> {
+  const isBefore = uptoId === undefined ? undefined : lte(documentUpdate.id, uptoId);
+  const moved = and(eq(documentUpdate.agendaId, agendaId), gte(documentUpdate.id, fromId), isBefore);
+  const rows = await tx.select().from(documentUpdate).where(moved);
+  for (const { id, ...row } of rows) {
+    const reason = id === fromId ? "damaged" : `behind damaged row ${fromId}`;
+    await tx.insert(documentAside).values({ ...row, logId: id, soort: "update", asideAt: now, reason });
+  }
+  await tx.delete(documentUpdate).where(moved);
+  return rows.length;
+}
+
+/** Takes a damaged snapshot out of use and lays it aside. */
+export async function setSnapshotAside(tx: Tx, agendaId: string, logId: number, now: Date): Promise<void> {
+  const moved = and(eq(documentSnapshot.agendaId, agendaId), eq(documentSnapshot.logId, logId));
+  const rows = await tx.select().from(documentSnapshot).where(moved);
+  for (const { state, ...row } of rows) {
+    await tx.insert(documentAside).values({ ...row, data: state, soort: "snapshot", asideAt: now, reason: "damaged" });
+  }
+  await tx.delete(documentSnapshot).where(moved);
+}
+
+/** What lies aside and no operator has dealt with, per agenda, the longest first. `auteurs`: names, of the log alone. */
+export async function listAside(db: Db) {
+  return await db
+    .select({
+      agendaId: documentAside.agendaId,
+      count: count(),
+      since: sql<Date>`min(${documentAside.asideAt})`.mapWith(documentAside.asideAt),
+      firstAt: sql<Date>`min(${documentAside.createdAt})`.mapWith(documentAside.createdAt),
+      lastAt: sql<Date>`max(${documentAside.createdAt})`.mapWith(documentAside.createdAt),
+      auteurs: sql<string | null>`group_concat(DISTINCT ${gebruiker.naam})`,
+    })
+    .from(documentAside)
+    .leftJoin(gebruiker, eq(gebruiker.id, documentAside.auteurId))
+    .where(isNull(documentAside.handledAt))
+    .groupBy(documentAside.agendaId)
+    .orderBy(sql`min(${documentAside.asideAt})`);
+}
+
+/** Rows that lie aside and no operator has dealt with. */
+export async function countAside(db: Db): Promise<number> {
+  return await db.$count(documentAside, isNull(documentAside.handledAt));
+}
+
+/** Notes that an operator has dealt with what lies aside of an agenda; it stays. Answers how many rows that were. */
+export async function updateAsideHandled(tx: Tx, agendaId: string, now: Date): Promise<number> {
+  const rows = await tx
+    .update(documentAside)
+    .set({ handledAt: now })
+    .where(and(eq(documentAside.agendaId, agendaId), isNull(documentAside.handledAt)))
+    .returning({ id: documentAside.id });
+  return rows.length;
 }
 
 /** Log rows after `afterId`, oldest first. */

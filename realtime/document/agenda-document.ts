@@ -18,6 +18,11 @@ export function agendaMap(doc: Y.Doc): Y.Map<unknown> {
   return doc.getMap("agenda");
 }
 
+/** False when its beginning is missing: every document was born with a schema, and whoever takes it away leaves a trace. */
+export function isBorn(doc: Y.Doc): boolean {
+  return agendaMap(doc)._map.has("schema");
+}
+
 export function agendaTekst(doc: Y.Doc, tekst: AgendaTekst): Y.XmlFragment {
   return doc.getXmlFragment(tekst);
 }

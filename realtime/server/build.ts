@@ -29,7 +29,12 @@ async function buildAll(): Promise<void> {
   });
   if (pages.status !== 0) process.exit(pages.status ?? 1);
   await build({
-    entryPoints: ["realtime/server/main.ts"],
+    entryPoints: [
+      "realtime/server/main.ts",
+      // Started by it, in a thread of its own.
+      "realtime/server/document-worker.ts",
+      "realtime/server/command.ts",
+    ],
     outdir: "build",
     bundle: true,
     platform: "node",

@@ -9,13 +9,15 @@ const READY_MS = 1000;
 export function health(options: {
   /** Why the process cannot do its work now; null when it can. */
   findFault: () => Promise<string | null>;
+  /** What an operator must look into while the process goes on serving, a line each. */
+  listWarnings: () => Promise<string[]>;
   metrics: Metrics;
   isMetricsPublic: boolean;
   log: Logger;
 }): Router {
   const router = express.Router();
   router.get("/healthz", (_req, res) => res.type("text/plain").send("ok"));
-  router.get("/readyz", readyz(options.findFault, options.log));
+  router.get("/readyz", readyz(options));
   router.get("/metrics", (req, res, next) => {
     if (!options.isMetricsPublic && !isFromThisMachine(req)) {
       res.status(403).type("text/plain").send("no access");
@@ -27,20 +29,22 @@ export function health(options: {
   return router;
 }
 
-function readyz(findFault: () => Promise<string | null>, log: Logger): RequestHandler {
+function readyz({ findFault, listWarnings, log }: Parameters<typeof health>[0]): RequestHandler {
   let askedAtMs = Number.NEGATIVE_INFINITY;
-  let fault: Promise<string | null>;
+  let answer: Promise<{ status: number; lines: string[] }>;
+  const ask = async () => {
+    const fault = await findFault();
+    if (fault !== null) return { status: 503, lines: [fault] };
+    return { status: 200, lines: ["ready", ...(await listWarnings())] };
+  };
   return (_req, res, next) => {
     if (performance.now() - askedAtMs > READY_MS) {
       askedAtMs = performance.now();
-      fault = findFault();
+      answer = ask();
     }
-    fault.then((reason) => {
-      if (reason !== null) log.error({ reason }, "not ready");
-      res
-        .status(reason === null ? 200 : 503)
-        .type("text/plain")
-        .send(reason ?? "ready");
+    answer.then(({ status, lines }) => {
+      if (status !== 200) log.error({ reason: lines[0] }, "not ready");
+      res.status(status).type("text/plain").send(lines.join("\n"));
     }, next);
   };
 }

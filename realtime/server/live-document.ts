@@ -3,13 +3,22 @@
  * reads the document waits until it holds nothing but what is stored.
  */
 import * as Y from "yjs";
-import type { Db, InTransaction } from "../../db/client";
 import type { NewUpdate } from "../../db/queries/document";
 import { CloseCode } from "../document/close-code";
+import { hasPending } from "./document-state";
 import { DOCUMENT_MAX_BYTES, DOCUMENT_MAX_STRUCTS, type TokenBucket, UPDATE_MAX_MOVES } from "./limits";
 import { Refusal } from "./protocol";
 import type { Store, Unstored } from "./store";
-import { compactDocument, hasPending, loadDocument, type StoredDocument } from "./stored-document";
+import {
+  type Compacted,
+  compactDocument,
+  type Damage,
+  DamageError,
+  loadDocument,
+  repairDocument,
+  type StorageServices,
+  type StoredDocument,
+} from "./stored-document";
 import { countNewClients, countStructs, isComplete, isNestedTooDeep, isTooDeep, type Update } from "./update";
 import { applyWithin, countMoves, TooTangled } from "./update-cost";
 
@@ -46,11 +55,13 @@ export type LiveDocumentEvents<A extends Author> = {
   onFailed: (error: unknown) => void;
 };
 
-export type DocumentServices = { db: Db; inTransaction: InTransaction; clock: () => Date; store: Store };
+export type DocumentServices = StorageServices & { store: Store };
 
 /** The log is compacted when it holds more than this. */
 const LOG_MAX_ROWS = 500;
 const LOG_MAX_BYTES = 256 * 1024;
+/** When that failed, it is tried again after this. */
+const COMPACTION_REST_MS = 60_000;
 
 /** Marks the updates of clients among all that happens in the document. */
 const FROM_CLIENT = Symbol("from a client");
@@ -75,6 +86,7 @@ export class LiveDocument<A extends Author> implements Unstored {
   #isRebuilding = false;
   #rebuilding: Promise<void> = Promise.resolve();
   #isCompacting = false;
+  #compactAfterMs = 0;
   #failure: { error: unknown } | undefined;
 
   constructor(agendaId: string, stored: StoredDocument, services: DocumentServices, events: LiveDocumentEvents<A>) {
@@ -169,7 +181,8 @@ export class LiveDocument<A extends Author> implements Unstored {
   }
 
   get isLogLong(): boolean {
-    return !this.#isCompacting && (this.#logRows > LOG_MAX_ROWS || this.#logBytes > LOG_MAX_BYTES);
+    if (this.#isCompacting || performance.now() < this.#compactAfterMs) return false;
+    return this.#logRows > LOG_MAX_ROWS || this.#logBytes > LOG_MAX_BYTES;
   }
 
   /** Writes the log into the snapshot when there is more than one row; answers the size of the document in bytes. */
@@ -177,13 +190,19 @@ export class LiveDocument<A extends Author> implements Unstored {
     if (this.#isCompacting || this.#logRows <= 1) return this.#bytes;
     this.#isCompacting = true;
     try {
-      const compacted = await compactDocument(this.#services, this.#agendaId);
+      const compacted = await compactDocument(this.#services, this.#agendaId).catch((error: unknown) => {
+        if (error instanceof DamageError) return this.#repair(error.damage);
+        throw error;
+      });
       if (compacted !== undefined) {
         this.#logRows -= compacted.logRows;
         this.#logBytes -= compacted.logBytes;
         this.#bytes = compacted.bytes + this.#logBytes;
       }
       return this.#bytes;
+    } catch (error) {
+      this.#compactAfterMs = performance.now() + COMPACTION_REST_MS;
+      throw error;
     } finally {
       this.#isCompacting = false;
     }
@@ -191,6 +210,7 @@ export class LiveDocument<A extends Author> implements Unstored {
 
   destroy(): void {
     this.#failure ??= { error: new Error(`${this.#agendaId}: the document is closed`) };
+    this.#failReadings(this.#failure.error);
     this.#doc.destroy();
   }
 
@@ -240,8 +260,10 @@ export class LiveDocument<A extends Author> implements Unstored {
     // Taken before reading: a commit in between would be neither in what was read nor on its way any more.
     const unstored = [...this.#storing, ...this.#arrived];
     try {
-      const stored = await loadDocument(this.#services.db, this.#agendaId);
-      if (stored === undefined) throw new Error(`${this.#agendaId}: the document is gone`);
+      const stored = await loadDocument(this.#services, this.#agendaId);
+      // What lies aside now may be on the screens of those who are here: they bring it back when they return.
+      if (stored === undefined || stored.damage.row !== undefined)
+        throw new Error(`${this.#agendaId}: the document is damaged or gone`);
       for (const { bytes } of unstored) Y.applyUpdate(stored.doc, bytes);
       this.#doc.destroy();
       this.#doc = this.#adopt(stored.doc);
@@ -254,9 +276,22 @@ export class LiveDocument<A extends Author> implements Unstored {
 
   #fail(error: unknown): void {
     this.#failure = { error };
+    // Not confirmed, so their authors bring them back; stored now, they would build on what was perhaps not read.
+    this.#arrived = [];
     this.#failReadings(error);
     this.#events.onFailed(error);
     this.#doc.destroy();
+  }
+
+  async #repair(damage: Damage): Promise<Compacted> {
+    const { state, logId, logRows, logBytes } = await this.whenStored((doc, logId) => ({
+      state: Y.encodeStateAsUpdate(doc),
+      logId,
+      logRows: this.#logRows,
+      logBytes: this.#logBytes,
+    }));
+    await repairDocument(this.#services, this.#agendaId, { state, logId }, damage);
+    return { logRows, logBytes, bytes: state.length };
   }
 
   #failReadings(error: unknown): void {

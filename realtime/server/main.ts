@@ -8,8 +8,10 @@ import { pino } from "pino";
 import { createSessions } from "../../app/access/session.server";
 import { type Env, type Mode, readEnv } from "../../app/env.server";
 import type { Services } from "../../app/http/services.server";
-import { type Database, openDatabase } from "../../db/client";
+import { type Database, type Db, openDatabase } from "../../db/client";
+import { lockDatabase } from "../../db/lock";
 import { migrateDatabase } from "../../db/migrate";
+import { countAside, listAside } from "../../db/queries/document";
 import { listDemoGebruikers } from "../../db/queries/gebruiker";
 import { seedDemo } from "../../db/seed/demo/demo";
 import { seedFacts } from "../../db/seed/facts";
@@ -28,6 +30,7 @@ async function main(mode: Mode): Promise<void> {
   const log = pino({ level: env.logLevel });
   const isDevelopment = mode === "ontwikkeling";
 
+  lockDatabase(env.databasePath);
   migrateDatabase(env.databasePath, MIGRATIONS);
   const database = openDatabase(env.databasePath);
   const { db, inTransaction } = database;
@@ -37,7 +40,7 @@ async function main(mode: Mode): Promise<void> {
     if (env.isDemo) await seedDemo(tx, clock());
   });
 
-  const metrics = createMetrics();
+  const metrics = createMetrics(() => countAside(db));
   const rooms = createRooms({ db, inTransaction, clock, log, metrics });
   await rooms.projectUnprojected();
 
@@ -53,7 +56,13 @@ async function main(mode: Mode): Promise<void> {
     "request",
     createApp(services, {
       pages,
-      health: health({ findFault, metrics, isMetricsPublic: env.metricsPublic, log }),
+      health: health({
+        findFault,
+        listWarnings: () => listDamage(db),
+        metrics,
+        isMetricsPublic: env.metricsPublic,
+        log,
+      }),
       countChanges: database.countChanges,
       isDevelopment,
     }),
@@ -75,6 +84,15 @@ async function findDatabaseFault({ checkWritable, countPendingMigrations }: Data
   } catch (error) {
     return `the database cannot be written: ${error instanceof Error ? error.message : String(error)}`;
   }
+}
+
+/** A line for each document of which something lies aside. */
+async function listDamage(db: Db): Promise<string[]> {
+  return (await listAside(db)).map(
+    ({ agendaId, count, since }) =>
+      `${agendaId}: ${count} stored rows were damaged or stood behind a damaged one and lie aside since ` +
+      `${since.toISOString()}; the document goes on without them. npm run damage tells more.`,
+  );
 }
 
 async function listen(server: Server, { host, port }: Env): Promise<void> {

@@ -3,10 +3,19 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
-export function createMetrics() {
+/** `countAside`: rows of documents that were damaged and that no operator has dealt with yet. */
+export function createMetrics(countAside: () => Promise<number>) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
+  new Gauge({
+    name: "wijkagenda_rows_aside",
+    help: "Stored rows that were found damaged, or stood behind one, and that no operator has dealt with",
+    registers,
+    async collect() {
+      this.set(await countAside());
+    },
+  });
   return {
     registry,
     documents: new Gauge({ name: "wijkagenda_documents_open", help: "Shared documents in memory", registers }),

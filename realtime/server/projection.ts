@@ -3,7 +3,7 @@ import * as Y from "yjs";
 import type { InTransaction } from "../../db/client";
 import { saveProjection } from "../../db/queries/document";
 import { type AgendaInhoud, readAgendaInhoud } from "../document/agenda-inhoud";
-import { documentOf } from "./stored-document";
+import { documentOf } from "./document-state";
 
 export type Projection = { agendaId: string; inhoud: AgendaInhoud; logId: number };
 

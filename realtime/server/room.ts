@@ -3,13 +3,14 @@ import type { Logger } from "pino";
 import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
 import type { PresenceColor } from "../document/presence-user";
+import { documentOf } from "./document-state";
 import { CONNECTIONS_PER_DOCUMENT, DOCUMENT_SOFT_BYTES, PLACES_FOR_EDITORS, PRESENCE_INTERVAL_MS } from "./limits";
 import { type Author, type Change, type DocumentServices, LiveDocument } from "./live-document";
 import type { Metrics } from "./metrics";
 import { leastUsedColor, Presence, type PresenceOwner } from "./presence";
 import { readProjection, writeProjection } from "./projection";
 import { presenceFrame, Refusal, syncStep1Frame, syncStep2Frame, updateFrame } from "./protocol";
-import { documentOf, type StoredDocument } from "./stored-document";
+import type { StoredDocument } from "./stored-document";
 import { readUpdate, type Update } from "./update";
 
 /** A connection, as its room sees it. */

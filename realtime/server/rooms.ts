@@ -39,9 +39,9 @@ export function createRooms(services: {
   const opening = new Map<string, Promise<Room | undefined>>();
 
   async function load(agendaId: string): Promise<Room | undefined> {
-    const stored = await loadDocument(db, agendaId);
+    const stored = await loadDocument(services, agendaId);
     if (stored === undefined) return undefined;
-    const isProjected = (await listUnprojectedAgendaIds(db, agendaId)).length === 0;
+    const isProjected = stored.damage.row === undefined && (await listUnprojectedAgendaIds(db, agendaId)).length === 0;
     const room = new Room(agendaId, { stored, isProjected }, { ...services, store }, () => forget(room));
     open.set(agendaId, room);
     metrics.documents.set(open.size);
@@ -73,7 +73,7 @@ export function createRooms(services: {
   }
 
   async function projectStored(agendaId: string): Promise<void> {
-    const stored = await loadDocument(db, agendaId);
+    const stored = await loadDocument(services, agendaId);
     if (stored === undefined) return;
     await writeProjection(services, readProjection(agendaId, stored.doc, stored.logId));
     stored.doc.destroy();

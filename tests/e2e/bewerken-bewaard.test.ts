@@ -6,7 +6,7 @@ import * as Y from "yjs";
 import { openDatabase } from "../../db/client";
 import { agendaTekst } from "../../realtime/document/agenda-document";
 import { plainText, readRichText } from "../../realtime/document/rich-text";
-import { loadDocument } from "../../realtime/server/stored-document";
+import { readDocument } from "../../realtime/server/stored-document";
 import { launchBrowser } from "../support/browser";
 import { startServer, type TestServer } from "../support/server";
 import { eventually, makeDraft, openDraft, status, tekst, type Writer, waitForStatus, wordsOf } from "./bewerken-page";
@@ -198,7 +198,7 @@ test("who was signed out reads so, keeps the text, and goes on after signing in 
 /** The introduction as it lies on the disk now. */
 async function storedInleiding(): Promise<string> {
   const database = openDatabase(server.databasePath);
-  const stored = await loadDocument(database.db, agenda);
+  const stored = await readDocument(database.db, agenda);
   database.close();
   return plainText(readRichText(agendaTekst(stored?.doc ?? new Y.Doc(), "inleiding"))).trimEnd();
 }

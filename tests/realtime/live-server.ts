@@ -5,6 +5,7 @@ import { pino } from "pino";
 import { createSessions } from "../../app/access/session.server";
 import { readEnv } from "../../app/env.server";
 import type { Services } from "../../app/http/services.server";
+import { countAside } from "../../db/queries/document";
 import { findDemoGebruiker } from "../../db/queries/gebruiker";
 import { createMetrics } from "../../realtime/server/metrics";
 import { createRooms, type OpenRooms } from "../../realtime/server/rooms";
@@ -18,7 +19,7 @@ export async function startLiveServer({ clock = () => new Date() }: { clock?: ()
   const { db, inTransaction } = database;
   const log = pino({ level: "silent" });
   const env = readEnv("demo", {});
-  const metrics = createMetrics();
+  const metrics = createMetrics(() => countAside(db));
   const rooms: OpenRooms = createRooms({ db, inTransaction, clock, log, metrics });
   const sessions = createSessions({ secret: "s".repeat(32), isSecure: false, db, inTransaction, clock });
   const services: Services = { env, db, inTransaction, clock, log, sessions, rooms, pageScript: (name) => `/${name}` };

@@ -1,0 +1,130 @@
+/** Copies of a database file: made while a server writes in it, looked through, and put back. */
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import { dirname } from "node:path";
+import Sqlite from "better-sqlite3";
+import { isNewerThan } from "./migrate";
+import { isIntact } from "./queries/document";
+
+/** Copied at a time, 2 MiB, with a rest in between: the server wants the same disk. */
+const PAGES_PER_STEP = 512;
+const REST_MS = 5;
+
+/**
+ * Copies the database as it is at one moment to `target`, which must not exist; answers what is damaged in it, a line
+ * each. It reads inside one transaction, so that no write of the server makes it begin again, and keeps nobody waiting.
+ */
+export async function backupDatabase(file: string, target: string): Promise<string[]> {
+  if (!existsSync(file)) throw new Error(`${file}: there is no database`);
+  if (existsSync(target)) throw new Error(`${target} exists already: a backup is never written over another file`);
+  const unfinished = `${target}.onvoltooid`;
+  rmSync(unfinished, { force: true });
+  const source = new Sqlite(file, { readonly: true, fileMustExist: true });
+  try {
+    source.exec("BEGIN");
+    source.prepare("SELECT count(*) FROM sqlite_master").get();
+    await source.backup(unfinished, {
+      progress() {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, REST_MS);
+        return PAGES_PER_STEP;
+      },
+    });
+  } finally {
+    source.close();
+  }
+  const damage = listDamage(unfinished);
+  flush(unfinished);
+  renameSync(unfinished, target);
+  flush(dirname(target));
+  return damage;
+}
+
+/**
+ * Puts a backup in the place of `file`, whose lock the caller holds; answers where the replaced one lies, null when
+ * there was none. Throws, and changes nothing, when the backup is damaged or of a newer version of the product.
+ */
+export function restoreDatabase(backup: string, file: string, migrationsFolder: string, now: Date): string | null {
+  if (!existsSync(backup)) throw new Error(`${backup}: there is no such file`);
+  const fresh = `${file}.terug`;
+  rmSync(fresh, { force: true });
+  copyFileSync(backup, fresh, constants.COPYFILE_FICLONE);
+  const damage = listDamage(fresh);
+  if (damage.length > 0) throw new Error([`${backup} is not put back:`, ...damage].join("\n"));
+  checkVersion(fresh, backup, migrationsFolder);
+  flush(fresh);
+  const replaced = existsSync(file) ? `${file}.vervangen-${now.getTime()}` : null;
+  if (replaced !== null) {
+    // First what was not yet written into the file: beside another file it would be taken for a part of that.
+    for (const suffix of ["-wal", "-shm"]) {
+      if (existsSync(file + suffix)) renameSync(file + suffix, replaced + suffix);
+    }
+    linkSync(file, replaced);
+  }
+  renameSync(fresh, file);
+  flush(dirname(file));
+  return replaced;
+}
+
+/** What is not as it was written in a copy of ours: pages of the file, or rows of a document. */
+function listDamage(file: string): string[] {
+  let connection: Sqlite.Database | undefined;
+  try {
+    connection = new Sqlite(file, { fileMustExist: true });
+    // One file, with nothing beside it that could be forgotten or left behind.
+    connection.pragma("journal_mode = DELETE");
+    const problems = connection.pragma("integrity_check") as { integrity_check: string }[];
+    const inFile = problems.map((problem) => problem.integrity_check).filter((problem) => problem !== "ok");
+    return inFile.length > 0 ? inFile : [...listDamagedRows(connection)];
+  } catch (error) {
+    if (!(error instanceof Sqlite.SqliteError)) throw error;
+    return [`${file}: ${error.message}`];
+  } finally {
+    connection?.close();
+  }
+}
+
+const DOCUMENT_ROWS = [
+  ["document_update", "id", "data"],
+  ["document_archive", "id", "data"],
+  ["document_snapshot", "log_id", "state"],
+] as const;
+
+function* listDamagedRows(connection: Sqlite.Database): Generator<string> {
+  const tables = connection.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
+  for (const [table, id, bytes] of DOCUMENT_ROWS) {
+    if (!tables.includes(table)) continue;
+    const rows = connection
+      .prepare(`SELECT agenda_id, ${id} AS id, ${bytes} AS bytes, checksum FROM ${table}`)
+      .iterate();
+    for (const row of rows as Iterable<{ agenda_id: string; id: number; bytes: Buffer; checksum: number }>) {
+      if (!isIntact(row.bytes, row.checksum)) yield `${row.agenda_id}: ${table} ${row.id} is damaged`;
+    }
+  }
+}
+
+function checkVersion(file: string, name: string, migrationsFolder: string): void {
+  const connection = new Sqlite(file, { readonly: true });
+  try {
+    const isOurs = connection.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
+    if (!isOurs) throw new Error(`${name} is not a database of the wijkagenda`);
+    if (isNewerThan(connection, migrationsFolder)) throw new Error(`${name} is of a newer version of the wijkagenda`);
+  } finally {
+    connection.close();
+  }
+}
+
+/** Reaches the disk before anything builds on it. */
+function flush(path: string): void {
+  const descriptor = openSync(path, "r");
+  fsyncSync(descriptor);
+  closeSync(descriptor);
+}

@@ -1,0 +1,77 @@
+/** What an operator runs beside the server, or in its place: `npm run backup`, `npm run restore`, `npm run damage`. */
+import { setPriority } from "node:os";
+import { readDatabasePath } from "../../app/env.server";
+import { backupDatabase, restoreDatabase } from "../../db/backup";
+import { openDatabase } from "../../db/client";
+import { lockDatabase } from "../../db/lock";
+import { listAside, updateAsideHandled } from "../../db/queries/document";
+
+const MIGRATIONS = "db/migrations";
+
+const USAGE = `npm run backup -- FILE      copies the database to FILE, also while people work
+npm run restore -- FILE     puts FILE back in its place; the server must not run
+npm run damage              lists what was found damaged
+npm run damage -- AGENDA    notes that this was dealt with`;
+
+const print = (...lines: string[]) => process.stdout.write(`${lines.join("\n")}\n`);
+
+/** Answers the exit code. */
+async function run(command: string | undefined, args: readonly string[], file: string): Promise<number> {
+  const [name] = args;
+  if (command === "backup" && name !== undefined) return await backup(file, name);
+  if (command === "restore" && name !== undefined) return restore(file, name);
+  if (command === "damage") return name === undefined ? await list(file) : await handle(file, name);
+  print(USAGE);
+  return 1;
+}
+
+async function backup(file: string, target: string): Promise<number> {
+  // Whoever types comes first.
+  setPriority(19);
+  const damage = await backupDatabase(file, target);
+  print(`${file} is copied to ${target}`);
+  if (damage.length === 0) return 0;
+  print("as it is, and this is damaged in it:", ...damage);
+  return 1;
+}
+
+function restore(file: string, name: string): number {
+  const unlock = lockDatabase(file);
+  const replaced = restoreDatabase(name, file, MIGRATIONS, new Date());
+  unlock();
+  print(`${name} is put back as ${file}`, ...(replaced === null ? [] : [`what was there is kept as ${replaced}`]));
+  return 0;
+}
+
+async function list(file: string): Promise<number> {
+  const { db, close } = openDatabase(file);
+  const aside = await listAside(db);
+  close();
+  for (const { agendaId, count, since, firstAt, lastAt, auteurs } of aside) {
+    print(
+      `${agendaId}: ${count} rows lie aside since ${since.toISOString()}`,
+      `  written from ${firstAt.toISOString()} to ${lastAt.toISOString()} by ${auteurs ?? "nobody"}`,
+    );
+  }
+  if (aside.length === 0) print("Nothing damaged waits for an operator.");
+  return 0;
+}
+
+async function handle(file: string, agendaId: string): Promise<number> {
+  const { inTransaction, close } = openDatabase(file);
+  const count = await inTransaction((tx) => updateAsideHandled(tx, agendaId, new Date()));
+  close();
+  print(`${agendaId}: ${count} rows noted as dealt with; they are kept`);
+  return count === 0 ? 1 : 0;
+}
+
+const [command, ...args] = process.argv.slice(2);
+run(command, args, readDatabasePath()).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,48 @@
+/** A thread that only computes: it gets a document as updates, a page at a time, and answers it as one verified update. */
+import { parentPort } from "node:worker_threads";
+import * as Y from "yjs";
+import { applyAll, documentOf, isWhole } from "./document-state";
+
+/** `isLast`: the answer is asked for. */
+export type Page = { job: number; updates: readonly Uint8Array[]; isLast: boolean };
+
+export type Answer = { job: number } & ({ state: Uint8Array } | { error: string });
+
+const received = new Map<number, Uint8Array[]>();
+
+parentPort?.on("message", ({ job, updates, isLast }: Page) => {
+  const all = received.get(job) ?? [];
+  all.push(...updates);
+  received.set(job, all);
+  if (!isLast) return;
+  received.delete(job);
+  try {
+    answer({ job, state: merge(all) });
+  } catch (error) {
+    answer({ job, error: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+function merge(updates: readonly Uint8Array[]): Uint8Array {
+  const doc = new Y.Doc();
+  applyAll(doc, updates);
+  const state = encodeVerified(doc);
+  doc.destroy();
+  return state;
+}
+
+/** Encodes, and reads back: what is encoded must hold all that was inserted and all that was deleted. */
+function encodeVerified(doc: Y.Doc): Uint8Array {
+  if (!isWhole(doc)) throw new Error("part of the document is missing");
+  const state = Y.encodeStateAsUpdate(doc);
+  const copy = documentOf(state);
+  if (!isWhole(copy) || !Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(copy))) {
+    throw new Error("the new snapshot is not the document");
+  }
+  copy.destroy();
+  return state;
+}
+
+function answer(message: Answer): void {
+  parentPort?.postMessage(message);
+}
