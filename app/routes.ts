@@ -25,6 +25,7 @@ export default [
     route("api", "routes/api.tsx"),
     route("*", "routes/niet-gevonden.tsx"),
   ]),
+  route("agendas/:agenda/bewerken/notities", "routes/agendas.$agenda.bewerken.notities.ts"),
   route("inloggen/demo", "routes/inloggen.demo.ts"),
   route("uitloggen", "routes/uitloggen.ts"),
   route("api/v1/openapi.json", "routes/api.v1.openapi-json.ts"),

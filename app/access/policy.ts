@@ -23,6 +23,8 @@ export type Permission =
   | "tekstvoorstel:read"
   | "tekstvoorstel:post"
   | "tekstvoorstel:answer"
+  | "notitie:read"
+  | "notitie:post"
   | "agenda:publish"
   | "reactie:post"
   | "reactie:support"
@@ -68,6 +70,8 @@ export function can(
     case "meekijken:open":
     case "deelnemer:invite":
     case "tekstvoorstel:answer":
+    case "notitie:read":
+    case "notitie:post":
     case "agenda:publish":
     case "actie:edit":
     case "reactie:answer":

@@ -6,6 +6,7 @@ export * from "./besluit";
 export * from "./document";
 export * from "./gebruiker";
 export * from "./meekijken";
+export * from "./notitie";
 export * from "./reactie";
 export * from "./tekstvoorstel";
 export * from "./thema";

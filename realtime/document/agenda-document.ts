@@ -42,6 +42,16 @@ export function themaTekst(doc: Y.Doc, themaId: string, tekst: ThemaTekst): Y.Xm
   return doc.getXmlFragment(`thema:${themaId}:${tekst}`);
 }
 
+/** Which text of an agenda this is: of a thema, or with `themaId` null of the agenda itself. */
+export type TekstPlek = { themaId: string | null; tekst: AgendaTekst | ThemaTekst };
+
+/** Which text of its document a fragment is. Throws when it is none. */
+export function plekOf(fragment: Y.XmlFragment): TekstPlek {
+  const key = Y.findRootTypeKey(fragment);
+  const [, themaId = null, tekst = key] = /^thema:(.+):(\w+)$/.exec(key) ?? [];
+  return { themaId, tekst: tekst as TekstPlek["tekst"] };
+}
+
 /** The evidence of a thema: key → plain object. */
 export function onderbouwingMap(doc: Y.Doc, themaId: string): Y.Map<unknown> {
   return doc.getMap(`thema:${themaId}:onderbouwing`);

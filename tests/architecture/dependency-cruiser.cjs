@@ -7,12 +7,19 @@ const CONCEPTS = [
     "wijkprofiel",
     "aandachtsgebied",
     "besluit",
-    "agenda(?!/bewerken|/vergelijken|/geschiedenis|/meekijken|/tekstvoorstel)",
+    "agenda(?!/bewerken|/vergelijken|/geschiedenis|/meekijken|/notitie|/tekstvoorstel)",
   ],
   ["thema"],
   ["uitvoeringsplan", "reactie"],
   // The pages on which all of these come together.
-  ["agenda/bewerken", "agenda/vergelijken", "agenda/geschiedenis", "agenda/meekijken", "agenda/tekstvoorstel"],
+  [
+    "agenda/bewerken",
+    "agenda/vergelijken",
+    "agenda/geschiedenis",
+    "agenda/meekijken",
+    "agenda/notitie",
+    "agenda/tekstvoorstel",
+  ],
   ["kaart", "api"],
 ];
 /** Knows no concept: languages, formats, answers, buttons, rights. */

@@ -43,6 +43,7 @@ const SOURCE: Readonly<Record<string, "chain" | "draft" | "area">> = {
   "/agendas/:agenda/versies/:n": "chain",
   "/agendas/:agenda/bewerken": "draft",
   "/agendas/:agenda/bewerken/meekijken": "draft",
+  "/agendas/:agenda/bewerken/notities": "draft",
   "/agendas/:agenda/uitvoeringsplan": "chain",
   "/agendas/:agenda/themas/:thema": "chain",
   "/reacties/:id": "chain",
