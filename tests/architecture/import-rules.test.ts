@@ -18,7 +18,7 @@ const FORBIDDEN: readonly (readonly [rule: string, from: string, to: string])[] 
   ["concepts-in-order-thema", "app/thema/te-vroeg.ts", "app/reactie/reactie.ts"],
   ["concepts-in-order-uitvoeringsplan-reactie", "app/reactie/te-vroeg.ts", "app/kaart/laag.ts"],
   [
-    "concepts-in-order-agenda/bewerken-agenda/vergelijken-agenda/geschiedenis-agenda/meekijken-agenda/tekstvoorstel",
+    "concepts-in-order-agenda/bewerken-agenda/vergelijken-agenda/geschiedenis-agenda/meekijken-agenda/notitie-agenda/tekstvoorstel",
     "app/agenda/bewerken/te-vroeg.tsx",
     "app/kaart/laag.ts",
   ],

@@ -8,22 +8,19 @@ import { BERICHT_MAX_LENGTH, type NotitieFout } from "./notitie";
 /** A text of nothing but marks and joiners shows nothing. */
 const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-const fout = (reason: NotitieFout) => ({ error: reason });
+const TE_LANG = "te-lang" satisfies NotitieFout;
 
 const tekst = z
-  .string(fout("geen-tekst"))
+  .string()
   // A form sends every line end as two characters; the writer counts one.
   .overwrite((value) => value.replace(/\r\n?/g, "\n").trim())
-  .refine((value) => VISIBLE.test(value), fout("geen-tekst"))
-  .max(BERICHT_MAX_LENGTH, fout("te-lang"));
+  .refine((value) => VISIBLE.test(value))
+  .max(BERICHT_MAX_LENGTH, TE_LANG);
 
-const plekSchema = z.union(
-  [
-    z.object({ themaId: z.literal("").transform(() => null), tekst: z.enum(AGENDA_TEKSTEN) }),
-    z.object({ themaId: z.string().min(1).max(40), tekst: z.enum(THEMA_TEKSTEN) }),
-  ],
-  fout("tekst-bestaat-niet"),
-);
+const plekSchema = z.union([
+  z.object({ themaId: z.literal("").transform(() => null), tekst: z.enum(AGENDA_TEKSTEN) }),
+  z.object({ themaId: z.string().min(1).max(40), tekst: z.enum(THEMA_TEKSTEN) }),
+]);
 
 const passageSchema = z
   .object({
@@ -32,9 +29,8 @@ const passageSchema = z
     tekstVoor: z.string().max(OMGEVING_LENGTH),
     tekstNa: z.string().max(OMGEVING_LENGTH),
   })
-  .refine(({ anker, citaat }) => isAnkerOf(anker, citaat), fout("passage-onbruikbaar")) satisfies z.ZodType<Passage>;
+  .refine(({ anker, citaat }) => isAnkerOf(anker, citaat)) satisfies z.ZodType<Passage>;
 
-/** By `intent`. A field whose fault is ours, not the writer's, has no sentence of its own: it makes the form unusable. */
 export const notitieSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("plaatsen"), bericht: tekst, plek: plekSchema, passage: passageSchema }),
   z.object({ intent: z.literal("antwoorden"), notitie: z.string(), bericht: tekst }),
@@ -43,8 +39,6 @@ export const notitieSchema = z.discriminatedUnion("intent", [
 ]);
 
 export type NotitieVerzoek = z.infer<typeof notitieSchema>;
-
-const FOUTEN: readonly string[] = ["geen-tekst", "te-lang", "tekst-bestaat-niet"] satisfies NotitieFout[];
 
 /** What was sent, or the first thing that is wrong with it. */
 export function parseNotitie(
@@ -58,8 +52,15 @@ export function parseNotitie(
     passage: { anker, citaat: toLines(citaat), tekstVoor: toLines(tekstVoor), tekstNa: toLines(tekstNa) },
   });
   if (parsed.success) return { ok: true, verzoek: parsed.data };
-  const known = parsed.error.issues.map(({ message }) => message).find((message) => FOUTEN.includes(message));
-  return { ok: false, reason: (known ?? "passage-onbruikbaar") as NotitieFout };
+  return { ok: false, reason: reasonOf(parsed.error.issues) };
+}
+
+function reasonOf(issues: readonly z.core.$ZodIssue[]): NotitieFout {
+  if (issues.some(({ path }) => path[0] === "plek")) return "tekst-bestaat-niet";
+  const bericht = issues.find(({ path }) => path[0] === "bericht");
+  if (bericht !== undefined) return bericht.message === TE_LANG ? TE_LANG : "geen-tekst";
+  // No page of this site sends it.
+  return "passage-onbruikbaar";
 }
 
 function toLines(value: FormDataEntryValue | undefined): unknown {

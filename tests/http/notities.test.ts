@@ -1,0 +1,194 @@
+/** Notes between colleagues, over the wire, on the demo: who reads and writes them, and what is refused. */
+import { nanoid } from "nanoid";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { BERICHT_MAX_LENGTH, type Notitie } from "../../app/agenda/notitie/notitie";
+import { type Database, openDatabase } from "../../db/client";
+import { openMeekijken } from "../../db/queries/meekijken";
+import { notitie, notitieBericht } from "../../db/schema/notitie";
+import { dumpDatabase } from "../support/dump";
+import { startServer, type TestServer } from "../support/server";
+
+const PATH = "/agendas/moerwijk/bewerken/notities";
+const GEHEIM = "Alleen voor het team: klopt dit wel?";
+const NIET_VOOR = ["bewoner", "team-laak", "wethouder", "beheerder"];
+
+let server: TestServer;
+let database: Database;
+const cookies = new Map<string, string>();
+
+beforeAll(async () => {
+  server = await startServer();
+  database = openDatabase(server.databasePath);
+});
+afterAll(async () => {
+  database.close();
+  await server.kill();
+});
+
+/** A form as the page sends it. */
+function form(fields: Record<string, string> = {}): Record<string, string> {
+  return {
+    intent: "plaatsen",
+    sleutel: nanoid(),
+    themaId: "moerwijk--02",
+    tekst: "doel",
+    anker: "123.4.6",
+    citaat: "straat",
+    tekstVoor: "elke ",
+    tekstNa: " schoon",
+    bericht: GEHEIM,
+    ...fields,
+  };
+}
+
+describe("a note", () => {
+  test("is read by the team of the stadsdeel, with who wrote it, and by nobody else, also while all may read along", async () => {
+    const sent = form();
+    expect((await post("team-escamp", sent)).status).toBe(200);
+    const [made] = (await list("team-escamp-2")).filter(({ id }) => id === sent["sleutel"]);
+    expect(made).toMatchObject({
+      plek: { themaId: "moerwijk--02", tekst: "doel" },
+      passage: { anker: "123.4.6", citaat: "straat", tekstVoor: "elke ", tekstNa: " schoon" },
+      berichten: [{ soort: "bericht", tekst: GEHEIM, door: "Demo Gebiedsteam Escamp" }],
+    });
+
+    await database.inTransaction((tx) => openMeekijken(tx, "moerwijk", "team-escamp", new Date()));
+    for (const persoon of NIET_VOOR) {
+      expect([persoon, (await read(persoon, PATH)).status]).toEqual([persoon, 403]);
+      expect([persoon, (await post(persoon, form())).status]).toEqual([persoon, 403]);
+    }
+    for (const response of [await read(null, PATH), await post(null, form())]) {
+      expect(response.status).toBe(302);
+      expect(response.headers.get("Location")).toBe(`/inloggen?terug=${encodeURIComponent(PATH)}`);
+    }
+  });
+
+  test("stands in no page, export or answer of the API, whoever asks", async () => {
+    await post("team-escamp", form());
+    const paths = ["", "/versies", "/bewerken", "/uitvoeringsplan"].map((end) => `/agendas/moerwijk${end}`);
+    for (const persoon of [null, ...NIET_VOOR, "team-escamp"]) {
+      for (const path of ["/", "/taken", "/mijn", "/kaart", "/wijken/moerwijk", "/api/v1/agendas/moerwijk", ...paths]) {
+        expect(await (await read(persoon, path)).text(), `${persoon} ${path}`).not.toContain("Alleen voor het team");
+      }
+    }
+  });
+
+  test("is made once however often its form is sent", async () => {
+    const sent = form({ bericht: "Eenmaal" });
+    await Promise.all([post("team-escamp", sent), post("team-escamp", sent)]);
+    await post("team-escamp", sent);
+    expect((await find(sent["sleutel"])).berichten).toHaveLength(1);
+  });
+
+  test("gets replies, is resolved and taken up again; all of it stays", async () => {
+    const { sleutel: id } = form();
+    await post("team-escamp", form({ sleutel: String(id) }));
+    const step = (persoon: string, intent: string, fields = {}) =>
+      post(persoon, { intent, notitie: String(id), sleutel: nanoid(), ...fields });
+    await step("team-escamp-2", "antwoorden", { bericht: "Ik zoek\r\nhet uit." });
+    await step("team-escamp", "oplossen");
+    // Who resolves at the same moment did it once.
+    await step("team-escamp-2", "oplossen");
+    await step("team-escamp-2", "heropenen");
+    const { berichten } = await find(id);
+    expect(berichten.map(({ soort, tekst, door }) => [soort, tekst, door])).toEqual([
+      ["bericht", GEHEIM, "Demo Gebiedsteam Escamp"],
+      ["bericht", "Ik zoek\nhet uit.", "Demo Collega Escamp"],
+      ["opgelost", "", "Demo Gebiedsteam Escamp"],
+      ["heropend", "", "Demo Collega Escamp"],
+    ]);
+    for (const table of [notitie, notitieBericht]) {
+      await expect(database.inTransaction(async (tx) => await tx.delete(table))).rejects.toThrow();
+      await expect(
+        database.inTransaction(async (tx) => await tx.update(table).set({ tekst: "doel" })),
+      ).rejects.toThrow();
+    }
+  });
+
+  test("is not sent again to who has it", async () => {
+    const first = await read("team-escamp", PATH);
+    const etag = first.headers.get("ETag") ?? "";
+    expect(first.headers.get("Cache-Control")).toContain("no-store");
+    expect((await read("team-escamp", PATH, { "If-None-Match": etag })).status).toBe(304);
+    expect((await read("team-laak", PATH, { "If-None-Match": etag })).status).toBe(403);
+    await post("team-escamp-2", form());
+    expect((await read("team-escamp", PATH, { "If-None-Match": etag })).status).toBe(200);
+  });
+});
+
+describe("refused, and nothing is stored,", () => {
+  test.each([
+    ["without words", { bericht: " \n " }, 400, "geen-tekst"],
+    ["with only marks", { bericht: "\u200b\u0301" }, 400, "geen-tekst"],
+    ["with too many words", { bericht: "a".repeat(BERICHT_MAX_LENGTH + 1) }, 400, "te-lang"],
+    ["at a thema of another agenda", { themaId: "duindorp--01" }, 404, "tekst-bestaat-niet"],
+    ["at a thema that is not there", { themaId: "bestaat-niet" }, 404, "tekst-bestaat-niet"],
+    ["at a text that is not there", { tekst: "titel" }, 404, "tekst-bestaat-niet"],
+    ["at a text of a thema without its thema", { themaId: "" }, 404, "tekst-bestaat-niet"],
+    ["with an anker that is none", { anker: "hier" }, 400, "passage-onbruikbaar"],
+    ["with an anker of other words", { anker: "123.4.7" }, 400, "passage-onbruikbaar"],
+    ["with words that are too long", { anker: "1.1.501", citaat: "a".repeat(501) }, 400, "passage-onbruikbaar"],
+    ["with too much around it", { tekstVoor: "a".repeat(33) }, 400, "passage-onbruikbaar"],
+    ["with an intent that is none", { intent: "verwijderen" }, 400, "passage-onbruikbaar"],
+    ["as a reply to what is not there", { intent: "antwoorden", notitie: "nergens" }, 404, "bestaat-niet"],
+  ])("%s", async (_what, fields, status, reason) => {
+    const before = dumpDatabase(server.databasePath);
+    const response = await post("team-escamp", form(fields));
+    expect([response.status, await response.json()]).toEqual([status, { reason }]);
+    expect(dumpDatabase(server.databasePath)).toEqual(before);
+  });
+
+  test("from another site, and without a key", async () => {
+    const foreign = await post("team-escamp", form(), { Origin: "https://kwaad.example" });
+    expect(foreign.status).toBe(403);
+    expect((await post("team-escamp", form({ sleutel: "" }))).status).toBe(400);
+  });
+
+  test("in a note of another agenda, with a key that was used there too", async () => {
+    const sent = form();
+    await post("team-escamp", sent);
+    const elsewhere = "/agendas/duindorp/bewerken/notities";
+    const reply = { intent: "antwoorden", notitie: String(sent["sleutel"]), sleutel: nanoid(), bericht: "Hallo" };
+    expect((await post("team-scheveningen", reply, {}, elsewhere)).status).toBe(404);
+    const same = { ...sent, themaId: "", tekst: "inleiding" };
+    expect((await post("team-scheveningen", same, {}, elsewhere)).status).toBe(404);
+    expect((await find(sent["sleutel"])).berichten).toHaveLength(1);
+  });
+});
+
+async function find(id: string | undefined): Promise<Notitie> {
+  const found = (await list("team-escamp")).find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`There is no note ${id}`);
+  return found;
+}
+
+async function list(persoon: string): Promise<Notitie[]> {
+  const response = await read(persoon, PATH);
+  expect(response.status).toBe(200);
+  return (await response.json()) as Notitie[];
+}
+
+async function read(persoon: string | null, path: string, headers: Record<string, string> = {}): Promise<Response> {
+  return await fetch(server.url + path, { headers: { ...(await cookieOf(persoon)), ...headers }, redirect: "manual" });
+}
+
+async function post(
+  persoon: string | null,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+  path = PATH,
+): Promise<Response> {
+  return await fetch(server.url + path, {
+    method: "POST",
+    headers: { ...(await cookieOf(persoon)), ...headers },
+    body: new URLSearchParams(fields),
+    redirect: "manual",
+  });
+}
+
+async function cookieOf(persoon: string | null): Promise<Record<string, string>> {
+  if (persoon === null) return {};
+  const cookie = cookies.get(persoon) ?? (await server.signIn(persoon));
+  cookies.set(persoon, cookie);
+  return { Cookie: cookie };
+}
