@@ -14,6 +14,7 @@ export default [
     route("agendas/:agenda/versies/:n", "routes/agendas.$agenda.versies.$n.tsx"),
     route("agendas/:agenda/bewerken", "routes/agendas.$agenda.bewerken.tsx"),
     route("agendas/:agenda/bewerken/meekijken", "routes/agendas.$agenda.bewerken.meekijken.tsx"),
+    route("agendas/:agenda/opvolger", "routes/agendas.$agenda.opvolger.tsx"),
     route("agendas/:agenda/uitvoeringsplan", "routes/agendas.$agenda.uitvoeringsplan.tsx"),
     route("agendas/:agenda/themas/:thema", "routes/agendas.$agenda.themas.$thema.tsx"),
     route("reacties/:id", "routes/reacties.$id.tsx"),

@@ -16,6 +16,7 @@ import {
   type Reactie,
 } from "../../db/queries/reactie";
 import { findPubliekThema, markNieuwere } from "../../db/queries/versie";
+import { listAgendaEnVoorgangers } from "../../db/queries/voorganger";
 import { listSchalen } from "../../db/queries/waarneming";
 import { can, type Gebruiker } from "../access/policy";
 import { isoDate } from "../format/format";
@@ -109,10 +110,11 @@ async function listCijfers(db: Db, { cijfers }: GevondenThema) {
   return (await markNieuwere(db, cijfers)).map((cijfer) => ({ ...cijfer, schaal: schalen.get(schaalKey(cijfer)) }));
 }
 
-/** The reactions that are cited as evidence, as far as they were made to this agenda. */
+/** The reactions that are cited as evidence, as far as they were made to this agenda or to one before it. */
 async function listOnderbouwing(db: Db, { agenda, thema }: GevondenThema) {
   const ids = thema.onderbouwing.flatMap((bewijs) => (bewijs.soort === "reactie" ? [bewijs.reactie] : []));
-  return (await listReactiesById(db, ids)).filter(({ agendaId }) => agendaId === agenda.id).map(toPubliek);
+  const agendaIds = await listAgendaEnVoorgangers(db, agenda.id);
+  return (await listReactiesById(db, ids)).filter(({ agendaId }) => agendaIds.includes(agendaId)).map(toPubliek);
 }
 
 type PaginaVraag = {

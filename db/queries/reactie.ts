@@ -7,6 +7,7 @@ import { actie } from "../schema/actie";
 import { agenda } from "../schema/agenda";
 import { gebruiker } from "../schema/gebruiker";
 import { afhandeling, reactie, reactieActie, steun } from "../schema/reactie";
+import { listAgendaEnVoorgangers } from "./voorganger";
 
 /** A reactie as the site itself needs it; what others may see of it is `toPubliek`. */
 export type Reactie = PubliekeReactie & {
@@ -64,13 +65,13 @@ export async function listReactiesById(db: Db, ids: readonly string[]): Promise<
 
 export type CiteerbareReactie = Pick<Reactie, "id" | "naam" | "tekst" | "geplaatstOp" | "isVoorbeeld">;
 
-/** The reactions an agenda can give as the reason for a thema: all that were made to it, newest first. */
+/** The reactions an agenda can give as the reason for a thema: all made to it or to one before it, newest first. */
 export async function listCiteerbareReacties(db: Db, agendaId: string): Promise<CiteerbareReactie[]> {
   const { id, naam, tekst, geplaatstOp, isVoorbeeld } = reactie;
   return await db
     .select({ id, naam, tekst, geplaatstOp, isVoorbeeld })
     .from(reactie)
-    .where(eq(reactie.agendaId, agendaId))
+    .where(inArray(reactie.agendaId, await listAgendaEnVoorgangers(db, agendaId)))
     .orderBy(desc(reactie.geplaatstOp), desc(reactie.id));
 }
 

@@ -11,6 +11,7 @@ import { gebruiker } from "../schema/gebruiker";
 import { reactie } from "../schema/reactie";
 import { thema } from "../schema/thema";
 import { waarneming } from "../schema/waarneming";
+import { listAgendaEnVoorgangers } from "./voorganger";
 import { findCijfer } from "./waarneming";
 
 export type NewVersie = {
@@ -196,7 +197,7 @@ export async function listGeciteerdeCijfers(db: Db, inhoud: AgendaInhoud): Promi
   return cijfers;
 }
 
-/** Which of the reacties the themas of a draft cite are there, made to this agenda. */
+/** Which of the reacties the themas of a draft cite are there, made to this agenda or to one before it. */
 export async function listGeciteerdeReacties(db: Db, agendaId: string, inhoud: AgendaInhoud): Promise<Set<string>> {
   const cited = inhoud.themas
     .flatMap((thema) => thema.onderbouwing)
@@ -204,7 +205,7 @@ export async function listGeciteerdeReacties(db: Db, agendaId: string, inhoud: A
   const rows = await db
     .select({ id: reactie.id })
     .from(reactie)
-    .where(and(eq(reactie.agendaId, agendaId), inArray(reactie.id, cited)));
+    .where(and(inArray(reactie.agendaId, await listAgendaEnVoorgangers(db, agendaId)), inArray(reactie.id, cited)));
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -7,6 +7,7 @@ export * from "./document";
 export * from "./gebruiker";
 export * from "./meekijken";
 export * from "./notitie";
+export * from "./opvolging";
 export * from "./reactie";
 export * from "./tekstvoorstel";
 export * from "./thema";

@@ -44,6 +44,7 @@ const SOURCE: Readonly<Record<string, "chain" | "draft" | "area">> = {
   "/agendas/:agenda/bewerken": "draft",
   "/agendas/:agenda/bewerken/meekijken": "draft",
   "/agendas/:agenda/bewerken/notities": "draft",
+  "/agendas/:agenda/opvolger": "chain",
   "/agendas/:agenda/uitvoeringsplan": "chain",
   "/agendas/:agenda/themas/:thema": "chain",
   "/reacties/:id": "chain",

@@ -1,0 +1,96 @@
+// The form in which a team says, thema by thema, what goes on in the next agenda.
+import { type FieldMetadata, getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import type { ReactNode } from "react";
+import { useTeksten } from "../../taal/use-taal";
+import { ErrorSummary, TextArea } from "../../ui/form-fields";
+import { THEMA_UITKOMSTEN } from "./opvolging";
+import { themaVelden } from "./opvolging-schema";
+import { opvolgingTeksten } from "./opvolging-teksten";
+
+type OpvolgingFormProps = {
+  /** The version whose themas these are. */
+  versieNummer: number;
+  /** In the order of the version. */
+  themas: readonly { id: string; titel: string }[];
+  /** What the team should know of a thema when it chooses. */
+  stand: (themaId: string) => ReactNode;
+  /** Tells one showing of the form from another. */
+  sleutel: string;
+  back: string;
+  lastResult: SubmissionResult<string[]> | undefined;
+};
+
+type OpvolgingVelden = Record<string, string>;
+type Veld = FieldMetadata<string, OpvolgingVelden, string[]>;
+
+export function OpvolgingForm({ versieNummer, themas, stand, sleutel, back, lastResult }: OpvolgingFormProps) {
+  const t = useTeksten(opvolgingTeksten);
+  const [form, fields] = useForm<OpvolgingVelden, string[]>({ id: "opvolging", lastResult });
+  const veld = (name: string): Veld => {
+    const found = fields[name];
+    if (found === undefined) throw new Error(`No field ${name}`);
+    return found;
+  };
+  const rows = themas.map((thema, index) => {
+    const { keuze, toelichting } = themaVelden(index);
+    return { thema, keuze: veld(keuze), toelichting: veld(toelichting) };
+  });
+  return (
+    <form {...getFormProps(form)} className="opvolging" method="post" noValidate>
+      <ErrorSummary
+        form={form}
+        fields={rows.flatMap(({ thema, keuze, toelichting }) => [
+          { field: keuze, label: thema.titel },
+          { field: toelichting, label: t.veldVan(t.toelichting, thema.titel) },
+        ])}
+      />
+      <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
+      <input type="hidden" name="versie" value={versieNummer} autoComplete="off" />
+      {rows.map(({ thema, keuze, toelichting }) => (
+        <section key={thema.id} className="card" aria-labelledby={`thema-${thema.id}`}>
+          <h2 id={`thema-${thema.id}`} lang="nl">
+            {thema.titel}
+          </h2>
+          {stand(thema.id)}
+          <Keuze field={keuze} titel={thema.titel} />
+          <TextArea field={toelichting} label={t.toelichting} hint={t.toelichtingHint} rows={3} />
+        </section>
+      ))}
+      <p>
+        <button type="submit">{t.begin}</button> <a href={back}>{t.terug}</a>
+      </p>
+    </form>
+  );
+}
+
+/** The three ways a thema can go. The summary of errors links to the first. */
+function Keuze({ field, titel }: { field: Veld; titel: string }) {
+  const t = useTeksten(opvolgingTeksten);
+  return (
+    <fieldset
+      className={field.errors === undefined ? "field" : "field wrong"}
+      aria-describedby={field.errors === undefined ? undefined : field.errorId}
+    >
+      <legend>
+        {t.keuze} <span className="visually-hidden">{titel}</span>
+      </legend>
+      {field.errors !== undefined && (
+        <p className="error" id={field.errorId}>
+          {field.errors.join(" ")}
+        </p>
+      )}
+      {THEMA_UITKOMSTEN.map((soort, index) => (
+        <label key={soort} className="keuze">
+          <input
+            type="radio"
+            name={field.name}
+            value={soort}
+            id={index === 0 ? field.id : undefined}
+            defaultChecked={field.initialValue === soort}
+          />
+          {t.keuzes[soort]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+/** What a team chooses for each thema when it starts the next agenda, checked; the sentences come from the texts. */
+import { z } from "zod";
+import { THEMA_UITKOMSTEN, type ThemaKeuze } from "./opvolging";
+import type { opvolgingTeksten } from "./opvolging-teksten";
+
+const TOELICHTING_MAX_LENGTH = 2000;
+
+/**
+ * The names of the fields of the thema at place `index` of the version: "keuzeA" and "toelichtingA". A name is a word, so
+ * the place stands in it as letters: a, b … z, ba, bb.
+ */
+export function themaVelden(index: number): { keuze: string; toelichting: string } {
+  const letters = index.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+  const place = letters.toUpperCase();
+  return { keuze: `keuze${place}`, toelichting: `toelichting${place}` };
+}
+
+/** Every thema of the version needs a choice; the result of what is done and the reason for what is dropped are required. */
+export function opvolgingSchema(t: (typeof opvolgingTeksten)["nl"]["fout"], themaIds: readonly string[]) {
+  const velden = themaIds.map((themaId, index) => ({ themaId, ...themaVelden(index) }));
+  const shape = velden.flatMap(({ keuze, toelichting }) => [
+    [keuze, z.string().optional()],
+    [toelichting, z.string().optional()],
+  ]);
+  return z
+    .object(Object.fromEntries(shape) as Record<string, z.ZodOptional<z.ZodString>>)
+    .transform((values, context): ThemaKeuze[] =>
+      velden.flatMap(({ themaId, keuze, toelichting: veld }) => {
+        const refuse = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+        const soort = THEMA_UITKOMSTEN.find((uitkomst) => uitkomst === values[keuze]);
+        const toelichting = (values[veld] ?? "").trim();
+        if (toelichting.length > TOELICHTING_MAX_LENGTH) refuse(veld, t.teLang(TOELICHTING_MAX_LENGTH));
+        if (soort === undefined) {
+          refuse(keuze, t.keuze);
+          return [];
+        }
+        if (soort === "afgerond" && toelichting === "") refuse(veld, t.resultaat);
+        if (soort === "vervallen" && toelichting === "") refuse(veld, t.reden);
+        return [{ themaId, soort, toelichting }];
+      }),
+    );
+}

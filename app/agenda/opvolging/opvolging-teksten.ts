@@ -1,0 +1,129 @@
+import { defineTeksten } from "../../taal/taal";
+
+/** The words of the step from one agenda to the next, and of what became of a thema. */
+export const opvolgingTeksten = defineTeksten({
+  nl: {
+    kruimel: "De volgende agenda",
+    titelNa: "De volgende agenda na",
+    begin: "Begin de volgende agenda",
+    lead: (tot: number, looptijd: string) =>
+      `Deze agenda loopt tot en met ${tot}. U begint hier de agenda voor ${looptijd}. Kies per thema wat ermee gebeurt.`,
+    uitleg: {
+      blijven:
+        "Reacties en acties blijven bij het oude thema. Bewoners kunnen van het oude thema naar het nieuwe, en terug.",
+      openbaar: "Wat u als resultaat of reden schrijft, is meteen openbaar: bewoners lezen het bij het oude thema.",
+      concept: "De nieuwe agenda is een concept. Bewoners lezen de tekst pas als u een versie publiceert.",
+      teksten: "De inleiding en de tekst over meedoen gaan mee. Pas ze aan in het concept.",
+      eenKeer: "U doet dit één keer per agenda. Wat u hier kiest, kunt u later niet meer wijzigen.",
+    },
+    keuze: "Wat gebeurt er met dit thema?",
+    keuzes: {
+      voortgezet: "Overnemen in de volgende agenda",
+      afgerond: "Afronden, met het resultaat",
+      vervallen: "Laten vervallen, met de reden",
+    },
+    toelichting: "Resultaat of reden",
+    toelichtingHint:
+      "Rondt u het thema af? Schrijf wat ervan gekomen is. Vervalt het? Schrijf waarom. Neemt u het over? Dan hoeft u niets te schrijven.",
+    veldVan: (veld: string, titel: string) => `${veld} bij ${titel}`,
+    terug: "Terug naar de agenda",
+    fout: {
+      keuze: "Kies wat er met dit thema gebeurt.",
+      resultaat: "Schrijf wat er van dit thema gekomen is.",
+      reden: "Schrijf waarom dit thema vervalt.",
+      teLang: (max: number) => `Gebruik hoogstens ${max} tekens.`,
+      nieuweVersie:
+        "Er is intussen een nieuwe versie van deze agenda gepubliceerd. Kijk uw keuzes na en verstuur ze opnieuw.",
+      alBegonnen: (naam: string) =>
+        `${naam} is de volgende agenda al begonnen. Uw keuzes zijn niet bewaard. Hieronder staan ze nog, zodat u ze kunt overnemen.`,
+    },
+    kanNiet: {
+      "geen-versie":
+        "Van deze agenda is nog geen versie gepubliceerd. De volgende agenda begint met de laatste versie.",
+      "niet-vastgesteld": "Deze agenda is nog niet vastgesteld. Leg eerst het besluit vast.",
+    },
+    looptNog: (vanaf: number) => `Deze agenda loopt nog. U kunt de volgende beginnen in het laatste jaar: ${vanaf}.`,
+    begonnen: (datum: string) => `De volgende agenda is begonnen op ${datum}:`,
+    perThema: "Wat er met elk thema gebeurt",
+    volgende: "De agenda hierna",
+    vorige: "De agenda hiervoor",
+    vervolg: "Hoe het verder ging",
+    vooraf: "Hieraan ging vooraf",
+    gaatVerder: "Dit thema gaat verder in",
+    wordtGeschreven: "Daaraan wordt nu geschreven.",
+    zouVerdergaan: "Dit thema zou verdergaan in de volgende agenda, maar staat daar niet in:",
+    afgerond: "Dit thema is afgerond.",
+    resultaat: "Resultaat:",
+    vervallen: "Dit thema komt niet terug in",
+    reden: "Reden:",
+    komtUit: "Dit thema komt uit",
+    komenUit: "Deze agenda volgt op",
+    overgenomen: "Deze thema’s zijn overgenomen. De reacties en acties van toen blijven daar staan.",
+    nietsOvergenomen: "Er zijn geen thema’s overgenomen.",
+    reacties: (aantal: number) => (aantal === 1 ? "1 reactie" : `${aantal} reacties`),
+    acties: (aantal: number) => (aantal === 1 ? "1 actie" : `${aantal} acties`),
+    toen: (reacties: string, acties: string) => `toen ${reacties} en ${acties}`,
+  },
+  en: {
+    kruimel: "The next agenda",
+    titelNa: "The next agenda after",
+    begin: "Start the next agenda",
+    lead: (tot: number, looptijd: string) =>
+      `The term of this agenda ends with ${tot}. Here you start the agenda for ${looptijd}. Choose what happens with each theme.`,
+    uitleg: {
+      blijven:
+        "Reactions and actions stay with the old theme. Residents can go from the old theme to the new one and back.",
+      openbaar: "What you write as a result or a reason is public at once: residents read it with the old theme.",
+      concept: "The new agenda is a draft. Residents read its text only when you publish a version.",
+      teksten: "The introduction and the text about taking part are carried over. Change them in the draft.",
+      eenKeer: "You do this once for each agenda. What you choose here cannot be changed later.",
+    },
+    keuze: "What happens with this theme?",
+    keuzes: {
+      voortgezet: "Carry it over to the next agenda",
+      afgerond: "Close it, with the result",
+      vervallen: "Drop it, with the reason",
+    },
+    toelichting: "Result or reason",
+    toelichtingHint:
+      "Do you close the theme? Write what came of it. Do you drop it? Write why. Do you carry it over? Then you need not write anything.",
+    veldVan: (veld: string, titel: string) => `${veld} for ${titel}`,
+    terug: "Back to the agenda",
+    fout: {
+      keuze: "Choose what happens with this theme.",
+      resultaat: "Write what came of this theme.",
+      reden: "Write why this theme is dropped.",
+      teLang: (max: number) => `Use at most ${max} characters.`,
+      nieuweVersie:
+        "A new version of this agenda was published meanwhile. Go through your choices and send them again.",
+      alBegonnen: (naam: string) =>
+        `${naam} has already started the next agenda. Your choices are not stored. They still stand below, so that you can copy them.`,
+    },
+    kanNiet: {
+      "geen-versie": "No version of this agenda has been published yet. The next agenda starts from the last version.",
+      "niet-vastgesteld": "This agenda has not been adopted yet. Record the decision first.",
+    },
+    looptNog: (vanaf: number) =>
+      `The term of this agenda has not ended. You can start the next one in its last year: ${vanaf}.`,
+    begonnen: (datum: string) => `The next agenda was started on ${datum}:`,
+    perThema: "What happens with each theme",
+    volgende: "The next agenda",
+    vorige: "The agenda before this one",
+    vervolg: "What happened next",
+    vooraf: "What came before",
+    gaatVerder: "This theme goes on in",
+    wordtGeschreven: "It is being written now.",
+    zouVerdergaan: "This theme was to go on in the next agenda, but is not in it:",
+    afgerond: "This theme is closed.",
+    resultaat: "Result:",
+    vervallen: "This theme does not come back in",
+    reden: "Reason:",
+    komtUit: "This theme comes from",
+    komenUit: "This agenda follows",
+    overgenomen: "These themes were carried over. The reactions and actions of that time stay there.",
+    nietsOvergenomen: "No themes were carried over.",
+    reacties: (aantal: number) => (aantal === 1 ? "1 reaction" : `${aantal} reactions`),
+    acties: (aantal: number) => (aantal === 1 ? "1 action" : `${aantal} actions`),
+    toen: (reacties: string, acties: string) => `then ${reacties} and ${acties}`,
+  },
+});

@@ -1,0 +1,91 @@
+/**
+ * The step from one agenda to the next: when it may be taken, what each thema becomes, and what the next agenda starts
+ * with. Reactions and acties stay with the agenda they were made to.
+ */
+import type { EersteInhoud } from "../../../realtime/document/agenda-document";
+import type { AgendaInhoud } from "../../../realtime/document/agenda-inhoud";
+import { formatYears } from "../../format/format";
+import { slugFor } from "../../wijk/slug";
+import { type AgendaDatums, agendaStatus } from "../agenda-status";
+
+/** What becomes of a thema when its agenda ends: it goes on in the next one, is done, or is dropped. */
+export const THEMA_UITKOMSTEN = ["voortgezet", "afgerond", "vervallen"] as const;
+export type ThemaUitkomst = (typeof THEMA_UITKOMSTEN)[number];
+
+/** Product: an agenda has a "4-year term", discussed again after two. */
+const LOOPTIJD_JAREN = 4;
+
+export type OpvolgingCheck =
+  | { ok: true }
+  | { ok: false; reason: "geen-versie" | "niet-vastgesteld" }
+  /** `vanaf`: the calendar year in which it can. */
+  | { ok: false; reason: "loopt-nog"; vanaf: number };
+
+/**
+ * Whether the next agenda can be started on ISO date `today`: in the last calendar year of the term, or later. That year
+ * counts as "loopt af", the year in which the next agenda is made.
+ */
+export function checkOpvolging(agenda: AgendaDatums & { versieNummer: number | null }, today: string): OpvolgingCheck {
+  if (agenda.versieNummer === null) return { ok: false, reason: "geen-versie" };
+  const status = agendaStatus(agenda, today);
+  if (status === "loopt-af" || status === "afgelopen") return { ok: true };
+  if (!agenda.isVastgesteld || agenda.looptijdTot === null) return { ok: false, reason: "niet-vastgesteld" };
+  return { ok: false, reason: "loopt-nog", vanaf: agenda.looptijdTot };
+}
+
+export type Looptijd = { van: number; tot: number };
+
+/** The term after the one that ends in year `tot`. A year that has begun is too late to start a term in. */
+export function nextLooptijd(tot: number, today: string): Looptijd {
+  const van = Math.max(tot, Number(today.slice(0, 4))) + 1;
+  return { van, tot: van + LOOPTIJD_JAREN - 1 };
+}
+
+/** "Wijkagenda Moerwijk 2030–2033": two agendas of one wijk are told apart by their years. */
+export function nextTitel(titel: string, { van, tot }: Looptijd): string {
+  return `${titel.replace(/\s+\d{4}(–\d{4})?$/, "")} ${formatYears(van, tot)}`;
+}
+
+/** "moerwijk-2030"; when that is `taken` by anything that has an address, "moerwijk-2030-2". */
+export function nextSlug(slug: string, van: number, taken: ReadonlySet<string>): string {
+  const base = slugFor(`${slug.replace(/-\d{4}(-\d+)?$/, "")} ${van}`);
+  let candidate = base;
+  for (let count = 2; taken.has(candidate); count++) candidate = `${base}-${count}`;
+  return candidate;
+}
+
+/** What the team decided for one thema of the version. `toelichting`: the result or the reason. */
+export type ThemaKeuze = { themaId: string; soort: ThemaUitkomst; toelichting: string };
+
+/**
+ * What the next agenda starts with: the introduction and the themas that go on, in their order, with texts, choices and
+ * evidence of the version. `newId` makes the id of a new thema; answers which became which.
+ */
+export function buildEersteInhoud(
+  titel: string,
+  { inleiding, participatie, themas }: AgendaInhoud,
+  keuzes: readonly ThemaKeuze[],
+  newId: () => string,
+): { inhoud: EersteInhoud; voortgezetIn: ReadonlyMap<string, string> } {
+  const voortgezet = themas
+    .filter(({ id }) => keuzes.some(({ themaId, soort }) => themaId === id && soort === "voortgezet"))
+    .map((thema) => ({ thema, id: newId() }));
+  return {
+    voortgezetIn: new Map(voortgezet.map(({ thema, id }) => [thema.id, id])),
+    inhoud: {
+      titel,
+      inleiding,
+      participatie,
+      themas: voortgezet.map(({ id, thema }) => ({
+        id,
+        titel: thema.titel,
+        ...(thema.domein && { domein: thema.domein }),
+        ...(thema.participatieniveau && { participatieniveau: thema.participatieniveau }),
+        onderbouwing: thema.onderbouwing,
+        waarom: thema.waarom,
+        doel: thema.doel,
+        aanpak: thema.aanpak,
+      })),
+    },
+  };
+}

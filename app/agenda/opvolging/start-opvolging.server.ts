@@ -1,0 +1,88 @@
+/** Starts the next agenda from the last published version of one whose term ends: all of it, or nothing. */
+import { parseWithZod } from "@conform-to/zod/v4";
+import { nanoid } from "nanoid";
+import { findAgendaMetDatums } from "../../../db/queries/agenda";
+import { findOpvolging, insertOpvolging, listSlugs } from "../../../db/queries/opvolging";
+import { findVersie, listGeciteerdeCijfers, listGeciteerdeReacties } from "../../../db/queries/versie";
+import type { Gebruiker } from "../../access/policy";
+import { isoDate } from "../../format/format";
+import { readSleutel } from "../../http/read-form.server";
+import { conflict } from "../../http/responses.server";
+import type { RequestContext } from "../../http/services.server";
+import type { Taal } from "../../taal/taal";
+import { withKnownBewijs } from "../publiceren";
+import { buildEersteInhoud, checkOpvolging, nextLooptijd, nextSlug, nextTitel } from "./opvolging";
+import { opvolgingSchema } from "./opvolging-schema";
+import { opvolgingTeksten } from "./opvolging-teksten";
+
+/** A themaId as the shared document asks it. */
+const THEMA_ID_LENGTH = 12;
+
+/**
+ * The key of the form tells the same form sent twice, which starts one agenda, from that of a colleague who was first.
+ * Ends with 409 when the agenda cannot be succeeded now. Ask `agenda:publish` first.
+ */
+export async function startOpvolging(
+  { inTransaction, clock }: Pick<RequestContext, "inTransaction" | "clock">,
+  slug: string,
+  gebruiker: Gebruiker,
+  formData: FormData,
+  taal: Taal,
+) {
+  const op = clock();
+  const today = isoDate(op);
+  const t = opvolgingTeksten[taal].fout;
+  const sleutel = readSleutel(formData);
+  return await inTransaction(async (tx) => {
+    const agenda = await findAgendaMetDatums(tx, slug);
+    const versie = agenda && (await findVersie(tx, agenda.id));
+    if (agenda === undefined || versie === undefined || agenda.looptijdTot === null) return conflict();
+    if (!checkOpvolging(agenda, today).ok) return conflict();
+
+    const gedaan = await findOpvolging(tx, agenda.id);
+    if (gedaan?.formulierSleutel === sleutel) return { ok: true, slug: gedaan.opvolger.slug } as const;
+    const submission = parseWithZod(formData, {
+      schema: opvolgingSchema(
+        t,
+        versie.inhoud.themas.map(({ id }) => id),
+      ),
+    });
+    const refuse = (status: number, error: string) =>
+      ({ ok: false, status, reply: submission.reply({ formErrors: [error] }) }) as const;
+    if (gedaan !== undefined) return refuse(409, t.alBegonnen(gedaan.door.naam));
+    // The fields stand in the order of the themas of that version.
+    if (Number(formData.get("versie")) !== versie.nummer) return refuse(409, t.nieuweVersie);
+    if (submission.status !== "success") return { ok: false, status: 400, reply: submission.reply() } as const;
+
+    const looptijd = nextLooptijd(agenda.looptijdTot, today);
+    const titel = nextTitel(agenda.titel, looptijd);
+    const id = nextSlug(agenda.slug, looptijd.van, await listSlugs(tx));
+    const citeerbaar = withKnownBewijs(versie.inhoud, {
+      cijfers: await listGeciteerdeCijfers(tx, versie.inhoud),
+      reactieIds: await listGeciteerdeReacties(tx, agenda.id, versie.inhoud),
+    });
+    const { inhoud, voortgezetIn } = buildEersteInhoud(titel, citeerbaar, submission.value, () =>
+      nanoid(THEMA_ID_LENGTH),
+    );
+    await insertOpvolging(tx, {
+      agendaId: agenda.id,
+      versieNummer: versie.nummer,
+      formulierSleutel: sleutel,
+      door: gebruiker.id,
+      op,
+      opvolger: {
+        id,
+        slug: id,
+        titel,
+        stadsdeel: agenda.stadsdeel,
+        looptijdVan: looptijd.van,
+        looptijdTot: looptijd.tot,
+        gestartOp: today,
+        isVoorbeeld: agenda.isVoorbeeld,
+      },
+      inhoud,
+      keuzes: submission.value.map((keuze) => ({ ...keuze, voortgezetIn: voortgezetIn.get(keuze.themaId) ?? null })),
+    });
+    return { ok: true, slug: id } as const;
+  });
+}
