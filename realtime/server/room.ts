@@ -38,6 +38,8 @@ export class Room {
   readonly #document: LiveDocument<Writer>;
   readonly #presence = new Presence();
   #isProjected: boolean;
+  /** Changes through a page that are on their way. */
+  #changes = 0;
   /** The last one that was begun. */
   #projection: Promise<void> = Promise.resolve();
   #tidyTimer: NodeJS.Timeout | undefined;
@@ -90,6 +92,11 @@ export class Room {
     return own?.user?.color ?? leastUsedColor(members.flatMap(({ user }) => user?.color ?? []));
   }
 
+  /** Someone is in it, or changes it through a page. */
+  get isInUse(): boolean {
+    return this.members.size > 0 || this.#changes > 0;
+  }
+
   leave(member: Member): void {
     this.members.delete(member);
     if (this.#presence.leave(member)) this.#schedulePresence();
@@ -112,10 +119,15 @@ export class Room {
 
   /** Changes the document in one step of this person; resolves when it is stored. `work` gets a copy of what is stored. */
   async change(gebruikerId: string, work: (doc: Y.Doc) => void): Promise<void> {
-    const change = await this.#document.whenStored((doc) => updateBy(doc, work));
-    if (change === undefined) return;
-    this.#document.write(readUpdate(change), { gebruikerId });
-    await this.#document.whenStored(() => undefined);
+    this.#changes += 1;
+    try {
+      const change = await this.#document.whenStored((doc) => updateBy(doc, work));
+      if (change === undefined) return;
+      this.#document.write(readUpdate(change), { gebruikerId });
+      await this.#document.whenStored(() => undefined);
+    } finally {
+      this.#changes -= 1;
+    }
   }
 
   /** Sync step 1: says what is stored here, which asks the client for what it has beyond that. */

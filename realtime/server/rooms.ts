@@ -32,11 +32,13 @@ export function createRooms(services: {
   clock: () => Date;
   log: Logger;
   metrics: Metrics;
+  emptyRoomMs?: number;
 }): OpenRooms {
-  const { db, inTransaction, log, metrics } = services;
+  const { db, inTransaction, log, metrics, emptyRoomMs = EMPTY_ROOM_MS } = services;
   const store = new Store(inTransaction, metrics);
   const open = new Map<string, Room>();
   const opening = new Map<string, Promise<Room | undefined>>();
+  const closing = new Map<Room, NodeJS.Timeout>();
 
   async function load(agendaId: string): Promise<Room | undefined> {
     const stored = await loadDocument(services, agendaId);
@@ -52,22 +54,30 @@ export function createRooms(services: {
 
   function forget(room: Room): void {
     if (open.get(room.agendaId) === room) open.delete(room.agendaId);
+    clearTimeout(closing.get(room));
+    closing.delete(room);
     metrics.documents.set(open.size);
   }
 
+  /** From the last time that someone asked for it, left it or changed it. */
   function closeWhenEmpty(room: Room): void {
-    if (room.members.size > 0) return;
-    setTimeout(() => void closeIfEmpty(room), EMPTY_ROOM_MS).unref();
+    clearTimeout(closing.get(room));
+    const timer = setTimeout(() => {
+      closing.delete(room);
+      void closeIfEmpty(room);
+    }, emptyRoomMs);
+    closing.set(room, timer.unref());
   }
 
   async function closeIfEmpty(room: Room): Promise<void> {
-    if (room.members.size > 0 || open.get(room.agendaId) !== room) return;
+    if (room.isInUse || open.get(room.agendaId) !== room) return;
     try {
       await room.tidy({ isClosing: true });
     } catch (error) {
       log.error({ err: error, agendaId: room.agendaId }, "the document could not be tidied; its log has everything");
     }
-    if (room.members.size > 0) return;
+    // Someone came meanwhile.
+    if (room.isInUse || closing.has(room)) return;
     forget(room);
     room.destroy();
   }
@@ -81,7 +91,10 @@ export function createRooms(services: {
 
   async function openRoom(agendaId: string): Promise<Room | undefined> {
     const room = open.get(agendaId);
-    if (room !== undefined) return room;
+    if (room !== undefined) {
+      closeWhenEmpty(room);
+      return room;
+    }
     const known = opening.get(agendaId);
     if (known !== undefined) return await known;
     const loading = load(agendaId).finally(() => opening.delete(agendaId));
@@ -107,7 +120,11 @@ export function createRooms(services: {
     async change(agendaId, gebruikerId, work) {
       const room = await openRoom(agendaId);
       if (room === undefined) throw new Error(`${agendaId}: there is no document to change`);
-      await room.change(gebruikerId, work);
+      try {
+        await room.change(gebruikerId, work);
+      } finally {
+        closeWhenEmpty(room);
+      }
     },
 
     closeSession(idHash) {

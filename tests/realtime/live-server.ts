@@ -14,13 +14,19 @@ import { openTestDatabase } from "../support/database";
 
 export type LiveServer = Awaited<ReturnType<typeof startLiveServer>>;
 
-export async function startLiveServer({ clock = () => new Date() }: { clock?: () => Date } = {}) {
+export async function startLiveServer({
+  clock = () => new Date(),
+  emptyRoomMs = 30_000,
+}: {
+  clock?: () => Date;
+  emptyRoomMs?: number;
+} = {}) {
   const database = await openTestDatabase({ demo: true });
   const { db, inTransaction } = database;
   const log = pino({ level: "silent" });
   const env = readEnv("demo", {});
   const metrics = createMetrics(() => countAside(db));
-  const rooms: OpenRooms = createRooms({ db, inTransaction, clock, log, metrics });
+  const rooms: OpenRooms = createRooms({ db, inTransaction, clock, log, metrics, emptyRoomMs });
   const sessions = createSessions({ secret: "s".repeat(32), isSecure: false, db, inTransaction, clock });
   const services: Services = { env, db, inTransaction, clock, log, sessions, rooms, pageScript: (name) => `/${name}` };
   const sockets = createSockets(services, rooms, metrics, false);
