@@ -1,15 +1,5 @@
 /** Copies of a database file: made while a server writes in it, looked through, and put back. */
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  renameSync,
-  rmSync,
-} from "node:fs";
+import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import Sqlite from "better-sqlite3";
 import { isNewerThan } from "./migrate";
@@ -55,11 +45,15 @@ export async function backupDatabase(file: string, target: string): Promise<stri
 export function restoreDatabase(backup: string, file: string, migrationsFolder: string, now: Date): string | null {
   if (!existsSync(backup)) throw new Error(`${backup}: there is no such file`);
   const fresh = `${file}.terug`;
-  rmSync(fresh, { force: true });
-  copyFileSync(backup, fresh, constants.COPYFILE_FICLONE);
-  const damage = listDamage(fresh);
-  if (damage.length > 0) throw new Error([`${backup} is not put back:`, ...damage].join("\n"));
-  checkVersion(fresh, backup, migrationsFolder);
+  copyFileSync(backup, fresh);
+  try {
+    const damage = listDamage(fresh);
+    if (damage.length > 0) throw new Error([`${backup} is not put back:`, ...damage].join("\n"));
+    checkVersion(fresh, backup, migrationsFolder);
+  } catch (error) {
+    rmSync(fresh);
+    throw error;
+  }
   flush(fresh);
   const replaced = existsSync(file) ? `${file}.vervangen-${now.getTime()}` : null;
   if (replaced !== null) {
