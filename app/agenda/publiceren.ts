@@ -36,6 +36,11 @@ export function checkPublishable(inhoud: AgendaInhoud): PublishCheck {
   return { ok: true, warnings: themas.some((thema) => thema.domein === "sociaal") ? [] : ["geen-sociaal-thema"] };
 }
 
+/** In how many places a draft that was refused must change. */
+export function countRefused(refused: Exclude<PublishResult, { ok: true }>): number {
+  return refused.reason === "onvolledig" ? refused.ontbreekt.reduce((sum, { wat }) => sum + wat.length, 0) : 1;
+}
+
 export function missingIn(thema: ThemaInhoud): Ontbreekt[] {
   const wat: Ontbreekt[] = [];
   if (thema.titel === "") wat.push("titel");

@@ -16,6 +16,12 @@ export function refuseForm<Body extends { reply: SubmissionResult }>(
   return data(body, headers === undefined ? { status } : { status, headers });
 }
 
+/** The same for what a rule refuses: `body` says what is missing, in `errorCount` places. */
+export function refuseByRule<Body>(context: RequestContext, body: Body, errorCount: number) {
+  errorCounts.set(context, errorCount);
+  return data(body, { status: 400 });
+}
+
 /** How many errors the form of this request has; 0 when none was sent or it was accepted. */
 export function formErrorCount(context: RequestContext): number {
   return errorCounts.get(context) ?? 0;

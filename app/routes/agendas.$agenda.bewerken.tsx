@@ -1,5 +1,4 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findAgendaBySlug, findConcept, listDekkingMetNamen, startAgenda } from "../../db/queries/agenda";
 import { findMeelezen } from "../../db/queries/meekijken";
@@ -16,12 +15,13 @@ import { publicationSchema } from "../agenda/bewerken/publication-schema";
 import { ConceptTekst } from "../agenda/meekijken/concept-tekst";
 import { buildConceptWeergave } from "../agenda/meekijken/concept-weergave";
 import { meekijkenTeksten } from "../agenda/meekijken/meekijken-teksten";
-import type { PublishResult } from "../agenda/publiceren";
+import { countRefused, type PublishResult } from "../agenda/publiceren";
 import { publishAgenda } from "../agenda/publish.server";
 import { isoDate } from "../format/format";
 import { addDays } from "../format/iso-date";
 import { pageTitle } from "../http/page-title";
 import { readForm } from "../http/read-form.server";
+import { refuseByRule } from "../http/refuse-form.server";
 import { notFound, seeOther } from "../http/responses.server";
 import { useTeksten } from "../taal/use-taal";
 import { Tag } from "../ui/tag";
@@ -100,7 +100,7 @@ export async function action(args: ActionFunctionArgs) {
   const result: PublishResult = publication.success
     ? await publishAgenda(context, agenda, gebruiker, publication.data)
     : { ok: false, reason: "ronde-al-voorbij" };
-  if (!result.ok) return data(result, { status: 400 });
+  if (!result.ok) return refuseByRule(context, result, countRefused(result));
   return seeOther(`/agendas/${agenda.slug}/versies/${result.nummer}`);
 }
 

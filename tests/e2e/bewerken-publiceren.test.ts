@@ -26,6 +26,7 @@ test("publishing lists what is missing with links, refuses, and publishes once i
   await page.getByText("0 van 1 thema is klaar.").waitFor();
   await publish.click();
   const refusal = page.getByRole("alert").filter({ hasText: "Publiceren kan nog niet" });
+  expect(await page.title()).toMatch(/^\(3 invoerfouten\) Bewerken: /);
   await refusal.getByRole("link", { name: "domein" }).click();
   expect(await page.getByLabel("Domein").evaluate((field) => field === document.activeElement)).toBe(true);
 
@@ -52,7 +53,10 @@ test("who may only read sees the text and no way to change it", async () => {
   const agenda = await makeDraft(server);
   const { page, context, complaints } = await openDraft(browser, server, agenda, "team-laak");
   await page.getByRole("heading", { name: "Schone straten" }).waitFor();
-  expect(await page.locator("main button, main input, main select, [contenteditable]").count()).toBe(0);
+  expect(await page.locator("main button, main select, [contenteditable]").count()).toBe(0);
+  // Only what one hears oneself.
+  expect(await page.locator("main input").count()).toBe(1);
+  await page.getByRole("checkbox", { name: "Meldingen voor schermlezers" }).waitFor();
   expect(complaints).toEqual([]);
   await context.close();
 });
