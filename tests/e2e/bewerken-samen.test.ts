@@ -1,5 +1,5 @@
 /** Two people at work in one draft. */
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { launchBrowser } from "../support/browser";
 import { startServer, type TestServer } from "../support/server";
@@ -151,7 +151,10 @@ test("a thema is moved by dragging as well", async () => {
   const target = await page.getByRole("article").nth(0).boundingBox();
   if (target === null) throw new Error("No thema in sight");
   await page.mouse.move(target.x + 100, target.y + 100, { steps: 8 });
+  // A bar shows where it lands: before the first one, and nowhere else.
+  await eventually(async () => expect(await landingPlaces(page)).toEqual(["voor Schone straten"]));
   await page.mouse.up();
+  await eventually(async () => expect(await landingPlaces(page)).toEqual([]));
   await eventually(async () => expect(await titels(twee.page)).toEqual(["Meer ontmoeten", "Schone straten"]));
   await waitForStatus(een.page, "Thema ‘Meer ontmoeten’ staat nu op plaats 1.");
 });
@@ -163,3 +166,15 @@ test("after moving a thema by its button the focus is still on it, and the new p
   await waitForStatus(een.page, "Thema ‘Meer ontmoeten’ staat nu op plaats 1.");
   expect(await omhoog.evaluate((button) => button === document.activeElement)).toBe(true);
 });
+
+/** Beside which themas a bar is drawn, by its place on the screen. */
+async function landingPlaces(page: Page): Promise<string[]> {
+  return await page.getByRole("article").evaluateAll((themas) =>
+    themas.flatMap((thema) => {
+      const bar = getComputedStyle(thema, "::before");
+      if (bar.content === "none" || Number.parseFloat(bar.height) < 1) return [];
+      const titel = thema.querySelector("input")?.value;
+      return [`${Number.parseFloat(bar.top) < 0 ? "voor" : "na"} ${titel}`];
+    }),
+  );
+}

@@ -1,5 +1,5 @@
 // One thema in the draft: its choices, its texts and its evidence, and the ways to move and remove it.
-import { type DragEvent, memo, useCallback } from "react";
+import { type DragEvent, type MutableRefObject, memo, useCallback, useState } from "react";
 import type { AgendaConnection } from "../../../realtime/client/agenda-connection";
 import type { ThemaDraft } from "../../../realtime/client/draft";
 import { addBewijs, removeBewijs, setThemaVeld, themaTekst } from "../../../realtime/document/agenda-document";
@@ -23,6 +23,8 @@ type ThemaCardProps = {
   thema: ThemaDraft;
   rang: number;
   isLast: boolean;
+  /** The place of the thema that is being dragged: while it is over another one, the browser does not tell which it is. */
+  dragged: MutableRefObject<number | null>;
   canEdit: boolean;
   isEditable: boolean;
   ik: string;
@@ -35,13 +37,15 @@ type ThemaCardProps = {
 };
 
 export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
-  const { connection, thema, rang, isLast, canEdit, isEditable, ik, cijfers, reacties, onMove, onRemove, announce } =
-    props;
+  const { connection, thema, rang, isLast, dragged, canEdit, isEditable, ik } = props;
+  const { cijfers, reacties, onMove, onRemove, announce } = props;
   const t = useTeksten(bewerkenTeksten);
   const words = useTeksten(themaTeksten);
   const { doc, provider } = connection;
   const { id } = thema;
   const titel = thema.titel.trim() || t.zonderTitel;
+  /** Where a dragged thema would come: it takes the place of this one, which makes way to the side it came from. */
+  const [landing, setLanding] = useState<"ervoor" | "erna" | null>(null);
 
   const add = useCallback(
     (bewijs: Bewijs, naam: string) => {
@@ -60,7 +64,7 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
 
   return (
     <article
-      className="thema"
+      className={landing === null ? "thema" : `thema landing ${landing}`}
       id={`thema-${id}`}
       aria-labelledby={`thema-${id}-kop`}
       onFocus={() => connection.setPlek({ thema: id })}
@@ -70,8 +74,14 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
         event.preventDefault();
         event.stopPropagation();
         event.dataTransfer.dropEffect = "move";
+        const from = dragged.current ?? rang;
+        setLanding(from === rang ? null : from > rang ? "ervoor" : "erna");
+      }}
+      onDragLeave={({ currentTarget, relatedTarget }: DragEvent) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setLanding(null);
       }}
       onDropCapture={(event: DragEvent) => {
+        setLanding(null);
         const dropped = event.dataTransfer.getData(DRAG_TYPE);
         if (!isEditable || dropped === "") return;
         event.preventDefault();
@@ -115,6 +125,10 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
               onDragStart={(event) => {
                 event.dataTransfer.setData(DRAG_TYPE, id);
                 event.dataTransfer.effectAllowed = "move";
+                dragged.current = rang;
+              }}
+              onDragEnd={() => {
+                dragged.current = null;
               }}
             >
               ⠿

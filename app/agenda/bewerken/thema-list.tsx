@@ -1,6 +1,6 @@
 // The themas in order, and below them the ones that were removed.
 import { nanoid } from "nanoid";
-import { useCallback } from "react";
+import { useCallback, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { AgendaConnection } from "../../../realtime/client/agenda-connection";
 import type { Draft } from "../../../realtime/client/draft";
@@ -49,6 +49,8 @@ export function ThemaList({ draft, announce, ...shared }: ThemaListProps) {
     [doc, announce, t, titelOf],
   );
 
+  const dragged = useRef<number | null>(null);
+
   function putBack(themaId: string): void {
     flushSync(() => setThemaVervallen(doc, themaId, false));
     announce(t.teruggezet(titelOf(themaId)));
@@ -73,6 +75,7 @@ export function ThemaList({ draft, announce, ...shared }: ThemaListProps) {
             thema={thema}
             rang={index + 1}
             isLast={index === draft.themas.length - 1}
+            dragged={dragged}
             onMove={move}
             onRemove={remove}
             announce={announce}
