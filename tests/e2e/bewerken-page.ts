@@ -101,8 +101,9 @@ export async function wordsOf(text: Locator): Promise<string> {
   });
 }
 
+/** What is stored and who is here, as it is seen. */
 export function status(page: Page): Locator {
-  return page.getByRole("status");
+  return page.getByRole("region", { name: /^(Stand van het concept|State of the draft)$/ });
 }
 
 export async function waitForStatus(page: Page, words: string): Promise<void> {

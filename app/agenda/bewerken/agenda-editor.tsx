@@ -15,7 +15,8 @@ import { RichTextView } from "./rich-text-view";
 import { StatusBar } from "./status-bar";
 import { ThemaList } from "./thema-list";
 import { useAgendaConnection } from "./use-agenda-connection";
-import { useMessage } from "./use-message";
+import { useAnnouncer } from "./use-announcer";
+import { useSettled } from "./use-settled";
 import { useStore } from "./use-store";
 import { type VersieRegel, VersionsCard } from "./versions-card";
 
@@ -64,16 +65,19 @@ function Loaded(props: LoadedProps) {
   const { connection, agenda, canEdit, isEditable, ik, cijfers, reacties, refusal } = props;
   const t = useTeksten(bewerkenTeksten);
   const draft = useStore(useMemo(() => followDraft(connection.doc), [connection]));
-  const [message, announce] = useMessage();
+  const state = useSettled(connection.saved);
+  const aanwezigen = useStore(connection.aanwezigen);
+  const { told, announce } = useAnnouncer(state, aanwezigen);
   return (
     <>
       <StatusBar
-        connection={connection}
+        state={state}
+        aanwezigen={aanwezigen}
+        told={told}
         canEdit={canEdit}
         isPresent={props.isPresent}
         ik={ik}
         themaIds={draft.themas.map(({ id }) => id)}
-        message={message}
       >
         {props.closed}
       </StatusBar>

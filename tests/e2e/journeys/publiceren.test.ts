@@ -67,7 +67,7 @@ test("publishing refuses and links to all that is missing; once it is there, bew
   await groen.getByRole("combobox", { name: "Domein" }).selectOption("Fysiek");
   await groen.getByRole("combobox", { name: "Hoeveel invloed hebben bewoners?" }).selectOption("Samen maken");
   await page.getByText("5 van 5 thema’s zijn klaar.").waitFor();
-  await page.getByRole("status").filter({ hasText: "Bewaard" }).waitFor();
+  await page.getByRole("region", { name: "Stand van het concept" }).filter({ hasText: "Bewaard" }).waitFor();
   await page.getByRole("button", { name: "Publiceer versie 1" }).click();
   await page.waitForURL(/\/agendas\/moerwijk\/versies\/1$/);
 
@@ -88,7 +88,7 @@ test("publishing refuses and links to all that is missing; once it is there, bew
 async function openDraft(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Taken" }).click();
   await page.getByRole("link", { name: "Verder schrijven aan Wijkagenda Moerwijk" }).click();
-  await page.getByRole("status").filter({ hasText: "Bewaard" }).waitFor();
+  await page.getByRole("region", { name: "Stand van het concept" }).filter({ hasText: "Bewaard" }).waitFor();
 }
 
 /** Adds a figure of the wijkprofiel to a thema, found by a few words. */

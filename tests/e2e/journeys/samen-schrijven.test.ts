@@ -83,7 +83,7 @@ test("after kill -9 in mid-sentence the disk holds all that said Bewaard, and wh
   await server.kill("SIGKILL");
   await typing;
   await waitForSaved(een.page, "Niet verbonden: u kunt doorschrijven");
-  expect(await words(een.page.getByRole("status"))).not.toContain("Bewaard");
+  expect(await words(een.page.getByRole("region", { name: "Stand van het concept" }))).not.toContain("Bewaard");
 
   // Another server on a copy of the file: nobody can hand it what the first one did not store.
   const copy = join(temporaryFolder(), "na-de-klap.db");
@@ -134,5 +134,5 @@ async function titels(page: Page): Promise<string[]> {
 }
 
 async function waitForSaved(page: Page, said: string): Promise<void> {
-  await page.getByRole("status").filter({ hasText: said }).waitFor();
+  await page.getByRole("region", { name: "Stand van het concept" }).filter({ hasText: said }).waitFor();
 }
