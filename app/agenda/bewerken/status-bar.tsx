@@ -91,8 +91,9 @@ export function StatusBar({ state, aanwezigen, told, canEdit, isPresent, ik, the
   }
 
   function savedNews({ saved }: Announcement): string {
-    if (saved === null) return "";
-    return saved === "bewaard" && !canEdit ? t.weerVerbonden : `${savedText({ kind: saved })}.`;
+    // What is no longer so is not left to be read.
+    if (saved !== state.kind) return "";
+    return saved === "bewaard" && !canEdit ? t.weerVerbonden : `${savedText(state)}.`;
   }
 
   function news({ own, came, left }: Announcement): string {

@@ -29,10 +29,11 @@ export function Toolbar({ editor, label, isLinkOpen, onLink }: ToolbarProps) {
       onLink();
       return;
     }
-    const chain = editor.chain();
-    // Back to the text, unless someone on the keyboard may want more for what is selected.
+    // Back to the text, unless someone on the keyboard may want more for what is selected. At once: the command for it
+    // waits for the next frame, and what is typed until then would be lost.
     const isKeyboard = event.detail === 0;
-    if (!isKeyboard || editor.state.selection.empty) chain.focus();
+    if (!isKeyboard || editor.state.selection.empty) editor.view.focus();
+    const chain = editor.chain();
     switch (name) {
       case "vet":
         chain.toggleBold().run();
