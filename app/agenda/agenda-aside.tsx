@@ -5,6 +5,7 @@ import { besluitTeksten } from "../besluit/besluit-teksten";
 import { formatDate } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { agendaTeksten } from "./agenda-teksten";
+import { opvolgingTeksten } from "./opvolging/opvolging-teksten";
 
 type AgendaAsideProps = {
   agenda: { slug: string };
@@ -14,17 +15,19 @@ type AgendaAsideProps = {
   versie: { nummer: number; gepubliceerdOp: Date } | undefined;
   canReadConcept: boolean;
   canAdopt: boolean;
+  canSucceed: boolean;
 };
 
 /** Beside the text: which version this is, what else there is, and in which aandachtsgebieden its area lies. */
-export function AgendaAside({ agenda, gebieden, today, versie, canReadConcept, canAdopt }: AgendaAsideProps) {
+export function AgendaAside({ agenda, gebieden, today, versie, ...can }: AgendaAsideProps) {
   const taal = useTaal();
   const t = useTeksten(agendaTeksten);
   const bt = useTeksten(besluitTeksten);
-  if (versie === undefined && gebieden.length === 0 && !canReadConcept) return null;
+  const o = useTeksten(opvolgingTeksten);
+  if (versie === undefined && gebieden.length === 0 && !can.canReadConcept) return null;
   return (
     <aside>
-      {(versie !== undefined || canReadConcept) && (
+      {(versie !== undefined || can.canReadConcept) && (
         <section className="card" aria-labelledby="over">
           <h2 className="klein" id="over">
             {t.overAgenda}
@@ -41,14 +44,19 @@ export function AgendaAside({ agenda, gebieden, today, versie, canReadConcept, c
                 </li>
               </>
             )}
-            {canReadConcept && (
+            {can.canReadConcept && (
               <li>
                 <a href={`/agendas/${agenda.slug}/bewerken`}>{t.naarConcept}</a>
               </li>
             )}
-            {canAdopt && (
+            {can.canAdopt && (
               <li>
                 <a href={`/agendas/${agenda.slug}?besluit=nieuw`}>{bt.leg}</a>
+              </li>
+            )}
+            {can.canSucceed && (
+              <li>
+                <a href={`/agendas/${agenda.slug}/opvolger`}>{o.begin}</a>
               </li>
             )}
           </ul>

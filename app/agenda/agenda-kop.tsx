@@ -7,6 +7,7 @@ import type { AgendaStatus } from "./agenda-status";
 import { StatusTag } from "./agenda-status-tag";
 import { agendaTeksten } from "./agenda-teksten";
 import { DekkingZin } from "./dekking-zin";
+import { opvolgingTeksten } from "./opvolging/opvolging-teksten";
 
 type AgendaKopProps = {
   agenda: {
@@ -20,13 +21,17 @@ type AgendaKopProps = {
   dekking: Parameters<typeof DekkingZin>[0]["dekking"];
   /** By which it was adopted. */
   besluit: Besluit | null;
+  /** The agenda before this one and the one after it. */
+  voorganger: { slug: string; titel: string } | null;
+  opvolger: { slug: string; titel: string } | null;
 };
 
 /** What this agenda is: its title, where it stands, its term and its area. */
-export function AgendaKop({ agenda, dekking, besluit }: AgendaKopProps) {
+export function AgendaKop({ agenda, dekking, besluit, voorganger, opvolger }: AgendaKopProps) {
   const taal = useTaal();
   const t = useTeksten(agendaTeksten);
   const bt = useTeksten(besluitTeksten);
+  const o = useTeksten(opvolgingTeksten);
   const { titel, stadsdeel, looptijdVan, looptijdTot, isVoorbeeld, status } = agenda;
   return (
     <>
@@ -60,7 +65,23 @@ export function AgendaKop({ agenda, dekking, besluit }: AgendaKopProps) {
             <dd>{vaststellingText(besluit, taal)}</dd>
           </div>
         )}
+        <Buur kop={o.vorige} agenda={voorganger} />
+        <Buur kop={o.volgende} agenda={opvolger} />
       </dl>
     </>
+  );
+}
+
+function Buur({ kop, agenda }: { kop: string; agenda: { slug: string; titel: string } | null }) {
+  if (agenda === null) return null;
+  return (
+    <div>
+      <dt>{kop}</dt>
+      <dd>
+        <a href={`/agendas/${agenda.slug}`} lang="nl">
+          {agenda.titel}
+        </a>
+      </dd>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 // The agendas with their wijken and themas, in a fixed number of queries.
 import { listAgendas, listAgendaWijken, listAlleBekendeThemas } from "../../db/queries/agenda";
+import { listOpvolgingen } from "../../db/queries/opvolging";
 import { listPubliekeThemas } from "../../db/queries/versie";
 import { listWijken } from "../../db/queries/wijk";
 import { isoDate } from "../format/format";
@@ -17,6 +18,7 @@ export async function listAgendaResources({ db, clock }: Pick<Services, "db" | "
     agendas.map(({ id }) => id),
   );
   const bekendeThemas = await listAlleBekendeThemas(db);
+  const opvolgingen = await listOpvolgingen(db);
   return agendas.map((agenda) =>
     agendaResource(agenda, {
       wijken: agendaWijken
@@ -24,6 +26,8 @@ export async function listAgendaResources({ db, clock }: Pick<Services, "db" | "
         .map(({ wijkCode, dekking }) => ({ code: wijkCode, naam: namen.get(wijkCode) ?? wijkCode, dekking })),
       themas: themas.filter(({ agendaId }) => agendaId === agenda.id),
       bekendeThemas: bekendeThemas.filter(({ agendaId }) => agendaId === agenda.id).map(({ titel }) => titel),
+      vorige: opvolgingen.find(({ opvolgerId }) => opvolgerId === agenda.id)?.agendaId ?? null,
+      volgende: opvolgingen.find(({ agendaId }) => agendaId === agenda.id)?.opvolgerId ?? null,
       today,
     }),
   );

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { AgendaHtml, AgendaInhoud, ThemaInhoud } from "../../realtime/document/agenda-inhoud";
 import type { Aandachtsgebied } from "../aandachtsgebied/aandachtsgebied";
 import { type AgendaDatums, agendaStatus } from "../agenda/agenda-status";
+import type { Vervolg } from "../agenda/opvolging/opvolging";
 import type { WijkOverzicht } from "../kaart/wijk-overzicht";
 import type { AfhandelingSoort, Kanaal } from "../reactie/reactie";
 import type { Bewijs, Domein, Participatieniveau } from "../thema/thema";
@@ -83,11 +84,15 @@ export function agendaResource(
     wijken,
     themas,
     bekendeThemas,
+    vorige,
+    volgende,
     today,
   }: {
     wijken: z.infer<typeof agendaSchema>["wijken"];
     themas: readonly ThemaKort[];
     bekendeThemas: string[];
+    vorige: string | null;
+    volgende: string | null;
     today: string;
   },
 ): z.infer<typeof agendaSchema> {
@@ -101,6 +106,8 @@ export function agendaResource(
     versie: agenda.versieNummer,
     themas: themas.map(themaKort),
     bekendeThemas,
+    vorige,
+    volgende,
     voorbeeld: agenda.isVoorbeeld,
   };
 }
@@ -175,7 +182,17 @@ type ThemaRij = { agenda: { id: string }; thema: ThemaInhoud; rang: number; cijf
 
 export function themaResource(
   { agenda, thema, rang, cijfers }: ThemaRij,
-  { acties, aantalReacties }: { acties: readonly ActieRij[]; aantalReacties: number },
+  {
+    acties,
+    aantalReacties,
+    voortzettingVan,
+    vervolg,
+  }: {
+    acties: readonly ActieRij[];
+    aantalReacties: number;
+    voortzettingVan: string | null;
+    vervolg: (Vervolg & { op: Date }) | undefined;
+  },
 ): z.infer<typeof themaSchema> {
   return {
     ...themaKort(thema),
@@ -184,6 +201,16 @@ export function themaResource(
     onderbouwing: thema.onderbouwing.map((bewijs) => onderbouwingResource(bewijs, cijfers)),
     acties: acties.map(actieResource),
     aantalReacties,
+    voortzettingVan,
+    uitkomst:
+      vervolg === undefined
+        ? null
+        : {
+            soort: vervolg.soort,
+            toelichting: vervolg.toelichting,
+            op: vervolg.op.toISOString(),
+            voortgezetIn: vervolg.voortgezetIn?.isPubliek ? vervolg.voortgezetIn.themaId : null,
+          },
   };
 }
 

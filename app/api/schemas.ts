@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { PRECISIES, REGIMES } from "../aandachtsgebied/aanwijzing";
 import { AGENDA_STATUSSEN } from "../agenda/agenda-status";
+import { THEMA_UITKOMSTEN } from "../agenda/opvolging/opvolging";
 import { AFHANDELING_SOORTEN, KANALEN } from "../reactie/reactie";
 import { DOMEINEN, PARTICIPATIENIVEAUS } from "../thema/thema";
 import { ACTIE_STATUSSEN } from "../uitvoeringsplan/actie";
@@ -87,6 +88,8 @@ export const agendaSchema = z
     bekendeThemas: z
       .array(z.string())
       .describe("Titels van thema's van een bestaande agenda waarvan de tekst niet in dit systeem staat"),
+    vorige: z.string().nullable().describe("Id van de agenda waar deze op volgt; null voor een eerste agenda"),
+    volgende: z.string().nullable().describe("Id van de agenda die op deze volgt; null zolang die er niet is"),
     voorbeeld: z.boolean().describe("Waar voor verzonnen inhoud van een demonstratie"),
   })
   .register(resources, { id: "Agenda" });
@@ -145,6 +148,22 @@ export const themaSchema = themaKort
     onderbouwing: z.array(onderbouwingSchema),
     acties: z.array(actieSchema),
     aantalReacties: z.number().int(),
+    voortzettingVan: z
+      .string()
+      .nullable()
+      .describe("Id van het thema in de vorige agenda waar dit thema op verdergaat; null voor een nieuw thema"),
+    uitkomst: z
+      .strictObject({
+        soort: z.enum(THEMA_UITKOMSTEN),
+        toelichting: z.string().describe("Het resultaat of de reden"),
+        op: tijdstip,
+        voortgezetIn: z
+          .string()
+          .nullable()
+          .describe("Id van het thema in de volgende agenda; null zolang dat niet gepubliceerd is"),
+      })
+      .nullable()
+      .describe("Wat er van het thema werd toen de volgende agenda begon; null zolang die niet begonnen is"),
   })
   .register(resources, { id: "Thema" });
 

@@ -18,6 +18,8 @@ export type AgendaInWijk = {
   looptijd: { van: number; tot: number } | null;
   /** Last day to react while a round is open; null otherwise. */
   rondeTotEnMet: string | null;
+  /** The next agenda was started from this one. */
+  isOpgevolgd: boolean;
 };
 
 /** A gebied under a regime on the day asked. */
@@ -39,7 +41,7 @@ export type WijkOverzicht = {
   stadsdeel: string;
   /** The latest number that was published; null when there is none. */
   inwoners: { aantal: number; periode: string; bron: string } | null;
-  /** By title. At least one in a seeded database. */
+  /** As `orderAgendas` puts them. At least one in a seeded database. */
   agendas: AgendaInWijk[];
   /** By name. */
   gebieden: GebiedInWijk[];
@@ -63,6 +65,12 @@ const COLOUR_ORDER: readonly AgendaStatus[] = [
   "afgelopen",
   "nog-niet-gestart",
 ];
+
+/** What people live with now comes first: what has ended and was succeeded comes last. Otherwise as they come. */
+export function orderAgendas<A extends Pick<AgendaInWijk, "status" | "isOpgevolgd">>(agendas: readonly A[]): A[] {
+  const isPast = ({ status, isOpgevolgd }: A) => status === "afgelopen" && isOpgevolgd;
+  return [...agendas.filter((agenda) => !isPast(agenda)), ...agendas.filter(isPast)];
+}
 
 /** Each status there is in a wijk, with how many agendas have it; examples apart, for their status is made up. */
 export function listStatussen(
@@ -131,7 +139,8 @@ export function needsAttention(wijk: WijkOverzicht, punt: Aandachtspunt): boolea
     case "vertraagd":
       return wijk.acties.vertraagd > 0;
     case "loopt-af":
-      return wijk.agendas.some(({ status }) => status === "loopt-af");
+      // Where the next agenda is being made, nobody has to be told to begin.
+      return wijk.agendas.some(({ status, isOpgevolgd }) => status === "loopt-af" && !isOpgevolgd);
     case "geen-agenda":
       return wijk.agendas.every(({ status }) => status === "nog-niet-gestart" || status === "afgelopen");
   }

@@ -4,6 +4,7 @@
  */
 import type { GebiedVanWijk } from "../aandachtsgebied/aandachtsgebied";
 import type { Aanwijzing } from "../aandachtsgebied/aanwijzing";
+import type { Herkomst, Vervolg } from "../agenda/opvolging/opvolging";
 import type { Afhandeling, Kanaal, KetenActie, PubliekeReactie } from "./reactie";
 
 /** `isOpen`: still to come. */
@@ -18,7 +19,9 @@ export type KetenStap = { isOpen: boolean } & (
   | { soort: "geen-actie"; reason: "eerst-antwoord" | "nog-geen-actie" | "geen-vervolg" }
   | { soort: "gebied"; gebieden: KetenGebied[] }
   | { soort: "resultaat"; resultaten: { titel: string; tekst: string }[] }
-  | { soort: "geen-resultaat"; reason: "nog-niet-bekend" | "geen-vervolg" }
+  | { soort: "geen-resultaat"; reason: "nog-niet-bekend" | "geen-vervolg" | "zie-vervolg" }
+  | { soort: "vooraf"; herkomst: Herkomst }
+  | { soort: "vervolg"; vervolg: Vervolg }
 );
 
 export type KetenThema = {
@@ -41,51 +44,62 @@ export type KetenGebied = {
   aanwijzingen: Aanwijzing[];
 };
 
+/** What came before the thema, and what became of it when the next agenda was started; null for what is not there. */
+type Verloop = { herkomst: Herkomst | null; vervolg: Vervolg | null };
+
 /** What became of one reactie. */
-export function buildReactieKeten(van: {
-  reactie: PubliekeReactie;
-  /** True when the reader wrote it. */
-  isEigen: boolean;
-  thema: KetenThema;
-  /** True when the thema cites this reactie as evidence. */
-  isOnderbouwing: boolean;
-  /** Last day on which an answer is in time. */
-  uiterlijk: string;
-  today: string;
-  gebieden: readonly GebiedVanWijk[];
-}): KetenStap[] {
+export function buildReactieKeten(
+  van: Verloop & {
+    reactie: PubliekeReactie;
+    /** True when the reader wrote it. */
+    isEigen: boolean;
+    thema: KetenThema;
+    /** True when the thema cites this reactie as evidence. */
+    isOnderbouwing: boolean;
+    /** Last day on which an answer is in time. */
+    uiterlijk: string;
+    today: string;
+    gebieden: readonly GebiedVanWijk[];
+  },
+): KetenStap[] {
   const { reactie, isEigen, thema, isOnderbouwing, uiterlijk } = van;
   const { afhandeling, acties } = reactie;
   return [
     { soort: "reactie", isOpen: false, reactie, isEigen },
+    ...voorafStap(van.herkomst),
     { soort: "thema", isOpen: false, thema, isOnderbouwing },
     afhandeling === null
       ? { soort: "antwoord-verwacht", isOpen: true, uiterlijk, isTeLaat: van.today > uiterlijk }
       : { soort: "antwoord", isOpen: false, afhandeling },
     acties.length > 0 ? actieStap(acties, thema) : geenActieStap(afhandeling),
     gebiedStap(van.gebieden),
-    resultaatStap(acties, isClosedWithoutActie(acties, afhandeling)),
+    resultaatStap(acties, isClosedWithoutActie(acties, afhandeling), van.vervolg),
+    ...vervolgStap(van.vervolg),
   ];
 }
 
 /** What became of all reactions to one thema. */
-export function buildThemaKeten(van: {
-  reacties: { aantal: number; beantwoord: number };
-  perKanaal: ReadonlyMap<Kanaal, number>;
-  thema: KetenThema;
-  acties: readonly KetenActie[];
-  gebieden: readonly GebiedVanWijk[];
-}): KetenStap[] {
+export function buildThemaKeten(
+  van: Verloop & {
+    reacties: { aantal: number; beantwoord: number };
+    perKanaal: ReadonlyMap<Kanaal, number>;
+    thema: KetenThema;
+    acties: readonly KetenActie[];
+    gebieden: readonly GebiedVanWijk[];
+  },
+): KetenStap[] {
   const { aantal, beantwoord } = van.reacties;
   const { acties, thema } = van;
   const perKanaal = [...van.perKanaal].map(([kanaal, count]) => ({ kanaal, aantal: count }));
   return [
+    ...voorafStap(van.herkomst),
     { soort: "reacties", isOpen: aantal === 0, aantal, perKanaal: perKanaal.sort((a, b) => b.aantal - a.aantal) },
     { soort: "thema", isOpen: false, thema, isOnderbouwing: false },
     { soort: "antwoorden", isOpen: beantwoord < aantal || aantal === 0, aantal, beantwoord },
     acties.length > 0 ? actieStap(acties, thema) : { soort: "geen-actie", isOpen: true, reason: "nog-geen-actie" },
     gebiedStap(van.gebieden),
-    resultaatStap(acties, false),
+    resultaatStap(acties, false, van.vervolg),
+    ...vervolgStap(van.vervolg),
   ];
 }
 
@@ -105,12 +119,24 @@ function geenActieStap(afhandeling: Afhandeling | null): KetenStap {
     : { soort: "geen-actie", isOpen: false, reason: "geen-vervolg" };
 }
 
-function resultaatStap(acties: readonly KetenActie[], isClosed: boolean): KetenStap {
+function resultaatStap(acties: readonly KetenActie[], isClosed: boolean, vervolg: Vervolg | null): KetenStap {
   const resultaten = acties.flatMap(({ titel, resultaat }) => (resultaat === "" ? [] : [{ titel, tekst: resultaat }]));
   if (resultaten.length > 0) return { soort: "resultaat", isOpen: false, resultaten };
+  if (!isClosed && vervolg !== null) return { soort: "geen-resultaat", isOpen: false, reason: "zie-vervolg" };
   return isClosed
     ? { soort: "geen-resultaat", isOpen: false, reason: "geen-vervolg" }
     : { soort: "geen-resultaat", isOpen: true, reason: "nog-niet-bekend" };
+}
+
+/** These two links are there only for an agenda that came after another, or that another came after. */
+function voorafStap(herkomst: Herkomst | null): KetenStap[] {
+  return herkomst === null ? [] : [{ soort: "vooraf", isOpen: false, herkomst }];
+}
+
+/** Open while the next agenda, in which the thema goes on, is being written. */
+function vervolgStap(vervolg: Vervolg | null): KetenStap[] {
+  if (vervolg === null) return [];
+  return [{ soort: "vervolg", isOpen: vervolg.soort === "voortgezet" && !vervolg.isOpvolgerPubliek, vervolg }];
 }
 
 /** One row per gebied: the wijken of an agenda often lie in the same one. */

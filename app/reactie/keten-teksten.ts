@@ -32,6 +32,7 @@ export const ketenTeksten = defineTeksten({
     geenResultaat: {
       "nog-niet-bekend": "Nog geen resultaat bekend.",
       "geen-vervolg": "Met ons antwoord is deze reactie afgerond.",
+      "zie-vervolg": "Wat ervan kwam, leest u hieronder.",
     },
     trekker: (trekker: string) => `trekker: ${trekker}`,
   },
@@ -66,6 +67,7 @@ export const ketenTeksten = defineTeksten({
     geenResultaat: {
       "nog-niet-bekend": "No result known yet.",
       "geen-vervolg": "Our answer completes this reaction.",
+      "zie-vervolg": "Read below what came of it.",
     },
     trekker: (trekker: string) => `led by ${trekker}`,
   },

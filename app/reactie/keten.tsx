@@ -1,5 +1,7 @@
 // "Van reactie tot resultaat": the chain, the same on every page where it appears.
 import { periodeText, regimeNaam } from "../aandachtsgebied/aandachtsgebied-teksten";
+import { opvolgingTeksten } from "../agenda/opvolging/opvolging-teksten";
+import { HerkomstZin, VervolgZin } from "../agenda/opvolging/vervolg";
 import { formatDate, formatYears } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { themaTeksten } from "../thema/thema-teksten";
@@ -30,6 +32,7 @@ function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
   const taal = useTaal();
   const t = useTeksten(ketenTeksten);
   const r = useTeksten(reactieTeksten);
+  const o = useTeksten(opvolgingTeksten);
   switch (stap.soort) {
     case "reactie":
       return (
@@ -111,6 +114,20 @@ function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
               </li>
             ))}
           </ul>
+        </>
+      );
+    case "vooraf":
+      return (
+        <>
+          <span className="what">{o.vooraf}</span>
+          <HerkomstZin herkomst={stap.herkomst} />
+        </>
+      );
+    case "vervolg":
+      return (
+        <>
+          <span className="what">{o.vervolg}</span>
+          <VervolgZin vervolg={stap.vervolg} isKort={isKort} />
         </>
       );
     case "geen-resultaat":

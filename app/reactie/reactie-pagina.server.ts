@@ -10,7 +10,7 @@ import { buildReactieKeten } from "./keten-stappen";
 import { toPubliek } from "./reactie";
 import { canSteunen, checkReageren } from "./reageren";
 import { antwoordUiterlijk } from "./termijn";
-import { type GevondenThema, readWijkenEnGebieden, toKetenThema } from "./thema-pagina.server";
+import { type GevondenThema, readVerloop, readWijkenEnGebieden, toKetenThema } from "./thema-pagina.server";
 
 export async function getReactiePagina(context: RequestContext, reactie: Reactie, gevonden: GevondenThema) {
   const { db, gebruiker } = context;
@@ -43,6 +43,7 @@ export async function getReactiePagina(context: RequestContext, reactie: Reactie
       uiterlijk: antwoordUiterlijk(isoDate(reactie.geplaatstOp), rondes.get(agenda.id) ?? []),
       today,
       gebieden,
+      ...(await readVerloop(db, gevonden)),
     }),
     antwoord: can(gebruiker, "reactie:answer", agenda.stadsdeel) ? await antwoordFormulier(context, reactie) : null,
   };

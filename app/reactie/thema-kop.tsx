@@ -1,6 +1,9 @@
 // What a thema is: its title, its place in the agenda, whether people can react, and what it is to bring about.
 
 import { GepubliceerdeTekst } from "../agenda/gepubliceerde-tekst";
+import type { Herkomst, Vervolg } from "../agenda/opvolging/opvolging";
+import { opvolgingTeksten } from "../agenda/opvolging/opvolging-teksten";
+import { HerkomstZin, VervolgZin } from "../agenda/opvolging/vervolg";
 import { useTeksten } from "../taal/use-taal";
 import type { Domein, Participatieniveau } from "../thema/thema";
 import { themaPaginaTeksten } from "../thema/thema-pagina-teksten";
@@ -24,11 +27,14 @@ type ThemaKopProps = {
   };
   agenda: { slug: string };
   check: ReageerCheck;
+  herkomst: Herkomst | null;
+  vervolg: Vervolg | null;
 };
 
-export function ThemaKop({ thema, agenda, check }: ThemaKopProps) {
+export function ThemaKop({ thema, agenda, check, herkomst, vervolg }: ThemaKopProps) {
   const t = useTeksten(themaPaginaTeksten);
   const algemeen = useTeksten(themaTeksten);
+  const o = useTeksten(opvolgingTeksten);
   return (
     <>
       <h1 lang="nl">{thema.titel}</h1>
@@ -57,6 +63,16 @@ export function ThemaKop({ thema, agenda, check }: ThemaKopProps) {
             <a href={`/agendas/${agenda.slug}`}>{t.naarAgenda}</a>
           </p>
         </div>
+      )}
+      {vervolg !== null && (
+        <div className="note">
+          <VervolgZin vervolg={vervolg} />
+        </div>
+      )}
+      {herkomst !== null && (
+        <p>
+          {o.komtVan} <HerkomstZin herkomst={herkomst} />.
+        </p>
       )}
       <div className="lead">
         <GepubliceerdeTekst html={thema.html.doel} />

@@ -4,6 +4,7 @@ import type { Db } from "../../db/client";
 import { listGebiedenVanWijken } from "../../db/queries/aandachtsgebied";
 import { listActiesVanThema } from "../../db/queries/actie";
 import { listDekkingMetNamen } from "../../db/queries/agenda";
+import { listThemaVervolgen } from "../../db/queries/opvolging";
 import {
   countNieuwereReacties,
   countReactiesPerKanaal,
@@ -19,6 +20,7 @@ import { findPubliekThema, markNieuwere } from "../../db/queries/versie";
 import { listAgendaEnVoorgangers } from "../../db/queries/voorganger";
 import { listSchalen } from "../../db/queries/waarneming";
 import { can, type Gebruiker } from "../access/policy";
+import { readHerkomsten } from "../agenda/opvolging/herkomst.server";
 import { isoDate } from "../format/format";
 import { PAGINAGROOTTE, readPagina } from "../http/paging";
 import type { RequestContext } from "../http/services.server";
@@ -49,6 +51,7 @@ export async function getThemaPagina(context: RequestContext, gevonden: Gevonden
   const tellingen = await countReactiesPerThema(db, [thema.id]);
   const telling = tellingen.get(thema.id) ?? { aantal: 0, beantwoord: 0 };
   const geplaatst = await findInThema(db, search.get("geplaatst"), thema.id);
+  const verloop = await readVerloop(db, gevonden);
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel, stadsdeel: agenda.stadsdeel },
     wijken,
@@ -63,6 +66,7 @@ export async function getThemaPagina(context: RequestContext, gevonden: Gevonden
       isVoorbeeld: agenda.isVoorbeeld,
       html,
     },
+    ...verloop,
     cijfers: await listCijfers(db, gevonden),
     onderbouwing: await listOnderbouwing(db, gevonden),
     acties: acties.map((actie) => ({ ...actie, reacties: herkomst.get(actie.id) ?? [] })),
@@ -78,7 +82,16 @@ export async function getThemaPagina(context: RequestContext, gevonden: Gevonden
       thema: toKetenThema(gevonden),
       acties,
       gebieden,
+      ...verloop,
     }),
+  };
+}
+
+/** What came before a thema, and what became of it when the next agenda was started; null for what is not there. */
+export async function readVerloop(db: Db, { agenda, thema }: GevondenThema) {
+  return {
+    herkomst: (await readHerkomsten(db, agenda.id)).get(thema.id) ?? null,
+    vervolg: (await listThemaVervolgen(db, [thema.id])).get(thema.id) ?? null,
   };
 }
 

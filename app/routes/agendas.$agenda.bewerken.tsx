@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findAgendaBySlug, findConcept, listDekkingMetNamen, startAgenda } from "../../db/queries/agenda";
 import { findMeelezen } from "../../db/queries/meekijken";
+import { findVoorganger } from "../../db/queries/opvolging";
 import { listCiteerbareReacties } from "../../db/queries/reactie";
 import { findRonde, listVersies } from "../../db/queries/versie";
 import { listCijfersVoorAgenda } from "../../db/queries/waarneming";
@@ -15,6 +16,8 @@ import { publicationSchema } from "../agenda/bewerken/publication-schema";
 import { ConceptTekst } from "../agenda/meekijken/concept-tekst";
 import { buildConceptWeergave } from "../agenda/meekijken/concept-weergave";
 import { meekijkenTeksten } from "../agenda/meekijken/meekijken-teksten";
+import { readHerkomsten } from "../agenda/opvolging/herkomst.server";
+import { HerkomstLijst } from "../agenda/opvolging/herkomst-lijst";
 import { countRefused, type PublishResult } from "../agenda/publiceren";
 import { publishAgenda } from "../agenda/publish.server";
 import { isoDate } from "../format/format";
@@ -63,6 +66,8 @@ export async function loader(args: LoaderFunctionArgs) {
     concept: concept === undefined ? null : buildConceptWeergave(concept.inhoud),
     wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
     isGestart: agenda.gestartOp !== null,
+    voorganger: await findVoorganger(db, agenda.id),
+    herkomsten: [...(await readHerkomsten(db, agenda.id)).values()],
     isVoorbeeld: agenda.isVoorbeeld,
     script: context.pageScript("bewerken"),
     /** What the live part of the page starts from. */
@@ -105,7 +110,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Bewerken() {
-  const { wijken, isGestart, isVoorbeeld, isOpengesteld, concept, script, live } = useLoaderData<typeof loader>();
+  const { wijken, isGestart, isVoorbeeld, isOpengesteld, concept, script, live, voorganger, herkomsten } =
+    useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>() ?? null;
   const t = useTeksten(bewerkenTeksten);
   const m = useTeksten(meekijkenTeksten);
@@ -151,6 +157,7 @@ export default function Bewerken() {
           <a href={`/agendas/${agenda.slug}/bewerken/meekijken`}>{m.wieLeestMee}</a>
         </p>
       )}
+      {voorganger !== undefined && <HerkomstLijst voorganger={voorganger} herkomsten={herkomsten} />}
       {concept !== null && <ConceptTekst {...concept} />}
       <div data-bewerken={JSON.stringify({ ...live, refusal })} />
       <script type="module" src={script} />

@@ -73,7 +73,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Thema() {
-  const { agenda, wijken, thema, cijfers, onderbouwing, acties, check, keten } = useLoaderData<typeof loader>();
+  const { agenda, wijken, thema, cijfers, onderbouwing, acties, check, keten, herkomst, vervolg } =
+    useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(themaPaginaTeksten);
   const algemeen = useTeksten(themaTeksten);
@@ -84,7 +85,7 @@ export default function Thema() {
         agenda={agenda}
         current={thema.isVervallen ? t.vervallenThema : t.thema(thema.rang)}
       />
-      <ThemaKop thema={thema} agenda={agenda} check={check} />
+      <ThemaKop thema={thema} agenda={agenda} check={check} herkomst={herkomst} vervolg={vervolg} />
       <div className="cols">
         <div>
           <section aria-labelledby="waarom">

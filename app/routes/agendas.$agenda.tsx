@@ -24,6 +24,7 @@ import { agendaStatus, canBeAdopted, openTotEnMet } from "../agenda/agenda-statu
 import { agendaTeksten } from "../agenda/agenda-teksten";
 import { AgendaZonderVersie } from "../agenda/agenda-zonder-versie";
 import { TekstSectie } from "../agenda/gepubliceerde-tekst";
+import { readBuren } from "../agenda/opvolging/buren.server";
 import { recordVaststelling } from "../besluit/record-vaststelling.server";
 import { VaststellingForm } from "../besluit/vaststelling-form";
 import { formatDate, isoDate } from "../format/format";
@@ -90,6 +91,7 @@ export async function loader(args: LoaderFunctionArgs) {
     besluit: besluitId === null ? null : ((await findBesluit(db, besluitId)) ?? null),
     canStart: canEdit && status === "nog-niet-gestart",
     canAdopt: canEdit && canBeAdopted(found) && rondeTotEnMet === null,
+    ...(await readBuren(db, found, can(gebruiker, "agenda:publish", stadsdeel), today)),
     sleutel: isAdopting ? nanoid() : null,
     isOpengesteld: status !== "nog-niet-gestart" && meelezen.isOpengesteld,
     canReadConcept: status !== "nog-niet-gestart" && can(gebruiker, "concept:read", stadsdeel, meelezen),
@@ -127,7 +129,7 @@ export default function Agenda() {
   return (
     <>
       <AgendaCrumbs wijken={dekking.map(({ wijk }) => wijk)} current={agenda.titel} />
-      <AgendaKop agenda={agenda} dekking={dekking} besluit={rest.besluit} />
+      <AgendaKop agenda={agenda} dekking={dekking} {...rest} />
       {sleutel !== null && (
         <VaststellingForm sleutel={sleutel} looptijd={agenda} back={here} lastResult={refused?.reply} />
       )}
@@ -162,14 +164,7 @@ export default function Agenda() {
             </>
           )}
         </div>
-        <AgendaAside
-          agenda={agenda}
-          gebieden={gebieden}
-          today={today}
-          versie={versie}
-          canReadConcept={rest.canReadConcept}
-          canAdopt={rest.canAdopt}
-        />
+        <AgendaAside agenda={agenda} gebieden={gebieden} today={today} versie={versie} {...rest} />
       </div>
     </>
   );

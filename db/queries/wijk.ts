@@ -1,7 +1,7 @@
 // Wijken: their names, their buurten, and how they stand.
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import { agendaStatus, openTotEnMet } from "../../app/agenda/agenda-status";
-import type { AgendaInWijk, WijkOverzicht } from "../../app/kaart/wijk-overzicht";
+import { type AgendaInWijk, orderAgendas, type WijkOverzicht } from "../../app/kaart/wijk-overzicht";
 import { GEEN_ACTIES, sumTellingen } from "../../app/uitvoeringsplan/actie";
 import type { WijkNamen } from "../../app/wijk/search-wijken";
 import type { Db } from "../client";
@@ -10,6 +10,7 @@ import { buurt, stadsdeel, wijk, wijknaam } from "../schema/wijk";
 import { listGebiedenVanWijken } from "./aandachtsgebied";
 import { countActiesPerAgenda } from "./actie";
 import { type AgendaMetDatums, listAgendas, listAgendaWijken } from "./agenda";
+import { listOpvolgingen } from "./opvolging";
 import { countTeLaat, countWachtend } from "./taken";
 
 /** All wijken, by code: the order of CBS. */
@@ -60,7 +61,8 @@ export async function listWijkNamen(db: Db): Promise<WijkNamen[]> {
 export async function listWijkOverzicht(db: Db, today: string): Promise<WijkOverzicht[]> {
   const wijken = await listWijken(db);
   const inwoners = await listInwoners(db);
-  const agendas = await listAgendas(db);
+  const opgevolgd = new Set((await listOpvolgingen(db)).map(({ agendaId }) => agendaId));
+  const agendas = (await listAgendas(db)).map((agenda) => ({ ...agenda, isOpgevolgd: opgevolgd.has(agenda.id) }));
   const dekkingen = new Map(
     (await listAgendaWijken(db)).map(({ agendaId, wijkCode, dekking }) => [`${agendaId} ${wijkCode}`, dekking]),
   );
@@ -78,7 +80,7 @@ export async function listWijkOverzicht(db: Db, today: string): Promise<WijkOver
     return {
       ...row,
       inwoners: inwoners.get(row.code) ?? null,
-      agendas: eigen.map((agenda) => toAgendaInWijk(agenda, today)),
+      agendas: orderAgendas(eigen.map((agenda) => toAgendaInWijk(agenda, today))),
       gebieden: gebieden
         .filter(({ wijkCode }) => wijkCode === row.code)
         .map(({ gebied, aanwijzing, dekking }) => ({
@@ -94,13 +96,17 @@ export async function listWijkOverzicht(db: Db, today: string): Promise<WijkOver
   });
 }
 
-function toAgendaInWijk(agenda: AgendaMetDatums & Pick<AgendaInWijk, "dekking">, today: string): AgendaInWijk {
-  const { id, slug, titel, dekking, isVoorbeeld, looptijdVan, looptijdTot, ronde } = agenda;
+function toAgendaInWijk(
+  agenda: AgendaMetDatums & Pick<AgendaInWijk, "dekking" | "isOpgevolgd">,
+  today: string,
+): AgendaInWijk {
+  const { id, slug, titel, dekking, isVoorbeeld, looptijdVan, looptijdTot, ronde, isOpgevolgd } = agenda;
   const status = agendaStatus(agenda, today);
   return {
     ...{ id, slug, titel, status, dekking, isVoorbeeld },
     looptijd: looptijdVan === null || looptijdTot === null ? null : { van: looptijdVan, tot: looptijdTot },
     rondeTotEnMet: openTotEnMet(ronde, today),
+    isOpgevolgd,
   };
 }
 

@@ -54,6 +54,27 @@ export function nextSlug(slug: string, van: number, taken: ReadonlySet<string>):
   return candidate;
 }
 
+/** What became of a thema, as everyone may read it. */
+export type Vervolg = {
+  soort: ThemaUitkomst;
+  /** The result, or the reason. */
+  toelichting: string;
+  opvolger: { slug: string; titel: string };
+  /** The thema it goes on as, and whether a published version has or had it. */
+  voortgezetIn: { themaId: string; isPubliek: boolean } | null;
+  /** Whether the next agenda has a published version. */
+  isOpvolgerPubliek: boolean;
+};
+
+/** Where a thema comes from: that of the agenda before, with what still hangs on it there. */
+export type Herkomst = {
+  href: string;
+  titel: string;
+  agenda: { slug: string; titel: string };
+  aantalReacties: number;
+  aantalActies: number;
+};
+
 /** What the team decided for one thema of the version. `toelichting`: the result or the reason. */
 export type ThemaKeuze = { themaId: string; soort: ThemaUitkomst; toelichting: string };
 

@@ -1,19 +1,13 @@
 // What became of a thema when the next agenda was started, the same words wherever it shows.
 import { useTeksten } from "../../taal/use-taal";
-import type { ThemaUitkomst } from "./opvolging";
+import type { Herkomst, Vervolg } from "./opvolging";
 import { opvolgingTeksten } from "./opvolging-teksten";
 
-export type Vervolg = {
-  soort: ThemaUitkomst;
-  toelichting: string;
-  opvolger: { slug: string; titel: string };
-  voortgezetIn: { themaId: string; isPubliek: boolean } | null;
-  isOpvolgerPubliek: boolean;
-};
-
-export function VervolgZin({ vervolg }: { vervolg: Vervolg }) {
+/** `isKort`: beside the page that tells the result or the reason already. */
+export function VervolgZin({ vervolg, isKort = false }: { vervolg: Vervolg; isKort?: boolean }) {
   const t = useTeksten(opvolgingTeksten);
-  const { soort, toelichting, opvolger } = vervolg;
+  const { soort, opvolger } = vervolg;
+  const toelichting = isKort ? "" : vervolg.toelichting;
   const agenda = (
     <a href={vervolgHref(vervolg)} lang="nl">
       {opvolger.titel}
@@ -61,5 +55,19 @@ function Toelichting({ kop, tekst }: { kop: string; tekst: string }) {
     <p className="tekst">
       <strong>{kop}</strong> <span lang="nl">{tekst}</span>
     </p>
+  );
+}
+
+/** Which thema of the agenda before this one comes from, and what still hangs on it there. */
+export function HerkomstZin({ herkomst }: { herkomst: Herkomst }) {
+  const t = useTeksten(opvolgingTeksten);
+  const { href, titel, agenda, aantalReacties, aantalActies } = herkomst;
+  return (
+    <>
+      <a href={href} lang="nl">
+        {titel}
+      </a>{" "}
+      {t.uit} <span lang="nl">{agenda.titel}</span>: {t.toen(t.reacties(aantalReacties), t.acties(aantalActies))}
+    </>
   );
 }

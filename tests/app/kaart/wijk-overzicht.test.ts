@@ -4,6 +4,7 @@ import {
   countPerStatus,
   kolomValue,
   needsAttention,
+  orderAgendas,
   type WijkOverzicht,
   wijkStatus,
 } from "../../../app/kaart/wijk-overzicht";
@@ -15,7 +16,7 @@ function wijkWith(fields: Partial<WijkOverzicht>, ...statussen: AgendaStatus[]):
     ...{ inwoners: null, gebieden: [], acties: GEEN_ACTIES, wachtend: 0, teLaat: 0 },
     agendas: statussen.map((status) => ({
       ...{ id: status, slug: status, titel: status, status, dekking: "geheel" as const },
-      ...{ isVoorbeeld: false, looptijd: null, rondeTotEnMet: null },
+      ...{ isVoorbeeld: false, looptijd: null, rondeTotEnMet: null, isOpgevolgd: false },
     })),
     ...fields,
   };
@@ -53,4 +54,19 @@ test("a wijk lacks an agenda only when none of its agendas is being written, ope
   expect(needsAttention(wijkWith({}, "afgelopen", "in-de-maak"), "geen-agenda")).toBe(false);
   expect(needsAttention(wijkWith({ teLaat: 1 }), "te-laat")).toBe(true);
   expect(needsAttention(wijkWith({ acties: { ...GEEN_ACTIES, vertraagd: 1 } }), "vertraagd")).toBe(true);
+});
+
+test("an agenda in its last year asks for attention until the next one is begun", () => {
+  const wijk = wijkWith({}, "loopt-af", "in-de-maak");
+  expect(needsAttention(wijk, "loopt-af")).toBe(true);
+  const agendas = wijk.agendas.map((agenda) => ({ ...agenda, isOpgevolgd: agenda.status === "loopt-af" }));
+  expect(needsAttention({ ...wijk, agendas }, "loopt-af")).toBe(false);
+});
+
+test("the agenda people live with comes before the one that has ended and was succeeded", () => {
+  const order = (...agendas: [status: AgendaStatus, isOpgevolgd: boolean][]) =>
+    orderAgendas(agendas.map(([status, isOpgevolgd]) => ({ status, isOpgevolgd }))).map(({ status }) => status);
+  expect(order(["afgelopen", true], ["in-uitvoering", false])).toEqual(["in-uitvoering", "afgelopen"]);
+  expect(order(["loopt-af", true], ["in-de-maak", false])).toEqual(["loopt-af", "in-de-maak"]);
+  expect(order(["afgelopen", false], ["in-uitvoering", false])).toEqual(["afgelopen", "in-uitvoering"]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { GebiedVanWijk } from "../../../app/aandachtsgebied/aandachtsgebied";
+import type { Herkomst, Vervolg } from "../../../app/agenda/opvolging/opvolging";
 import { buildReactieKeten, buildThemaKeten, type KetenStap } from "../../../app/reactie/keten-stappen";
 import type { Afhandeling, KetenActie, PubliekeReactie } from "../../../app/reactie/reactie";
 
@@ -62,8 +63,26 @@ function inGebied(wijkCode: string, aanwijzingId: string, gebiedId = "zuidwest")
   };
 }
 
-function reactieKeten(reactie: Partial<PubliekeReactie>, today = "2026-03-25"): KetenStap[] {
+const ALONE = { herkomst: null, vervolg: null };
+const HERKOMST: Herkomst = {
+  href: "/agendas/eerder/themas/thema-eerder0",
+  titel: "Meer licht",
+  agenda: { slug: "eerder", titel: "Wijkagenda Eerder" },
+  aantalReacties: 3,
+  aantalActies: 1,
+};
+const VERVOLG: Vervolg = {
+  soort: "afgerond",
+  toelichting: "Overal lantaarns.",
+  opvolger: { slug: "later", titel: "Wijkagenda Later" },
+  voortgezetIn: null,
+  isOpvolgerPubliek: false,
+};
+
+function reactieKeten(reactie: Partial<PubliekeReactie>, today = "2026-03-25", verloop = {}): KetenStap[] {
   return buildReactieKeten({
+    ...ALONE,
+    ...verloop,
     reactie: { ...REACTIE, ...reactie },
     isEigen: true,
     thema: THEMA,
@@ -132,6 +151,7 @@ test("the chain says by when an answer comes, and admits when that day has passe
 
 test("a gebied that several wijken lie in is told once, with each of its regimes", () => {
   const keten = buildThemaKeten({
+    ...ALONE,
     reacties: { aantal: 0, beantwoord: 0 },
     perKanaal: new Map(),
     thema: THEMA,
@@ -148,6 +168,7 @@ test("a gebied that several wijken lie in is told once, with each of its regimes
 describe("the chain of a thema", () => {
   const themaKeten = (aantal: number, beantwoord: number, acties: KetenActie[]) =>
     buildThemaKeten({
+      ...ALONE,
       reacties: { aantal, beantwoord },
       perKanaal: new Map([
         ["site", 1],
@@ -181,5 +202,34 @@ describe("the chain of a thema", () => {
         { kanaal: "site", aantal: 1 },
       ],
     });
+  });
+});
+
+describe("the chain goes on from one agenda to the next", () => {
+  const verloopVan = (verloop: { herkomst?: Herkomst; vervolg?: Vervolg }, reactie: Partial<PubliekeReactie> = {}) =>
+    links(reactieKeten(reactie, undefined, verloop));
+
+  test("it begins where its thema comes from, and ends with what became of it", () => {
+    expect(verloopVan({ herkomst: HERKOMST, vervolg: VERVOLG }, { afhandeling: ANSWER })).toEqual([
+      "reactie",
+      "vooraf",
+      "thema",
+      "antwoord",
+      "geen-actie (open)",
+      "gebied",
+      "geen-resultaat",
+      "vervolg",
+    ]);
+  });
+
+  test("a thema that goes on is open until the next agenda is published", () => {
+    const voortgezet: Vervolg = { ...VERVOLG, soort: "voortgezet", toelichting: "" };
+    expect(verloopVan({ vervolg: voortgezet }).at(-1)).toBe("vervolg (open)");
+    expect(verloopVan({ vervolg: { ...voortgezet, isOpvolgerPubliek: true } }).at(-1)).toBe("vervolg");
+  });
+
+  test("an agenda that has ended awaits no result: the end tells it", () => {
+    const keten = reactieKeten({ afhandeling: ANSWER, acties: [ACTIE] }, undefined, { vervolg: VERVOLG });
+    expect(keten.at(-2)).toEqual({ soort: "geen-resultaat", isOpen: false, reason: "zie-vervolg" });
   });
 });

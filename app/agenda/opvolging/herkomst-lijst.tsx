@@ -1,0 +1,33 @@
+import { useTeksten } from "../../taal/use-taal";
+import type { Herkomst } from "./opvolging";
+import { opvolgingTeksten } from "./opvolging-teksten";
+import { HerkomstZin } from "./vervolg";
+
+type HerkomstLijstProps = {
+  voorganger: { slug: string; titel: string };
+  /** In the order of the version they come from. */
+  herkomsten: readonly Herkomst[];
+};
+
+/** At the draft of an agenda that came after another: which of its themas come from there, and what hangs on them. */
+export function HerkomstLijst({ voorganger, herkomsten }: HerkomstLijstProps) {
+  const t = useTeksten(opvolgingTeksten);
+  return (
+    <details className="vooraf">
+      <summary>
+        {t.vooraf}: <span lang="nl">{voorganger.titel}</span>
+      </summary>
+      <p>{herkomsten.length > 0 ? t.overgenomen : t.nietsOvergenomen}</p>
+      <ul>
+        {herkomsten.map((herkomst) => (
+          <li key={herkomst.href}>
+            <HerkomstZin herkomst={herkomst} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={`/agendas/${voorganger.slug}`}>{t.naarVorige}</a>
+      </p>
+    </details>
+  );
+}
