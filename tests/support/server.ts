@@ -26,9 +26,12 @@ const START_TIMEOUT_MS = 30_000;
 export async function startServer({
   env = {},
   args = ["--demo"],
+  within = [],
 }: {
   env?: Record<string, string>;
   args?: string[];
+  /** A command that becomes the one it is given, to run the server under. */
+  within?: string[];
 } = {}): Promise<TestServer> {
   const port = await freePort();
   const databasePath = env["DATABASE_PATH"] ?? join(temporaryFolder(), "server.db");
@@ -37,7 +40,8 @@ export async function startServer({
   let output = "";
 
   async function start(): Promise<void> {
-    child = spawn(process.execPath, ["build/main.js", ...args], {
+    const [program = process.execPath, ...rest] = [...within, process.execPath, "build/main.js", ...args];
+    child = spawn(program, rest, {
       env: {
         PATH: process.env["PATH"],
         HOME: process.env["HOME"],
