@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: every figure with its ratio to the peers beside it, in one run. `-- live page` runs only the named
- * benches; `--rounds N` and `--seconds N` measure longer or shorter, `--own` leaves the peers out.
+ * benches; `--rounds N` and `--seconds N` measure longer or shorter, `--own` leaves the peers out. `--history N` checks N
+ * histories instead, `--seed N` one of them again.
  */
 import { existsSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { benchDemoStart } from "./demo-start";
 import { benchEditorPage } from "./editor-page";
+import { checkHistories } from "./history";
 import { benchDocuments, benchLive, benchLoad } from "./live-document";
 import { run } from "./processes";
 import { benchPublishedPage } from "./published-page";
@@ -27,6 +29,8 @@ const { values, positionals: asked } = parseArgs({
     rounds: { type: "string", default: "3" },
     seconds: { type: "string", default: "10" },
     own: { type: "boolean", default: false },
+    history: { type: "string" },
+    seed: { type: "string" },
   },
 });
 for (const name of asked)
@@ -37,14 +41,22 @@ const settings: Settings = {
   hasPeers: !values.own,
 };
 
-// The peers have a manifest of their own, so that they never enter the product.
-if (!existsSync("tests/bench/node_modules/y-websocket-2")) await run("npm", ["ci"], { cwd: "tests/bench" });
-process.stdout.write(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`);
-for (const [name, bench] of Object.entries(BENCHES)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  const startedAt = performance.now();
-  await bench(settings);
-  process.stdout.write(`${name}: ${((performance.now() - startedAt) / 60_000).toFixed(1)} min\n`);
+if (values.seed !== undefined) await checkHistories([Number(values.seed)]);
+else if (values.history !== undefined) {
+  await checkHistories(Array.from({ length: positive("history", values.history) }, (_, seed) => seed));
+} else await benchAll();
+process.exit(0);
+
+async function benchAll(): Promise<void> {
+  // The peers have a manifest of their own, so that they never enter the product.
+  if (!existsSync("tests/bench/node_modules/y-websocket-2")) await run("npm", ["ci"], { cwd: "tests/bench" });
+  process.stdout.write(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`);
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    const startedAt = performance.now();
+    await bench(settings);
+    process.stdout.write(`${name}: ${((performance.now() - startedAt) / 60_000).toFixed(1)} min\n`);
+  }
 }
 
 function positive(name: string, value: string): number {
