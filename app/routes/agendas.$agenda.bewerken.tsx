@@ -77,6 +77,7 @@ export async function loader(args: LoaderFunctionArgs) {
       canPublish: can(gebruiker, "agenda:publish", agenda.stadsdeel),
       isPresent: can(gebruiker, "concept:presence"),
       ik: gebruiker?.naam ?? "",
+      gebruikerId: gebruiker?.id ?? "",
       cijfers: await listCijfersVoorAgenda(db, agenda.id),
       reacties: reacties.map((reactie) => ({ ...reactie, geplaatstOp: isoDate(reactie.geplaatstOp) })),
       versies: versies.map(({ nummer, gepubliceerdOp }) => ({ nummer, gepubliceerdOp: isoDate(gepubliceerdOp) })),

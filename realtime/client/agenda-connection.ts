@@ -7,11 +7,12 @@ import { messageYjsSyncStep1, messageYjsSyncStep2 } from "y-protocols/sync";
 import { messageSync, WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import { SCHEMA_VERSION } from "../document/agenda-document";
+import { fitsOn, type KeptWork } from "./kept-work";
 import { readNativeSelection } from "./native-selection";
 import { createOutbox } from "./outbox";
 import { type Aanwezige, type Plek, readAanwezigen } from "./presence";
 import { reconnectDelayMs } from "./reconnect-delay";
-import { type SavedState, savedState } from "./saved-state";
+import { mayOfferAgain, type SavedState, savedState } from "./saved-state";
 import { createStore, type Store } from "./store";
 import { createUnsaved } from "./unsaved";
 
@@ -21,12 +22,16 @@ export type AgendaConnection = {
   saved: Store<SavedState>;
   /** True from the moment the draft was received; before that nothing may be shown as its content. */
   isLoaded: Store<boolean>;
+  /** True once work of before a reload of the page is back in the draft. */
+  isRestored: Store<boolean>;
   /** The others on this page, by name. */
   aanwezigen: Store<readonly Aanwezige[]>;
   /** Tells the others where on the page this person is; null: nowhere in particular. */
   setPlek: (plek: Plek | null) => void;
   /** Tries again after a close that was final. */
   reconnect: () => void;
+  /** The page is about to be loaded again: no warning when what is not stored is kept. */
+  prepareReload: () => void;
   destroy: () => void;
 };
 
@@ -36,6 +41,8 @@ type ConnectOptions = {
   url: string;
   /** False for who only reads: nothing of theirs needs saving. */
   canEdit: boolean;
+  /** Where what is not stored waits while the page is loaded again; null: nowhere. */
+  kept: KeptWork | null;
   /** For tests, outside a browser. */
   WebSocketPolyfill?: typeof WebSocket;
 };
@@ -45,13 +52,17 @@ const SILENT_MS = 25_000;
 /** So many failures that the provider's own waiting time is longer than any given to it. */
 const NEVER_SHORTER = 20;
 
-export function connectAgenda({ agendaId, url, canEdit, ...polyfill }: ConnectOptions): AgendaConnection {
+export function connectAgenda({ agendaId, url, canEdit, kept, ...polyfill }: ConnectOptions): AgendaConnection {
   const doc = new Y.Doc();
   const unsaved = createUnsaved();
   const isLoaded = createStore(false);
+  const isRestored = createStore(false);
   const saved = createStore<SavedState>({ kind: "verbinden" });
   const aanwezigen = createStore<readonly Aanwezige[]>([]);
   let closeCode: number | null = null;
+  let isKept = false;
+  let isReloading = false;
+  let isSigningOut = false;
   /** Connections in a row that ended before the draft was received. */
   let attempts = 0;
   let hasHeardInsertions = false;
@@ -71,6 +82,8 @@ export function connectAgenda({ agendaId, url, canEdit, ...polyfill }: ConnectOp
   const outbox = createOutbox((update) => provider._updateHandler(update, null));
   doc.on("update", (update: Uint8Array, origin: unknown) => {
     if (origin === provider) return;
+    isReloading = false;
+    isSigningOut = false;
     unsaved.add(update);
     outbox.add(update);
     tell();
@@ -101,6 +114,7 @@ export function connectAgenda({ agendaId, url, canEdit, ...polyfill }: ConnectOp
 
   provider.on("sync", (isSynced: boolean) => {
     if (isSynced) {
+      if (!isLoaded.get()) restore();
       isLoaded.set(true);
       attempts = 0;
     }
@@ -113,6 +127,7 @@ export function connectAgenda({ agendaId, url, canEdit, ...polyfill }: ConnectOp
     provider.maxBackoffTime = reconnectDelayMs(attempts++, closeCode);
     hasHeardInsertions = false;
     hasHeardDeletions = false;
+    if (closeCode >= 4400) keep();
     tell();
   });
   provider.awareness.on("change", () => {
@@ -120,18 +135,50 @@ export function connectAgenda({ agendaId, url, canEdit, ...polyfill }: ConnectOp
     if (JSON.stringify(next) !== JSON.stringify(aanwezigen.get())) aanwezigen.set(next);
   });
 
+  function restore(): void {
+    const work = kept?.read() ?? null;
+    if (work === null) return;
+    // Kept anew with all that is not stored, should the page go before it is.
+    kept?.forget();
+    if (!fitsOn(doc, work)) return;
+    Y.applyUpdate(doc, work);
+    isRestored.set(true);
+  }
+  function keep(): void {
+    isKept = false;
+    if (kept === null) return;
+    if (unsaved.isEmpty() || isSigningOut || !mayOfferAgain(closeCode)) {
+      // Of what waits since before this page was loaded nothing is known until there is a line.
+      if (isLoaded.get() || !mayOfferAgain(closeCode)) kept.forget();
+    } else {
+      isKept = kept.keep(unsaved.updateFrom(doc));
+    }
+  }
+
   function tell(): void {
+    if (isKept && unsaved.isEmpty()) keep();
     const next = savedState({
       isLoaded: isLoaded.get(),
       isCompared: hasHeardInsertions && hasHeardDeletions,
       hasUnsaved: canEdit && !unsaved.isEmpty(),
+      isKept,
       closeCode,
     });
     if (JSON.stringify(next) !== JSON.stringify(saved.get())) saved.set(next);
   }
 
   function warnBeforeLeaving(event: BeforeUnloadEvent): void {
-    if (canEdit && !unsaved.isEmpty()) event.preventDefault();
+    if (canEdit && !unsaved.isEmpty() && !isReloading) event.preventDefault();
+  }
+  function leave(): void {
+    outbox.flush();
+    keep();
+  }
+  function keepWhenHidden(): void {
+    if (document.visibilityState === "hidden") leave();
+  }
+  function noteSignOut({ target }: Event): void {
+    isSigningOut = target instanceof HTMLFormElement && new URL(target.action).pathname === "/uitloggen";
   }
   /** A line that fell away under an open socket is only noticed after 30 s; the browser knows it at once. */
   function renewLine(): void {
@@ -156,7 +203,10 @@ export function connectAgenda({ agendaId, url, canEdit, ...polyfill }: ConnectOp
           [window, "beforeunload", warnBeforeLeaving],
           [window, "offline", renewLine],
           [window, "online", comeOnline],
-          [window, "pagehide", outbox.flush],
+          [window, "pagehide", leave],
+          [document, "visibilitychange", keepWhenHidden],
+          // Who signs out leaves nothing behind.
+          [document, "submit", noteSignOut],
           [window, "pageshow", wake],
           [document, "visibilitychange", wake],
           // Chromium thaws a page that slept, in sight or not.
@@ -170,12 +220,17 @@ export function connectAgenda({ agendaId, url, canEdit, ...polyfill }: ConnectOp
     provider,
     saved,
     isLoaded,
+    isRestored,
     aanwezigen,
     setPlek: (plek) => provider.awareness.setLocalStateField("plek", plek),
     reconnect() {
       closeCode = 0;
       provider.connect();
       tell();
+    },
+    prepareReload() {
+      keep();
+      isReloading = isKept;
     },
     destroy() {
       for (const [target, type, listener] of listeners) target.removeEventListener(type, listener as EventListener);

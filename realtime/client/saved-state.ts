@@ -12,7 +12,13 @@ export type SavedState =
   | { kind: "niet-verbonden" }
   /** The server took it in but could not store it; it will be offered again. */
   | { kind: "niet-opgeslagen" }
-  | { kind: "gesloten"; sluiting: Sluiting; hasUnsaved: boolean };
+  | {
+      kind: "gesloten";
+      sluiting: Sluiting;
+      hasUnsaved: boolean;
+      /** What is not stored is kept in this tab, and comes back after a reload. */
+      isKept: boolean;
+    };
 
 export type ConnectionFacts = {
   /** The draft was received once. */
@@ -20,6 +26,7 @@ export type ConnectionFacts = {
   /** On this connection the server told all it has. */
   isCompared: boolean;
   hasUnsaved: boolean;
+  isKept: boolean;
   /** The last code with which the server closed the line; null before that. */
   closeCode: number | null;
 };
@@ -32,12 +39,21 @@ const SLUITINGEN: Readonly<Record<number, Sluiting>> = {
   [CloseCode.schemaTooOld]: "verouderd",
 };
 
-export function savedState({ isLoaded, isCompared, hasUnsaved, closeCode }: ConnectionFacts): SavedState {
-  if (isFinal(closeCode)) return { kind: "gesloten", sluiting: SLUITINGEN[closeCode] ?? "onbekend", hasUnsaved };
+export function savedState({ isLoaded, isCompared, hasUnsaved, isKept, closeCode }: ConnectionFacts): SavedState {
+  if (isFinal(closeCode))
+    return { kind: "gesloten", sluiting: SLUITINGEN[closeCode] ?? "onbekend", hasUnsaved, isKept };
   if (closeCode === CloseCode.notStored && (hasUnsaved || !isCompared)) return { kind: "niet-opgeslagen" };
   if (!isLoaded) return { kind: closeCode === null ? "verbinden" : "niet-verbonden" };
   if (!isCompared) return { kind: "niet-verbonden" };
   return { kind: hasUnsaved ? "bewaren" : "bewaard" };
+}
+
+/**
+ * Whether what was not stored may be offered again after this close. What was refused for what it is would be refused
+ * again, and who may no longer write has nothing to offer.
+ */
+export function mayOfferAgain(closeCode: number | null): boolean {
+  return !isFinal(closeCode) || closeCode === CloseCode.notSignedIn || closeCode === CloseCode.schemaTooOld;
 }
 
 function isFinal(closeCode: number | null): closeCode is number {

@@ -24,6 +24,8 @@ export type Unsaved = {
    */
   compareDeletions: (doc: Y.Doc, serverState: Uint8Array) => void;
   isEmpty: () => boolean;
+  /** What `doc` holds that is not stored; with it all deletions, of which some are. */
+  updateFrom: (doc: Y.Doc) => Uint8Array;
 };
 
 export function createUnsaved(): Unsaved {
@@ -54,6 +56,11 @@ export function createUnsaved(): Unsaved {
       forEachDeletion(Y.decodeUpdate(serverState), (client, range) => removeRange(deletions, client, range));
     },
     isEmpty: () => insertions.size === 0 && deletions.size === 0,
+    updateFrom(doc) {
+      const stored = Y.decodeStateVector(Y.encodeStateVector(doc));
+      for (const [client, [first]] of insertions) if (first !== undefined) stored.set(client, first.clock);
+      return Y.encodeStateAsUpdate(doc, Y.encodeStateVector(stored));
+    },
   };
 }
 

@@ -27,6 +27,8 @@ export type AgendaEditorProps = {
   /** False for who is no colleague: they see nobody and nobody sees them. */
   isPresent: boolean;
   ik: string;
+  /** The id of who is signed in; empty for nobody. */
+  gebruikerId: string;
   cijfers: readonly Cijfer[];
   reacties: readonly CiteerbareReactie[];
   versies: readonly VersieRegel[];
@@ -38,8 +40,8 @@ export type AgendaEditorProps = {
 };
 
 export function AgendaEditor(props: AgendaEditorProps) {
-  const { agenda, canEdit } = props;
-  const connection = useAgendaConnection(agenda.id, canEdit);
+  const { agenda, gebruikerId, canEdit } = props;
+  const connection = useAgendaConnection(agenda.id, gebruikerId, canEdit);
   return connection === null ? <Waiting {...props} /> : <Connected {...props} connection={connection} />;
 }
 
@@ -68,6 +70,10 @@ function Loaded(props: LoadedProps) {
   const state = useSettled(connection.saved);
   const aanwezigen = useStore(connection.aanwezigen);
   const { told, announce } = useAnnouncer(state, aanwezigen);
+  const isRestored = useStore(connection.isRestored);
+  useEffect(() => {
+    if (isRestored) announce(t.teruggehaald);
+  }, [isRestored, announce, t]);
   return (
     <>
       <StatusBar

@@ -31,6 +31,9 @@ export const bewerkenTeksten = defineTeksten({
       onbekend: "De verbinding is verbroken door een fout. Laad de pagina opnieuw om verder te schrijven.",
     },
     nietBewaardWerk: "Wat u het laatst typte, is nog niet bewaard. Zolang deze pagina open is, blijft het hier staan.",
+    bewaardInTabblad:
+      "Wat u het laatst typte, is nog niet bewaard. Het staat klaar in dit tabblad en komt terug als u de pagina opnieuw laadt.",
+    teruggehaald: "Wat u typte en nog niet bewaard was, staat weer in de tekst.",
     inloggenNieuwTabblad: "Inloggen in een nieuw tabblad",
     opnieuwVerbinden: "Maak weer verbinding",
     bewaarEigenKopie: "Bewaar de tekst op uw computer",
@@ -182,6 +185,9 @@ export const bewerkenTeksten = defineTeksten({
       onbekend: "The connection was closed by an error. Reload the page to continue writing.",
     },
     nietBewaardWerk: "What you typed last has not been saved yet. It stays here as long as this page is open.",
+    bewaardInTabblad:
+      "What you typed last has not been saved yet. It is kept in this tab and comes back when you reload the page.",
+    teruggehaald: "What you typed and was not saved yet is back in the text.",
     inloggenNieuwTabblad: "Sign in in a new tab",
     opnieuwVerbinden: "Reconnect",
     bewaarEigenKopie: "Save the text on your computer",

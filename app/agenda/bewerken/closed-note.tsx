@@ -17,7 +17,7 @@ type ClosedNoteProps = {
 
 export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteProps) {
   const t = useTeksten(bewerkenTeksten);
-  const { sluiting, hasUnsaved } = state;
+  const { sluiting, hasUnsaved, isKept } = state;
   const path = `/agendas/${agenda.slug}/bewerken`;
   if (!isPresent && (sluiting === "uitgelogd" || sluiting === "geen-toegang")) {
     return (
@@ -31,7 +31,7 @@ export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteP
   return (
     <div className="note rood" role="alert">
       <p>
-        <strong>{t.sluiting[sluiting]}</strong> {hasUnsaved && t.nietBewaardWerk}
+        <strong>{t.sluiting[sluiting]}</strong> {hasUnsaved && (isKept ? t.bewaardInTabblad : t.nietBewaardWerk)}
       </p>
       <p className="knoppen">
         {sluiting === "uitgelogd" ? (
@@ -44,7 +44,7 @@ export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteP
             </button>
           </>
         ) : (
-          <a className="button" href={path}>
+          <a className="button" href={path} onClick={connection.prepareReload}>
             {t.herlaad}
           </a>
         )}
