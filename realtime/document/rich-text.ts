@@ -54,30 +54,37 @@ export function writeRichText(fragment: Y.XmlFragment, text: RichText): void {
   fragment.insert(0, text.content.map(toXml));
 }
 
+/** Reads one block; null when rich text does not hold it. */
+export function readNode(element: Y.XmlElement): RichTextNode | null {
+  return readBlock(element, 0)[0] ?? null;
+}
+
 function readBlocks(parent: Y.XmlFragment | Y.XmlElement, depth: number): RichTextNode[] {
   if (depth > MAX_DEPTH) return [];
-  return parent.toArray().flatMap((child): RichTextNode[] => {
-    if (!(child instanceof Y.XmlElement)) return [];
-    switch (child.nodeName) {
-      case "paragraph":
-        return [{ type: "paragraph", content: readInline(child) }];
-      case "heading": {
-        const level = Number(child.getAttribute("level")) === 4 ? 4 : 3;
-        return [{ type: "heading", attrs: { level }, content: readInline(child) }];
-      }
-      case "bulletList":
-      case "orderedList": {
-        const items = readBlocks(child, depth + 1).filter((node) => node.type === "listItem");
-        return items.length > 0 ? [{ type: child.nodeName, content: items }] : [];
-      }
-      case "listItem": {
-        const content = readBlocks(child, depth + 1);
-        return content.length > 0 ? [{ type: "listItem", content }] : [];
-      }
-      default:
-        return [];
+  return parent.toArray().flatMap((child) => (child instanceof Y.XmlElement ? readBlock(child, depth) : []));
+}
+
+/** At most one. */
+function readBlock(element: Y.XmlElement, depth: number): RichTextNode[] {
+  switch (element.nodeName) {
+    case "paragraph":
+      return [{ type: "paragraph", content: readInline(element) }];
+    case "heading": {
+      const level = Number(element.getAttribute("level")) === 4 ? 4 : 3;
+      return [{ type: "heading", attrs: { level }, content: readInline(element) }];
     }
-  });
+    case "bulletList":
+    case "orderedList": {
+      const items = readBlocks(element, depth + 1).filter((node) => node.type === "listItem");
+      return items.length > 0 ? [{ type: element.nodeName, content: items }] : [];
+    }
+    case "listItem": {
+      const content = readBlocks(element, depth + 1);
+      return content.length > 0 ? [{ type: "listItem", content }] : [];
+    }
+    default:
+      return [];
+  }
 }
 
 function readInline(element: Y.XmlElement): RichTextNode[] {
@@ -105,7 +112,8 @@ function readMarks(attributes: Record<string, unknown>): RichTextMark[] {
   return marks;
 }
 
-function toXml(node: RichTextNode): Y.XmlElement | Y.XmlText {
+/** A node in the form the editor keeps it. */
+export function toXml(node: RichTextNode): Y.XmlElement | Y.XmlText {
   if (node.type === "text") {
     const text = new Y.XmlText();
     const attributes = Object.fromEntries(

@@ -1,0 +1,277 @@
+/**
+ * Makes a text of a shared document read as it did before, by the smallest changes: words that stay are not touched,
+ * and nothing in which someone may be typing is taken away. A line that has to go is emptied, so that words on their way
+ * to it still have a place; `deleteEmptied` clears away those that are still empty a little later.
+ */
+import { diffArrays } from "diff";
+import * as Y from "yjs";
+import { align } from "./align";
+import { type RichText, type RichTextMark, type RichTextNode, readNode, toXml } from "./rich-text";
+
+/** Where a line stands that was emptied, also after others came and went around it. */
+export type Emptied = Y.RelativePosition;
+
+type Parent = Y.XmlFragment | Y.XmlElement;
+type Item = { child: Y.XmlElement | null; node: RichTextNode; key: string; words: ReadonlySet<string> };
+
+/** Answers the lines that were emptied. */
+export function restoreRichText(fragment: Y.XmlFragment, text: RichText): Emptied[] {
+  const emptied: Emptied[] = [];
+  restoreBlocks(fragment, text.content, emptied);
+  return emptied;
+}
+
+/** Takes away those of the emptied lines in which nobody wrote. */
+export function deleteEmptied(doc: Y.Doc, emptied: readonly Emptied[]): void {
+  for (const position of emptied) {
+    const place = Y.createAbsolutePositionFromRelativePosition(position, doc);
+    if (place === null || !(place.type instanceof Y.XmlFragment)) continue;
+    const child = place.type.get(place.index);
+    // Gone already: the place then is that of its neighbour.
+    const isIt = Y.compareRelativePositions(Y.createRelativePositionFromTypeIndex(place.type, place.index), position);
+    if (isIt && child instanceof Y.XmlElement && isEmpty(child)) place.type.delete(place.index, 1);
+  }
+}
+
+function restoreBlocks(parent: Parent, target: readonly RichTextNode[], emptied: Emptied[]): void {
+  const existing = parent.toArray().flatMap((child): Item[] => {
+    const node = child instanceof Y.XmlElement ? readNode(child) : null;
+    return node === null || !(child instanceof Y.XmlElement) ? [] : [itemOf(child, node)];
+  });
+  const pairs = align(
+    existing,
+    target.map((node) => itemOf(null, node)),
+    {
+      isSame: (a, b) => a.key === b.key,
+      likeness: (a, b) => (a.node.type === b.node.type ? 0.1 + sharedWords(a.words, b.words) : 0),
+    },
+  );
+  // Behind the last one that is in its place.
+  let index = 0;
+  for (const pair of pairs) {
+    const child = pair.old?.child ?? null;
+    if (child === null) {
+      if (pair.new !== undefined) parent.insert(index, [toXml(pair.new.node)]);
+      index += 1;
+      continue;
+    }
+    index = parent.toArray().indexOf(child) + 1;
+    if (pair.new === undefined) {
+      empty(child);
+      emptied.push(Y.createRelativePositionFromTypeIndex(parent, index - 1));
+    } else if (pair.old?.key !== pair.new.key) restoreNode(child, pair.new.node, emptied);
+  }
+}
+
+function restoreNode(element: Y.XmlElement, node: RichTextNode, emptied: Emptied[]): void {
+  switch (node.type) {
+    case "paragraph":
+      restoreInline(element, node.content ?? []);
+      return;
+    case "heading":
+      if (Number(element.getAttribute("level")) !== node.attrs.level) {
+        element.setAttribute("level", node.attrs.level as unknown as string);
+      }
+      restoreInline(element, node.content ?? []);
+      return;
+    case "bulletList":
+    case "orderedList":
+    case "listItem":
+      restoreBlocks(element, node.content, emptied);
+      return;
+    case "text":
+    case "hardBreak":
+      return;
+  }
+}
+
+function itemOf(child: Y.XmlElement | null, node: RichTextNode): Item {
+  const words = new Set<string>();
+  const visit = (inner: RichTextNode): void => {
+    if (inner.type === "text") for (const word of inner.text.match(/[\p{L}\p{N}]+/gu) ?? []) words.add(word);
+    else if ("content" in inner) inner.content?.forEach(visit);
+  };
+  visit(node);
+  return { child, node, key: JSON.stringify(node), words };
+}
+
+/** 0: none, 1: all. */
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 1;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
+}
+
+/** Takes the words out of an element and of everything in it; the elements stay. */
+function empty(element: Y.XmlElement): void {
+  for (const child of element.toArray()) {
+    if (child instanceof Y.XmlText) child.delete(0, child.length);
+    else if (child instanceof Y.XmlElement) empty(child);
+  }
+  deleteBreaks(element);
+}
+
+function deleteBreaks(element: Y.XmlElement): void {
+  for (const [index, child] of [...element.toArray().entries()].reverse()) {
+    if (isBreak(child)) element.delete(index, 1);
+  }
+}
+
+function isEmpty(element: Y.XmlElement): boolean {
+  return element
+    .toArray()
+    .every((child) =>
+      child instanceof Y.XmlText
+        ? child.length === 0
+        : child instanceof Y.XmlElement && child.nodeName !== "hardBreak" && isEmpty(child),
+    );
+}
+
+function isBreak(child: unknown): child is Y.XmlElement {
+  return child instanceof Y.XmlElement && child.nodeName === "hardBreak";
+}
+
+/** The words of one line between two breaks. */
+type Segment<T> = T[];
+type Marks = Record<string, object>;
+/** A word, space or mark of punctuation, and where it stands. */
+type Word = { text: string; marks: Marks; where: { text: Y.XmlText; at: number } | null };
+
+function restoreInline(element: Y.XmlElement, target: readonly RichTextNode[]): void {
+  const wanted = segmentsOf(target);
+  const found = elementSegments(element);
+  if (wanted.length !== found.length) {
+    // Where a line breaks changed: all of its words go and come.
+    for (const child of element.toArray()) if (child instanceof Y.XmlText) child.delete(0, child.length);
+    deleteBreaks(element);
+    element.insert(element.length, target.map(toXml));
+    return;
+  }
+  for (const [index, texts] of [...found.entries()].reverse()) {
+    const segment = wanted[index] ?? [];
+    if (texts.length === 0 && segment.length > 0) {
+      const text = new Y.XmlText();
+      element.insert(placeOfSegment(element, index), [text]);
+      restoreSegment([text], segment);
+    } else restoreSegment(texts, segment);
+  }
+}
+
+function segmentsOf(nodes: readonly RichTextNode[]): Segment<Word>[] {
+  const segments: Segment<Word>[] = [[]];
+  for (const node of nodes) {
+    if (node.type === "hardBreak") segments.push([]);
+    else if (node.type === "text") {
+      const marks = marksOf(node.marks ?? []);
+      for (const text of wordsIn(node.text)) segments.at(-1)?.push({ text, marks, where: null });
+    }
+  }
+  return segments;
+}
+
+function elementSegments(element: Y.XmlElement): Segment<Y.XmlText>[] {
+  const segments: Segment<Y.XmlText>[] = [[]];
+  for (const child of element.toArray()) {
+    if (isBreak(child)) segments.push([]);
+    else if (child instanceof Y.XmlText) segments.at(-1)?.push(child);
+  }
+  return segments;
+}
+
+/** The place in the element behind break number `index`; its beginning for the first. */
+function placeOfSegment(element: Y.XmlElement, index: number): number {
+  let breaks = 0;
+  for (const [place, child] of element.toArray().entries()) {
+    if (breaks === index) return place;
+    if (isBreak(child)) breaks += 1;
+  }
+  return element.length;
+}
+
+/** Changes only the words that differ, from the last to the first so that what stands before keeps its place. */
+function restoreSegment(texts: readonly Y.XmlText[], wanted: readonly Word[]): void {
+  const [first] = texts;
+  if (first === undefined) return;
+  const found = texts.flatMap(foundWords);
+  const changes = diffArrays(found, [...wanted], {
+    comparator: (a, b) => a.text === b.text,
+    maxEditLength: MAX_DIFFERENCES,
+  }) ?? [
+    { value: found, removed: true, added: false },
+    { value: [...wanted], removed: false, added: true },
+  ];
+  const steps: (() => void)[] = [];
+  let behind = { text: first, at: 0 };
+  let foundIndex = 0;
+  let wantedIndex = 0;
+  for (const { value, added, removed } of changes) {
+    if (added) {
+      const place = behind;
+      const words = value;
+      steps.push(() => {
+        // A copy: Yjs writes into what it is given.
+        for (const { text, marks } of [...words].reverse()) place.text.insert(place.at, text, { ...marks });
+      });
+      wantedIndex += value.length;
+      continue;
+    }
+    for (const _ of value) {
+      const word = found[foundIndex++];
+      if (word?.where == null) continue;
+      const { text, at } = word.where;
+      const { length } = word.text;
+      if (removed) steps.push(() => text.delete(at, length));
+      else {
+        const changed = changedMarks(word.marks, wanted[wantedIndex++]?.marks ?? {});
+        if (changed !== null) steps.push(() => text.format(at, length, changed));
+      }
+      behind = { text, at: at + length };
+    }
+  }
+  for (const step of steps.reverse()) step();
+}
+
+/** A line in which more changed than this gets all its words anew. */
+const MAX_DIFFERENCES = 2000;
+
+function foundWords(text: Y.XmlText): Word[] {
+  let at = 0;
+  return (text.toDelta() as { insert?: unknown; attributes?: Marks }[]).flatMap(({ insert, attributes = {} }) => {
+    // What is no text takes one place.
+    if (typeof insert !== "string") {
+      at += 1;
+      return [];
+    }
+    return wordsIn(insert).map((word) => {
+      const where = { text, at };
+      at += word.length;
+      return { text: word, marks: attributes, where };
+    });
+  });
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
+}
+
+function marksOf(marks: readonly RichTextMark[]): Marks {
+  return Object.fromEntries(marks.map((mark) => [mark.type, "attrs" in mark ? mark.attrs : {}]));
+}
+
+/** What to say to Yjs; null when nothing changes. Only what rich text knows: the rest is left as it is. */
+function changedMarks(found: Marks, wanted: Marks): Record<string, object | null> | null {
+  const changed: Record<string, object | null> = {};
+  for (const name of ["bold", "italic", "link"]) {
+    const before = found[name];
+    const after = wanted[name];
+    if (after === undefined) {
+      if (before !== undefined && before !== null) changed[name] = null;
+    } else if (before === undefined || before === null || hrefOf(before) !== hrefOf(after)) changed[name] = after;
+  }
+  return Object.keys(changed).length > 0 ? changed : null;
+}
+
+function hrefOf(mark: object): unknown {
+  return "href" in mark ? mark.href : undefined;
+}
