@@ -13,6 +13,8 @@ export default [
     route("agendas/:agenda/versies", "routes/agendas.$agenda.versies.tsx"),
     route("agendas/:agenda/versies/:n", "routes/agendas.$agenda.versies.$n.tsx"),
     route("agendas/:agenda/bewerken", "routes/agendas.$agenda.bewerken.tsx"),
+    route("agendas/:agenda/bewerken/geschiedenis", "routes/agendas.$agenda.bewerken.geschiedenis.tsx"),
+    route("agendas/:agenda/bewerken/geschiedenis/:moment", "routes/agendas.$agenda.bewerken.geschiedenis.$moment.tsx"),
     route("agendas/:agenda/bewerken/meekijken", "routes/agendas.$agenda.bewerken.meekijken.tsx"),
     route("agendas/:agenda/opvolger", "routes/agendas.$agenda.opvolger.tsx"),
     route("agendas/:agenda/uitvoeringsplan", "routes/agendas.$agenda.uitvoeringsplan.tsx"),

@@ -18,6 +18,7 @@ export type Permission =
   | "concept:read"
   | "concept:edit"
   | "concept:presence"
+  | "geschiedenis:read"
   | "meekijken:open"
   | "deelnemer:invite"
   | "tekstvoorstel:read"
@@ -61,6 +62,7 @@ export function can(
     case "concept:read":
       return isStaff(gebruiker) || meelezen.isDeelnemer || meelezen.isOpengesteld;
     case "concept:presence":
+    case "geschiedenis:read":
       return isStaff(gebruiker);
     case "tekstvoorstel:read":
       return isStaff(gebruiker) || meelezen.isDeelnemer;

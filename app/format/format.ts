@@ -1,4 +1,4 @@
-// The only place that knows a locale, a time zone or a number format. Five formats: date, month and year, years, number, euro.
+// The only place that knows a locale, a time zone or a number format. Six formats: date, date and time, month and year, years, number, euro.
 import type { Taal } from "../taal/taal";
 
 const ZONE = "Europe/Amsterdam";
@@ -9,6 +9,9 @@ function perTaal<T>(make: (locale: string) => T): Record<Taal, T> {
 }
 
 const dates = perTaal((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: ZONE }));
+const dateTimes = perTaal(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: ZONE }),
+);
 const months = perTaal((locale) => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: ZONE }));
 const numbers = perTaal((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 const euros = perTaal(
@@ -21,6 +24,11 @@ const isoDates = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone
 /** "1 maart 2026", from an instant or an ISO date. */
 export function formatDate(value: Date | string, taal: Taal): string {
   return dates[taal].format(toInstant(value));
+}
+
+/** "1 maart 2026 om 14:30". */
+export function formatDateTime(instant: Date, taal: Taal): string {
+  return dateTimes[taal].format(instant);
 }
 
 /** "maart 2026". */

@@ -5,6 +5,7 @@
 import type { Logger } from "pino";
 import type * as Y from "yjs";
 import type { Db, InTransaction } from "../../db/client";
+import type { AgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import type { Gebruiker } from "../access/policy";
 import type { Sessions } from "../access/session.server";
 import type { Env } from "../env.server";
@@ -19,6 +20,11 @@ export type Rooms = {
    * everyone who is in it. `work` gets a copy of what is stored. Throws when there is no document or it cannot be stored.
    */
   change: (agendaId: string, gebruikerId: string, work: (doc: Y.Doc) => void) => Promise<void>;
+  /**
+   * Makes the document of an agenda say what it said at an earlier moment, as a step of this person, after keeping what
+   * it says now: what others type meanwhile survives it, and lines that are left empty go a little later.
+   */
+  restore: (agendaId: string, gebruikerId: string, inhoud: AgendaInhoud) => Promise<void>;
   /** Closes every socket of one session. */
   closeSession: (idHash: string) => void;
 };

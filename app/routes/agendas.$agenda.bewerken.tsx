@@ -13,6 +13,9 @@ import { openTotEnMet } from "../agenda/agenda-status";
 import { bewerkenTeksten } from "../agenda/bewerken/bewerken-teksten";
 import { NotStarted } from "../agenda/bewerken/not-started";
 import { publicationSchema } from "../agenda/bewerken/publication-schema";
+import { compareMomenten, readGeschiedenis } from "../agenda/geschiedenis/geschiedenis.server";
+import { GeschiedenisSectie } from "../agenda/geschiedenis/geschiedenis-sectie";
+import { MomentenVergelijking } from "../agenda/geschiedenis/momenten-vergelijking";
 import { ConceptTekst } from "../agenda/meekijken/concept-tekst";
 import { buildConceptWeergave } from "../agenda/meekijken/concept-weergave";
 import { meekijkenTeksten } from "../agenda/meekijken/meekijken-teksten";
@@ -61,7 +64,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const canEdit = can(gebruiker, "concept:edit", agenda.stadsdeel);
   // A moment behind the live one: every change is projected soon after it is stored.
   const concept = canEdit ? undefined : await findConcept(db, agenda.id);
+  const { searchParams } = new URL(args.request.url);
+  const canLookBack = can(gebruiker, "geschiedenis:read", agenda.stadsdeel);
   return {
+    geschiedenis: canLookBack ? await readGeschiedenis(context, agenda.id, new URLSearchParams()) : null,
+    vergelijking: canLookBack ? await compareMomenten(context, agenda.id, searchParams) : null,
     isOpengesteld: meelezen.isOpengesteld,
     concept: concept === undefined ? null : buildConceptWeergave(concept.inhoud),
     wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
@@ -111,8 +118,19 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Bewerken() {
-  const { wijken, isGestart, isVoorbeeld, isOpengesteld, concept, script, live, voorganger, herkomsten } =
-    useLoaderData<typeof loader>();
+  const {
+    geschiedenis,
+    vergelijking,
+    wijken,
+    isGestart,
+    isVoorbeeld,
+    isOpengesteld,
+    concept,
+    script,
+    live,
+    voorganger,
+    herkomsten,
+  } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>() ?? null;
   const t = useTeksten(bewerkenTeksten);
   const m = useTeksten(meekijkenTeksten);
@@ -124,6 +142,16 @@ export default function Bewerken() {
         {crumbs}
         <h1>{agenda.titel}</h1>
         <NotStarted canStart={canEdit} />
+      </>
+    );
+  }
+  const path = `/agendas/${agenda.slug}/bewerken`;
+  if (vergelijking !== null) {
+    return (
+      <>
+        {crumbs}
+        <h1>{agenda.titel}</h1>
+        <MomentenVergelijking path={path} vergelijking={vergelijking} />
       </>
     );
   }
@@ -155,13 +183,14 @@ export default function Bewerken() {
       </noscript>
       {canEdit && (
         <p>
-          <a href={`/agendas/${agenda.slug}/bewerken/meekijken`}>{m.wieLeestMee}</a>
+          <a href={`${path}/meekijken`}>{m.wieLeestMee}</a>
         </p>
       )}
       {voorganger !== undefined && <HerkomstLijst voorganger={voorganger} herkomsten={herkomsten} />}
       {concept !== null && <ConceptTekst {...concept} />}
       <div data-bewerken={JSON.stringify({ ...live, refusal })} />
       <script type="module" src={script} />
+      {geschiedenis !== null && <GeschiedenisSectie path={path} geschiedenis={geschiedenis} canEdit={canEdit} />}
     </>
   );
 }

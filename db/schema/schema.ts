@@ -6,6 +6,7 @@ export * from "./besluit";
 export * from "./document";
 export * from "./gebruiker";
 export * from "./meekijken";
+export * from "./momentopname";
 export * from "./notitie";
 export * from "./opvolging";
 export * from "./reactie";

@@ -1,12 +1,16 @@
 /** One open document and those who are in it: what one of them changes goes to all, once it is stored. */
 import type { Logger } from "pino";
 import * as Y from "yjs";
+import type { AgendaInhoud } from "../document/agenda-inhoud";
 import { CloseCode } from "../document/close-code";
 import type { PresenceColor } from "../document/presence-user";
+import { restoreInhoud } from "../document/restore-inhoud";
+import type { Emptied } from "../document/restore-rich-text";
 import { documentOf } from "./document-state";
 import { CONNECTIONS_PER_DOCUMENT, DOCUMENT_SOFT_BYTES, PLACES_FOR_EDITORS, PRESENCE_INTERVAL_MS } from "./limits";
 import { type Author, type Change, type DocumentServices, LiveDocument } from "./live-document";
 import type { Metrics } from "./metrics";
+import { Moments } from "./moments";
 import { leastUsedColor, Presence, type PresenceOwner } from "./presence";
 import { readProjection, writeProjection } from "./projection";
 import { presenceFrame, Refusal, syncStep1Frame, syncStep2Frame, updateFrame } from "./protocol";
@@ -37,6 +41,7 @@ export class Room {
   readonly #services: RoomServices;
   readonly #document: LiveDocument<Writer>;
   readonly #presence = new Presence();
+  readonly #moments: Moments;
   #isProjected: boolean;
   /** Changes through a page that are on their way. */
   #changes = 0;
@@ -60,6 +65,7 @@ export class Room {
     this.agendaId = agendaId;
     this.#isProjected = isProjected;
     this.#services = services;
+    this.#moments = new Moments(agendaId, services, () => this.settle());
     this.#document = new LiveDocument(agendaId, stored, services, {
       onStored: (changes) => this.#share(changes),
       onNotStored: (error) => {
@@ -81,6 +87,7 @@ export class Room {
     const places = CONNECTIONS_PER_DOCUMENT - (member.canEdit ? 0 : PLACES_FOR_EDITORS);
     if (this.members.size >= places) throw new Refusal(CloseCode.unavailable, "the document is full");
     this.members.add(member);
+    if (member.canEdit) this.#moments.noteEditors(true);
     this.askForMissing(member);
     this.tellPresence(member);
   }
@@ -99,7 +106,13 @@ export class Room {
 
   leave(member: Member): void {
     this.members.delete(member);
+    if (member.canEdit) this.#moments.noteEditors([...this.members].some(({ canEdit }) => canEdit));
     if (this.#presence.leave(member)) this.#schedulePresence();
+  }
+
+  /** Someone wrote, before this room was open, what no kept moment has. */
+  noteUnkeptWork(): void {
+    this.#moments.noteWork();
   }
 
   sendAway(code: CloseCode, reason: string): void {
@@ -125,6 +138,31 @@ export class Room {
       if (change === undefined) return;
       this.#document.write(readUpdate(change), { gebruikerId });
       await this.#document.whenStored(() => undefined);
+    } finally {
+      this.#changes -= 1;
+    }
+  }
+
+  /**
+   * Makes the document say what it said at an earlier moment, as a step of this person, after keeping what it says now.
+   * What arrives while that is kept is neither kept nor undone: the step starts from what was there before. Answers the
+   * lines that were left empty.
+   */
+  async restore(gebruikerId: string, inhoud: AgendaInhoud): Promise<Emptied[]> {
+    this.#changes += 1;
+    try {
+      const before = await this.#document.whenStored((doc) => documentOf(Y.encodeStateAsUpdate(doc)));
+      await this.settle();
+      await this.#moments.keepBeforeRestore(gebruikerId);
+      let emptied: Emptied[] = [];
+      const change = updateBy(before, (doc) => {
+        emptied = restoreInhoud(doc, inhoud);
+      });
+      before.destroy();
+      if (change === undefined) return [];
+      await this.#document.whenStored(() => this.#document.write(readUpdate(change), { gebruikerId }));
+      await this.#document.whenStored(() => undefined);
+      return emptied;
     } finally {
       this.#changes -= 1;
     }
@@ -161,6 +199,7 @@ export class Room {
   /** What is done for a room now and then, and when it closes: project what changed, compact what grew long. */
   async tidy({ isClosing }: { isClosing: boolean }): Promise<void> {
     await this.settle();
+    await (isClosing ? this.#moments.keepAtEnd() : this.#moments.keepWhenDue());
     if (!isClosing && !this.#document.isLogLong) return;
     const bytes = await this.#document.compact();
     if (bytes > DOCUMENT_SOFT_BYTES) {
@@ -195,6 +234,7 @@ export class Room {
       for (const member of this.members) member.send(frame);
       this.#services.metrics.updates.inc(fresh.length);
       this.#isProjected = false;
+      this.#moments.noteWork();
       this.#scheduleTidying();
     }
     for (const { bytes, author, isNew } of changes) if (!isNew) author?.send?.(updateFrame(bytes));
@@ -236,6 +276,7 @@ export class Room {
   #stopTimers(): void {
     clearTimeout(this.#tidyTimer);
     clearTimeout(this.#presenceTimer);
+    this.#moments.stop();
   }
 }
 

@@ -1,9 +1,12 @@
 /** The documents that are open now: each is read when the first person comes and closed a while after the last left. */
 import type { Logger } from "pino";
+import type * as Y from "yjs";
 import type { Rooms } from "../../app/http/services.server";
 import type { Db, InTransaction } from "../../db/client";
 import { listUnprojectedAgendaIds } from "../../db/queries/document";
+import { hasUnkeptWork } from "../../db/queries/momentopname";
 import { CloseCode } from "../document/close-code";
+import { deleteEmptied, type Emptied } from "../document/restore-rich-text";
 import type { Metrics } from "./metrics";
 import { readProjection, writeProjection } from "./projection";
 import { type Member, Room } from "./room";
@@ -12,6 +15,9 @@ import { loadDocument } from "./stored-document";
 
 /** A reload or a short loss of connection finds the room still open. */
 const EMPTY_ROOM_MS = 30_000;
+
+/** So long words that were on their way when an earlier moment was put back find the line they were typed in. */
+const EMPTIED_REST_MS = 10_000;
 
 export type OpenRooms = Rooms & {
   /** The room of an agenda; undefined when it has no document. Throws when the document cannot be read. */
@@ -45,6 +51,7 @@ export function createRooms(services: {
     if (stored === undefined) return undefined;
     const isProjected = stored.damage.row === undefined && (await listUnprojectedAgendaIds(db, agendaId)).length === 0;
     const room = new Room(agendaId, { stored, isProjected }, { ...services, store }, () => forget(room));
+    if (!isProjected || (await hasUnkeptWork(db, agendaId))) room.noteUnkeptWork();
     open.set(agendaId, room);
     metrics.documents.set(open.size);
     // Who asked for it may be refused after all.
@@ -102,6 +109,24 @@ export function createRooms(services: {
     return await loading;
   }
 
+  async function change(agendaId: string, gebruikerId: string, work: (doc: Y.Doc) => void): Promise<void> {
+    const room = await openRoom(agendaId);
+    if (room === undefined) throw new Error(`${agendaId}: there is no document to change`);
+    try {
+      await room.change(gebruikerId, work);
+    } finally {
+      closeWhenEmpty(room);
+    }
+  }
+
+  function deleteEmptiedLater(agendaId: string, gebruikerId: string, emptied: readonly Emptied[]): void {
+    setTimeout(() => {
+      change(agendaId, gebruikerId, (doc) => deleteEmptied(doc, emptied)).catch((error: unknown) => {
+        log.error({ err: error, agendaId }, "empty lines that a restore left could not be removed");
+      });
+    }, EMPTIED_REST_MS).unref();
+  }
+
   return {
     open: openRoom,
 
@@ -117,11 +142,14 @@ export function createRooms(services: {
       else if ((await listUnprojectedAgendaIds(db, agendaId)).length > 0) await projectStored(agendaId);
     },
 
-    async change(agendaId, gebruikerId, work) {
+    change,
+
+    async restore(agendaId, gebruikerId, inhoud) {
       const room = await openRoom(agendaId);
-      if (room === undefined) throw new Error(`${agendaId}: there is no document to change`);
+      if (room === undefined) throw new Error(`${agendaId}: there is no document to restore`);
       try {
-        await room.change(gebruikerId, work);
+        const emptied = await room.restore(gebruikerId, inhoud);
+        if (emptied.length > 0) deleteEmptiedLater(agendaId, gebruikerId, emptied);
       } finally {
         closeWhenEmpty(room);
       }

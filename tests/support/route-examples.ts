@@ -26,7 +26,9 @@ const CHAIN = `
   JOIN actie ON actie.agenda_id = agenda.id AND actie.thema_id = reactie.thema_id
   WHERE agenda.stadsdeel IN (SELECT stadsdeel FROM gebruiker WHERE rol = 'gebiedsteam' AND is_demo)
   ORDER BY agenda.id, versie.nummer, reactie.id LIMIT 1`;
-const DRAFT = "SELECT slug AS agenda, stadsdeel FROM agenda WHERE slug = 'moerwijk'";
+const DRAFT = `
+  SELECT slug AS agenda, stadsdeel, (SELECT min(id) FROM momentopname WHERE agenda_id = agenda.id) AS moment
+  FROM agenda WHERE slug = 'moerwijk'`;
 const AREA = `
   SELECT wijk.slug AS wijk, wijk.code AS code, wijk.stadsdeel AS stadsdeel, aandachtsgebied.slug AS gebied
   FROM aandachtsgebied
@@ -42,6 +44,8 @@ const SOURCE: Readonly<Record<string, "chain" | "draft" | "area">> = {
   "/agendas/:agenda/versies": "chain",
   "/agendas/:agenda/versies/:n": "chain",
   "/agendas/:agenda/bewerken": "draft",
+  "/agendas/:agenda/bewerken/geschiedenis": "draft",
+  "/agendas/:agenda/bewerken/geschiedenis/:moment": "draft",
   "/agendas/:agenda/bewerken/meekijken": "draft",
   "/agendas/:agenda/bewerken/notities": "draft",
   "/agendas/:agenda/opvolger": "chain",

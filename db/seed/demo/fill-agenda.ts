@@ -14,10 +14,12 @@ import {
   themaTekst,
 } from "../../../realtime/document/agenda-document";
 import { readAgendaInhoud } from "../../../realtime/document/agenda-inhoud";
+import { deleteEmptied, restoreRichText } from "../../../realtime/document/restore-rich-text";
 import { type RichText, type RichTextNode, writeRichText } from "../../../realtime/document/rich-text";
 import type { Tx } from "../../client";
 import { insertBesluit } from "../../queries/besluit";
 import { appendUpdates, listUpdates, saveProjection } from "../../queries/document";
+import { insertMomentopname } from "../../queries/momentopname";
 import { insertReactie, linkActies, saveAfhandeling, saveSteun } from "../../queries/reactie";
 import { listGeciteerdeCijfers, publishVersie } from "../../queries/versie";
 import { actie } from "../../schema/actie";
@@ -28,6 +30,7 @@ import type {
   Moment,
   Tekst,
   VoorbeeldAgenda,
+  VoorbeeldMoment,
   VoorbeeldReactie,
   VoorbeeldThema,
   VoorbeeldVersie,
@@ -53,6 +56,7 @@ export async function fillAgenda(
 
   await startAgenda(filling);
   await writeDraft(filling, titel);
+  for (const moment of voorbeeld.momenten ?? []) await keepMoment(filling, moment);
   await insertActies(filling);
   for (const [index, thema] of voorbeeld.themas.entries())
     await insertReacties(filling, index + 1, thema.reacties ?? []);
@@ -96,13 +100,39 @@ async function writeDraft(filling: Filling, titel: string): Promise<void> {
   await storeUpdate(filling, op, () => Y.applyUpdate(doc, Y.encodeStateAsUpdate(written)));
 }
 
-/** Changes the document as the team would: one stored update, with the team as its author. */
-async function storeUpdate({ tx, voorbeeld, kalender, team, doc }: Filling, op: Moment, change: () => void) {
+/** Writes the draft as it read at this moment, and keeps it. */
+async function keepMoment(filling: Filling, { op, door, naam, was = {} }: VoorbeeldMoment): Promise<void> {
+  const { tx, voorbeeld, kalender, doc } = filling;
+  const write = () =>
+    doc.transact(() => {
+      for (const [index, thema] of voorbeeld.themas.entries()) {
+        for (const tekst of THEMA_TEKSTEN) {
+          const read = was[index + 1]?.[tekst] ?? thema[tekst] ?? [];
+          const fragment = themaTekst(doc, themaId(voorbeeld.id, index + 1), tekst);
+          deleteEmptied(doc, restoreRichText(fragment, toRichText(read)));
+        }
+      }
+    });
+  await storeUpdate(filling, op, write, door);
+  await insertMomentopname(tx, {
+    agendaId: voorbeeld.id,
+    now: kalender.tijd(op),
+    ...(naam === undefined ? { soort: "einde" } : { soort: "benoemd", naam, gemaaktDoor: door }),
+  });
+}
+
+/** Changes the document as its author would, the team when nobody is named: one stored update. */
+async function storeUpdate(
+  { tx, voorbeeld, kalender, team, doc }: Filling,
+  op: Moment,
+  change: () => void,
+  auteurId: GebruikerId = team,
+) {
   const before = Y.encodeStateVector(doc);
   change();
   const createdAt = kalender.tijd(op);
   const data = Y.encodeStateAsUpdate(doc, before);
-  const logId = await appendUpdates(tx, [{ agendaId: voorbeeld.id, data, auteurId: team, createdAt }]);
+  const logId = await appendUpdates(tx, [{ agendaId: voorbeeld.id, data, auteurId, createdAt }]);
   await saveProjection(tx, voorbeeld.id, readAgendaInhoud(doc), logId, createdAt);
 }
 

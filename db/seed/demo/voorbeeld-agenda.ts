@@ -67,6 +67,16 @@ export type VoorbeeldVersie = {
   wijzigingen?: Readonly<Record<number, ThemaWijziging>>;
 };
 
+/** A kept moment of the draft. */
+export type VoorbeeldMoment = {
+  op: Moment;
+  /** Who wrote, and gave it its name when it has one. */
+  door: GebruikerId;
+  naam?: string;
+  /** By number of the thema, from 1: the texts that read otherwise then. */
+  was?: Readonly<Record<number, Partial<Record<ThemaTekst, Tekst>>>>;
+};
+
 export type VoorbeeldAgenda = {
   /** Id of the agenda that the facts keep for this wijk. */
   id: string;
@@ -77,6 +87,8 @@ export type VoorbeeldAgenda = {
   participatie: Tekst;
   /** As in the first version, or in the draft when there is none. */
   themas: readonly VoorbeeldThema[];
+  /** Of the draft before its first version, oldest first; the last reads as `themas`. */
+  momenten?: readonly VoorbeeldMoment[];
   versies: readonly VoorbeeldVersie[];
   besluit?: { orgaan: string; soort: string; datum: Moment };
 };

@@ -93,5 +93,35 @@ export const moerwijk: VoorbeeldAgenda = {
       doel: ["Het groen tussen de flats is van de buurt: om te spelen, te zitten en te tuinieren."],
     },
   ],
+  momenten: [
+    {
+      op: -40,
+      door: "team-escamp",
+      was: {
+        4: {
+          doel: ["U voelt zich veilig in uw portiek."],
+          aanpak: ["Wij lopen elk jaar een ronde door de buurt en melden wat kapot is."],
+        },
+        5: { waarom: ["Tussen de flats ligt veel gras. Bewoners willen zelf tuinieren."], doel: [] },
+      },
+    },
+    {
+      op: -26,
+      door: "team-escamp-2",
+      naam: "Concept voor de wijktafel",
+      was: {
+        4: { aanpak: ["Met bewoners lopen wij elk jaar een ronde door de buurt. Wat kapot is, melden wij meteen."] },
+        5: { doel: ["Het groen tussen de flats is van de buurt."] },
+      },
+    },
+    {
+      op: -19,
+      door: "team-escamp",
+      was: {
+        5: { doel: ["Het groen tussen de flats is van de buurt: om te spelen en te tuinieren."] },
+      },
+    },
+    { op: -5, door: "team-escamp-2" },
+  ],
   versies: [],
 };

@@ -1,0 +1,159 @@
+// The history of a draft: the moments that were kept, and what can be done with them.
+import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { formatDateTime } from "../../format/format";
+import type { Pagina } from "../../http/paging";
+import { useTaal, useTeksten } from "../../taal/use-taal";
+import { ErrorSummary, TextField } from "../../ui/form-fields";
+import { Paginering } from "../../ui/paginering";
+import { geschiedenisTeksten } from "./geschiedenis-teksten";
+import { type MomentNaam, momentText } from "./moment-text";
+
+type MomentRegel = MomentNaam & { id: number; door: string | null; auteurs: readonly string[] };
+
+type GeschiedenisSectieProps = {
+  /** Of the page on which the draft is written. */
+  path: string;
+  geschiedenis: Pagina & { momenten: readonly MomentRegel[]; keuzes: readonly (MomentNaam & { id: number })[] };
+  canEdit: boolean;
+  /** Of the form with which a moment gets a name. */
+  lastResult?: SubmissionResult<string[]> | undefined;
+  /** The page shows the history alone, all pages of it. */
+  isWhole?: boolean;
+};
+
+export function GeschiedenisSectie({
+  path,
+  geschiedenis,
+  canEdit,
+  lastResult,
+  isWhole = false,
+}: GeschiedenisSectieProps) {
+  const t = useTeksten(geschiedenisTeksten);
+  const { momenten, keuzes, pagina, aantalPaginas } = geschiedenis;
+  const href = `${path}/geschiedenis`;
+  return (
+    <section aria-labelledby="geschiedenis">
+      <h2 id="geschiedenis">{t.kop}</h2>
+      <p>{t.uitleg}</p>
+      {canEdit && <NaamForm action={href} lastResult={lastResult} />}
+      {momenten.length === 0 ? (
+        <p>{t.leeg}</p>
+      ) : (
+        <>
+          <VergelijkForm action={path} keuzes={keuzes} />
+          <MomentenTabel path={path} momenten={momenten} canEdit={canEdit} />
+          {isWhole ? (
+            <Paginering pagina={pagina} aantalPaginas={aantalPaginas} href={(nummer) => `${href}?pagina=${nummer}`} />
+          ) : (
+            aantalPaginas > 1 && (
+              <p>
+                <a href={`${href}?pagina=2`}>{t.alles}</a>
+              </p>
+            )
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function NaamForm({ action, lastResult }: { action: string; lastResult: SubmissionResult<string[]> | undefined }) {
+  const t = useTeksten(geschiedenisTeksten);
+  const [form, fields] = useForm<{ naam: string }, string[]>({ id: "moment", lastResult });
+  return (
+    <form {...getFormProps(form)} className="card" method="post" action={action} noValidate>
+      <h3>{t.naamKop}</h3>
+      <ErrorSummary form={form} fields={[{ field: fields.naam, label: t.naam }]} />
+      <TextField field={fields.naam} label={t.naam} hint={t.naamHint} />
+      <button type="submit" className="quiet">
+        {t.bewaar}
+      </button>
+    </form>
+  );
+}
+
+function VergelijkForm({ action, keuzes }: { action: string; keuzes: readonly (MomentNaam & { id: number })[] }) {
+  const taal = useTaal();
+  const t = useTeksten(geschiedenisTeksten);
+  const options = (
+    <>
+      <option value="nu">{t.nu}</option>
+      {keuzes.map((moment) => (
+        <option key={moment.id} value={moment.id}>
+          {momentText(moment, taal)}
+        </option>
+      ))}
+    </>
+  );
+  return (
+    <form method="get" action={action} className="vergelijk-form" aria-label={t.vergelijkKop}>
+      <div className="field">
+        <label htmlFor="vergelijk-van">{t.van}</label>
+        <select id="vergelijk-van" name="van" defaultValue={keuzes[0]?.id}>
+          {options}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="vergelijk-tot">{t.tot}</label>
+        <select id="vergelijk-tot" name="tot" defaultValue="nu">
+          {options}
+        </select>
+      </div>
+      <button type="submit" className="quiet">
+        {t.vergelijk}
+      </button>
+    </form>
+  );
+}
+
+function MomentenTabel({
+  path,
+  momenten,
+  canEdit,
+}: {
+  path: string;
+  momenten: readonly MomentRegel[];
+  canEdit: boolean;
+}) {
+  const taal = useTaal();
+  const t = useTeksten(geschiedenisTeksten);
+  return (
+    <table className="rows">
+      <caption className="visually-hidden">{t.tabel}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.wanneer}</th>
+          <th scope="col">{t.wat}</th>
+          <th scope="col">{t.wie}</th>
+          <th scope="col">{t.doen}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {momenten.map(({ id, soort, naam, gemaaktOp, door, auteurs }) => {
+          const wat = naam ?? t.soort[soort];
+          const wanneer = formatDateTime(gemaaktOp, taal);
+          return (
+            <tr key={id}>
+              <td data-kop={t.wanneer}>{wanneer}</td>
+              <td data-kop={t.wat}>{door === null ? wat : t.door(wat, door)}</td>
+              <td data-kop={t.wie}>{auteurs.length === 0 ? t.niemand : auteurs.join(", ")}</td>
+              <td data-kop={t.doen}>
+                <a href={`${path}?van=${id}&tot=nu`} aria-label={t.verschillenMetNuVan(wanneer)}>
+                  {t.vergelijkMetNu}
+                </a>
+                {canEdit && (
+                  <>
+                    {" · "}
+                    <a href={`${path}/geschiedenis/${id}`} aria-label={t.zetTerugVan(wanneer)}>
+                      {t.zetTerug}
+                    </a>
+                  </>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

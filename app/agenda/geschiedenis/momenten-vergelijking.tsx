@@ -1,0 +1,33 @@
+import { useTaal, useTeksten } from "../../taal/use-taal";
+import { AgendaVerschillen, type CijferNaam } from "../vergelijken/agenda-verschillen";
+import type { Verschillen } from "../vergelijken/vergelijken";
+import { geschiedenisTeksten } from "./geschiedenis-teksten";
+import { type MomentNaam, momentText } from "./moment-text";
+
+type MomentenVergelijkingProps = {
+  /** Of the page on which the draft is written. */
+  path: string;
+  vergelijking: {
+    van: MomentNaam | null;
+    tot: MomentNaam | null;
+    verschillen: Verschillen;
+    cijfers: readonly CijferNaam[];
+  };
+};
+
+/** What changed in a draft between two moments, in the place of the draft itself. */
+export function MomentenVergelijking({ path, vergelijking }: MomentenVergelijkingProps) {
+  const taal = useTaal();
+  const t = useTeksten(geschiedenisTeksten);
+  const { van, tot, verschillen, cijfers } = vergelijking;
+  return (
+    <section aria-labelledby="verschillen">
+      <h2 id="verschillen">{t.verschillenKop}</h2>
+      <p>{t.vanTot(momentText(van, taal), momentText(tot, taal))}</p>
+      <p>
+        <a href={path}>{t.terugNaarSchrijven}</a>
+      </p>
+      <AgendaVerschillen verschillen={verschillen} cijfers={cijfers} />
+    </section>
+  );
+}

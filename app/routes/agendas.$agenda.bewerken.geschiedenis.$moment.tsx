@@ -1,0 +1,75 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
+import { can } from "../access/policy";
+import { requirePermission } from "../access/require-permission.server";
+import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { compareHerstel, readMomentId } from "../agenda/geschiedenis/geschiedenis.server";
+import { geschiedenisTeksten } from "../agenda/geschiedenis/geschiedenis-teksten";
+import { restoreMoment } from "../agenda/geschiedenis/keep-moment.server";
+import { momentText } from "../agenda/geschiedenis/moment-text";
+import { AgendaVerschillen } from "../agenda/vergelijken/agenda-verschillen";
+import { hasVerschil } from "../agenda/vergelijken/vergelijken";
+import { pageTitle } from "../http/page-title";
+import { notFound, seeOther } from "../http/responses.server";
+import { useTaal, useTeksten } from "../taal/use-taal";
+
+export const handle = { access: "geschiedenis:read" };
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  data === undefined ? [] : pageTitle(matches, (taal) => geschiedenisTeksten[taal].herstelTitel(data.agenda.titel));
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { context, params } = args;
+  const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
+  const gebruiker = await requirePermission(args, "geschiedenis:read", agenda.stadsdeel);
+  return {
+    agenda: { slug: agenda.slug, titel: agenda.titel },
+    wijken: (await listDekkingMetNamen(context.db, agenda.id)).map(({ wijk }) => wijk),
+    canEdit: can(gebruiker, "concept:edit", agenda.stadsdeel),
+    ...(await compareHerstel(context, agenda.id, params["moment"])),
+  };
+}
+
+/** Puts this moment back. */
+export async function action(args: ActionFunctionArgs) {
+  const { context, params } = args;
+  const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
+  const gebruiker = await requirePermission(args, "concept:edit", agenda.stadsdeel);
+  await restoreMoment(context, agenda.id, gebruiker, readMomentId(params["moment"] ?? "") ?? notFound());
+  return seeOther(`/agendas/${agenda.slug}/bewerken`);
+}
+
+export default function Moment() {
+  const { agenda, wijken, canEdit, moment, verschillen, cijfers } = useLoaderData<typeof loader>();
+  const taal = useTaal();
+  const t = useTeksten(geschiedenisTeksten);
+  const path = `/agendas/${agenda.slug}/bewerken`;
+  const isSame = !hasVerschil(verschillen);
+  return (
+    <>
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.kop} />
+      <h1>{t.herstelKop}</h1>
+      <p>{t.herstelMoment(momentText(moment, taal))}</p>
+      {isSame ? (
+        <p>{t.herstelGelijk}</p>
+      ) : (
+        canEdit && (
+          <form method="post" className="card">
+            <p>{t.herstelUitleg}</p>
+            <button type="submit">{t.herstelKnop}</button>
+          </form>
+        )
+      )}
+      <p>
+        <a href={path}>{t.annuleer}</a>
+      </p>
+      {!isSame && (
+        <section aria-labelledby="verschillen">
+          <h2 id="verschillen">{canEdit ? t.herstelVerandert : t.herstelVerschil}</h2>
+          <AgendaVerschillen verschillen={verschillen} cijfers={cijfers} />
+        </section>
+      )}
+    </>
+  );
+}

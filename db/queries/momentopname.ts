@@ -1,0 +1,169 @@
+// Kept moments of a draft.
+import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
+import { type MomentSoort, thinOut } from "../../app/agenda/geschiedenis/momentopname";
+import type { Db, Tx } from "../client";
+import { concept } from "../schema/agenda";
+import { gebruiker } from "../schema/gebruiker";
+import { momentopname, momentopnameAuteur } from "../schema/momentopname";
+import { findConcept } from "./agenda";
+import { listAuteurs } from "./document";
+
+export type NewMoment = {
+  agendaId: string;
+  soort: MomentSoort;
+  naam?: string;
+  gemaaktDoor?: string;
+  now: Date;
+};
+
+/**
+ * Keeps what the draft says as it was last projected; answers its id. One that nobody asked for is kept only when
+ * someone wrote since the last moment and the draft now says something else: else undefined.
+ */
+export async function insertMomentopname(tx: Tx, nieuw: NewMoment): Promise<number | undefined> {
+  const { agendaId, soort, naam = null, gemaaktDoor = null, now } = nieuw;
+  const found = await findConcept(tx, agendaId);
+  if (found === undefined) return undefined;
+  const auteurs = await listAuteursSindsMoment(tx, agendaId, found.logId);
+  const last = await findLatest(tx, agendaId);
+  const isKept = last !== undefined && (await isSame(tx, last.id));
+  if (gemaaktDoor === null && (auteurs.length === 0 || isKept)) return undefined;
+  // The form was sent twice.
+  if (naam !== null && isKept && last.naam === naam) return last.id;
+
+  const { inhoud, logId } = found;
+  const [row] = await tx
+    .insert(momentopname)
+    .values({ agendaId, soort, naam, gemaaktDoor, gemaaktOp: now, logId, inhoud })
+    .returning({ id: momentopname.id });
+  if (row === undefined) throw new Error(`${agendaId}: the moment was not written`);
+  await insertAuteurs(
+    tx,
+    row.id,
+    auteurs.map(({ gebruikerId }) => gebruikerId),
+  );
+  await deleteThinned(tx, agendaId, now);
+  return row.id;
+}
+
+/** Who wrote since the last kept moment, up to and including log row `logId`. */
+async function listAuteursSindsMoment(db: Db, agendaId: string, logId: number) {
+  const last = await findLatest(db, agendaId);
+  return await listAuteurs(db, agendaId, { afterId: last?.logId ?? 0, uptoId: logId });
+}
+
+/** Whether someone wrote what no kept moment has. */
+export async function hasUnkeptWork(db: Db, agendaId: string): Promise<boolean> {
+  const found = await findConcept(db, agendaId);
+  return found !== undefined && (await listAuteursSindsMoment(db, agendaId, found.logId)).length > 0;
+}
+
+async function findLatest(db: Db, agendaId: string) {
+  const [row] = await db
+    .select({ id: momentopname.id, logId: momentopname.logId, naam: momentopname.naam })
+    .from(momentopname)
+    .where(eq(momentopname.agendaId, agendaId))
+    .orderBy(desc(momentopname.id))
+    .limit(1);
+  return row;
+}
+
+/** True when this moment says what the draft says. */
+async function isSame(tx: Tx, id: number): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: momentopname.id })
+    .from(momentopname)
+    .innerJoin(concept, eq(concept.agendaId, momentopname.agendaId))
+    .where(and(eq(momentopname.id, id), sql`${momentopname.inhoud} = ${concept.inhoud}`));
+  return row !== undefined;
+}
+
+async function insertAuteurs(tx: Tx, id: number, gebruikerIds: readonly string[]): Promise<void> {
+  if (gebruikerIds.length === 0) return;
+  await tx
+    .insert(momentopnameAuteur)
+    .values(gebruikerIds.map((gebruikerId) => ({ momentopnameId: id, gebruikerId })))
+    .onConflictDoNothing();
+}
+
+/** Removes the moments that can go; who wrote in them is named in the one after. */
+async function deleteThinned(tx: Tx, agendaId: string, now: Date): Promise<void> {
+  const momenten = await tx
+    .select({ id: momentopname.id, soort: momentopname.soort, gemaaktOp: momentopname.gemaaktOp })
+    .from(momentopname)
+    .where(eq(momentopname.agendaId, agendaId))
+    .orderBy(asc(momentopname.id));
+  for (const { weg, naar } of thinOut(momenten, now)) {
+    const auteurs = await tx.select().from(momentopnameAuteur).where(eq(momentopnameAuteur.momentopnameId, weg));
+    await insertAuteurs(
+      tx,
+      naar,
+      auteurs.map(({ gebruikerId }) => gebruikerId),
+    );
+    await tx.delete(momentopnameAuteur).where(eq(momentopnameAuteur.momentopnameId, weg));
+    await tx.delete(momentopname).where(eq(momentopname.id, weg));
+  }
+}
+
+export type MomentRegel = {
+  id: number;
+  soort: MomentSoort;
+  naam: string | null;
+  gemaaktOp: Date;
+  /** The name of who asked for it; null when nobody did. */
+  door: string | null;
+  /** The names of who wrote since the moment before, by name. */
+  auteurs: string[];
+};
+
+export async function countMomentopnames(db: Db, agendaId: string): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(momentopname).where(eq(momentopname.agendaId, agendaId));
+  return row?.n ?? 0;
+}
+
+/** The kept moments of a draft, latest first. */
+export async function listMomentopnames(
+  db: Db,
+  agendaId: string,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+): Promise<MomentRegel[]> {
+  const rows = await db
+    .select({
+      id: momentopname.id,
+      soort: momentopname.soort,
+      naam: momentopname.naam,
+      gemaaktOp: momentopname.gemaaktOp,
+      door: gebruiker.naam,
+    })
+    .from(momentopname)
+    .leftJoin(gebruiker, eq(gebruiker.id, momentopname.gemaaktDoor))
+    .where(eq(momentopname.agendaId, agendaId))
+    .orderBy(desc(momentopname.id))
+    .limit(limit)
+    .offset(offset);
+  const auteurs = await db
+    .select({ momentopnameId: momentopnameAuteur.momentopnameId, naam: gebruiker.naam })
+    .from(momentopnameAuteur)
+    .innerJoin(gebruiker, eq(gebruiker.id, momentopnameAuteur.gebruikerId))
+    .where(
+      inArray(
+        momentopnameAuteur.momentopnameId,
+        rows.map(({ id }) => id),
+      ),
+    )
+    .orderBy(asc(gebruiker.naam));
+  return rows.map((row) => ({
+    ...row,
+    auteurs: auteurs.filter(({ momentopnameId }) => momentopnameId === row.id).map(({ naam }) => naam),
+  }));
+}
+
+/** One kept moment of this draft, with what it said. */
+export async function findMomentopname(db: Db, agendaId: string, id: number) {
+  const [row] = await db
+    .select({ moment: momentopname, door: gebruiker.naam })
+    .from(momentopname)
+    .leftJoin(gebruiker, eq(gebruiker.id, momentopname.gemaaktDoor))
+    .where(and(eq(momentopname.agendaId, agendaId), eq(momentopname.id, id)));
+  return row && { ...row.moment, door: row.door };
+}

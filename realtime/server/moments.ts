@@ -1,0 +1,93 @@
+/** Keeps moments of a draft while people work in its room: after a while of work, and at the end of it. */
+import type { Logger } from "pino";
+import { isMomentDue, type MomentSoort, WERK_PER_MOMENT_MS } from "../../app/agenda/geschiedenis/momentopname";
+import type { InTransaction } from "../../db/client";
+import { insertMomentopname, type NewMoment } from "../../db/queries/momentopname";
+
+/** Who comes back within this time was not at the end of the work: a reload, a short loss of connection. */
+const END_OF_WORK_MS = 30_000;
+
+export class Moments {
+  readonly #agendaId: string;
+  readonly #services: { inTransaction: InTransaction; clock: () => Date; log: Logger };
+  readonly #settle: () => Promise<void>;
+  /** The first change that no kept moment has. */
+  #since: Date | null = null;
+  #dueTimer: NodeJS.Timeout | undefined;
+  #endTimer: NodeJS.Timeout | undefined;
+
+  /** `settle` stores and projects all that was received. */
+  constructor(
+    agendaId: string,
+    services: { inTransaction: InTransaction; clock: () => Date; log: Logger },
+    settle: () => Promise<void>,
+  ) {
+    this.#agendaId = agendaId;
+    this.#services = services;
+    this.#settle = settle;
+  }
+
+  /** To be called when a change was stored. */
+  noteWork(): void {
+    if (this.#since !== null) return;
+    this.#since = this.#services.clock();
+    // Also when nobody changes anything after it.
+    this.#dueTimer = this.#later(WERK_PER_MOMENT_MS, () => this.keepWhenDue());
+  }
+
+  /** To be called when people came or left: `hasEditors` says whether someone who may write is still there. */
+  noteEditors(hasEditors: boolean): void {
+    if (hasEditors) {
+      clearTimeout(this.#endTimer);
+      this.#endTimer = undefined;
+    } else this.#endTimer ??= this.#later(END_OF_WORK_MS, () => this.keepAtEnd());
+  }
+
+  async keepWhenDue(): Promise<void> {
+    if (isMomentDue(this.#since, this.#services.clock())) await this.#keep("automatisch");
+  }
+
+  async keepAtEnd(): Promise<void> {
+    clearTimeout(this.#endTimer);
+    this.#endTimer = undefined;
+    if (this.#since !== null) await this.#keep("einde");
+  }
+
+  /** To be called when all is projected. */
+  async keepBeforeRestore(gemaaktDoor: string): Promise<void> {
+    await this.#insert({ soort: "voor-herstel", gemaaktDoor });
+  }
+
+  stop(): void {
+    clearTimeout(this.#dueTimer);
+    clearTimeout(this.#endTimer);
+  }
+
+  async #keep(soort: MomentSoort): Promise<void> {
+    const since = this.#since;
+    // What arrives from here on may come after the moment.
+    this.#since = null;
+    clearTimeout(this.#dueTimer);
+    try {
+      await this.#settle();
+      await this.#insert({ soort });
+    } catch (error) {
+      this.#since = since;
+      throw error;
+    }
+  }
+
+  async #insert(moment: Pick<NewMoment, "soort" | "gemaaktDoor">): Promise<void> {
+    const { inTransaction, clock } = this.#services;
+    const nieuw = { ...moment, agendaId: this.#agendaId, now: clock() };
+    await inTransaction((tx) => insertMomentopname(tx, nieuw), { isDraft: true });
+  }
+
+  #later(delayMs: number, work: () => Promise<void>): NodeJS.Timeout {
+    return setTimeout(() => {
+      work().catch((error: unknown) => {
+        this.#services.log.error({ err: error, agendaId: this.#agendaId }, "a moment of the draft could not be kept");
+      });
+    }, delayMs).unref();
+  }
+}

@@ -1,0 +1,194 @@
+/** Kept moments of a draft, on real rooms with a clock that can be turned, and putting one back while others type. */
+import { afterEach, beforeEach, expect, test } from "vitest";
+import * as Y from "yjs";
+import { nameMoment, restoreMoment } from "../../app/agenda/geschiedenis/keep-moment.server";
+import { WERK_PER_MOMENT_MS } from "../../app/agenda/geschiedenis/momentopname";
+import { findConcept } from "../../db/queries/agenda";
+import { findDemoGebruiker } from "../../db/queries/gebruiker";
+import { findMomentopname, listMomentopnames } from "../../db/queries/momentopname";
+import { agendaTekst } from "../../realtime/document/agenda-document";
+import { plainText } from "../../realtime/document/rich-text";
+import { type LiveServer, startLiveServer } from "./live-server";
+import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
+
+const AGENDA = "binckhorst";
+let server: LiveServer;
+let now: Date;
+
+beforeEach(async () => {
+  now = new Date("2026-03-10T10:00:00Z");
+  server = await startLiveServer({ clock: () => now });
+});
+
+afterEach(async () => {
+  everyoneLeaves();
+  await server.stop();
+});
+
+async function come(persoon: string): Promise<Participant> {
+  const participant = participate(server, AGENDA, await server.signIn(persoon));
+  await eventually(() => expect(participant.provider.synced).toBe(true));
+  return participant;
+}
+
+const turn = (ms: number) => {
+  now = new Date(now.getTime() + ms);
+};
+const moments = () => listMomentopnames(server.db, AGENDA, { limit: 100 });
+
+async function gebruiker(id: string) {
+  const found = await findDemoGebruiker(server.db, id);
+  if (found === undefined) throw new Error(`No ${id}`);
+  return found;
+}
+
+/** Writes, and waits until everything that follows from it is done. */
+async function writeAndSettle(writer: Participant, text: string): Promise<void> {
+  writer.write(text);
+  await eventually(async () => {
+    await server.rooms.settle(AGENDA);
+    const concept = await findConcept(server.db, AGENDA);
+    expect(JSON.stringify(concept?.inhoud)).toContain(text);
+  });
+  await (await server.rooms.open(AGENDA))?.tidy({ isClosing: false });
+}
+
+/** Keeps the one writer of the process busy until told otherwise. */
+function holdDatabase(): () => void {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  void server.inTransaction(() => held);
+  return release;
+}
+/** Long enough for anything that was going to be sent. */
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 300));
+
+test("a moment is kept after ten minutes of work, not before, with who wrote", async () => {
+  const writer = await come("team-laak");
+  await writeAndSettle(writer, "begin");
+  const before = await moments();
+  turn(WERK_PER_MOMENT_MS - 1);
+  await writeAndSettle(writer, "bijna");
+  expect(await moments()).toEqual(before);
+  turn(1);
+  await writeAndSettle(writer, "tien minuten");
+  const [kept, ...others] = await moments();
+  expect(others).toEqual(before);
+  expect(kept).toMatchObject({ soort: "automatisch", naam: null, door: null, gemaaktOp: now });
+  expect(kept?.auteurs).toContain("Demo Gebiedsteam Laak");
+  const found = await findMomentopname(server.db, AGENDA, kept?.id ?? 0);
+  expect(plainText(found?.inhoud.inleiding ?? { type: "doc", content: [] })).toContain("tien minuten");
+});
+
+test("the work after it is kept ten minutes later, not at every change", async () => {
+  const writer = await come("team-laak");
+  await writeAndSettle(writer, "een");
+  turn(WERK_PER_MOMENT_MS);
+  await writeAndSettle(writer, "twee");
+  const count = (await moments()).length;
+  turn(60_000);
+  await writeAndSettle(writer, "drie");
+  expect(await moments()).toHaveLength(count);
+  turn(WERK_PER_MOMENT_MS);
+  await writeAndSettle(writer, "vier");
+  expect(await moments()).toHaveLength(count + 1);
+});
+
+test("at the end of the work what is not kept yet is kept, once", async () => {
+  const writer = await come("team-laak");
+  await writeAndSettle(writer, "tot hier");
+  const room = await server.rooms.open(AGENDA);
+  writer.leave();
+  await eventually(() => expect(room?.members.size).toBe(0));
+  await room?.tidy({ isClosing: true });
+  expect((await moments())[0]).toMatchObject({
+    soort: "einde",
+    auteurs: expect.arrayContaining(["Demo Gebiedsteam Laak"]),
+  });
+  const count = (await moments()).length;
+  await room?.tidy({ isClosing: true });
+  expect(await moments()).toHaveLength(count);
+});
+
+test("who only reads makes no moment", async () => {
+  await nameMoment(server, AGENDA, await gebruiker("team-laak"), "begin");
+  const count = (await moments()).length;
+  const reader = await come("wethouder");
+  turn(WERK_PER_MOMENT_MS * 2);
+  const room = await server.rooms.open(AGENDA);
+  await room?.tidy({ isClosing: false });
+  reader.leave();
+  await room?.tidy({ isClosing: true });
+  expect(await moments()).toHaveLength(count);
+});
+
+test("a moment that changes nothing is not kept by itself", async () => {
+  await nameMoment(server, AGENDA, await gebruiker("team-laak"), "begin");
+  const count = (await moments()).length;
+  const writer = await come("team-laak");
+  await writeAndSettle(writer, "toch niet");
+  const fragment = agendaTekst(writer.doc, "inleiding");
+  fragment.delete(fragment.length - 1, 1);
+  await eventually(async () => {
+    await server.rooms.settle(AGENDA);
+    expect(JSON.stringify((await findConcept(server.db, AGENDA))?.inhoud)).not.toContain("toch niet");
+  });
+  turn(WERK_PER_MOMENT_MS);
+  await (await server.rooms.open(AGENDA))?.tidy({ isClosing: false });
+  expect(await moments()).toHaveLength(count);
+});
+
+test("a moment with a name has all that was received, and the name once when the form is sent twice", async () => {
+  const writer = await come("team-laak");
+  await writeAndSettle(writer, "voor de wijktafel");
+  const team = await gebruiker("team-laak");
+  await nameMoment(server, AGENDA, team, "concept voor wijktafel 12 maart");
+  await nameMoment(server, AGENDA, team, "concept voor wijktafel 12 maart");
+  const named = (await moments()).filter(({ naam }) => naam === "concept voor wijktafel 12 maart");
+  expect(named).toMatchObject([{ soort: "benoemd", door: "Demo Gebiedsteam Laak" }]);
+});
+
+test("putting a moment back keeps what stood there, and what two people type meanwhile", async () => {
+  const een = await come("team-laak");
+  const twee = await come("team-laak");
+  const team = await gebruiker("team-laak");
+  await writeAndSettle(een, "Deze zin blijft.");
+  await nameMoment(server, AGENDA, team, "toen");
+  const [toen] = await moments();
+  await writeAndSettle(een, "Deze zin was er toen niet.");
+  await eventually(() => expect(twee.read()).toContain("Deze zin was er toen niet."));
+
+  // In the middle of both sentences, also in the one that has to go, until well after it is put back.
+  const typed: string[] = [];
+  const type = (who: Participant, sentence: string, letter: string) => {
+    const line = agendaTekst(who.doc, "inleiding")
+      .toArray()
+      .find((child) => child.toString().includes(sentence)) as Y.XmlElement | undefined;
+    const text = line?.get(0);
+    if (!(text instanceof Y.XmlText)) throw new Error(`No line with ${sentence}`);
+    text.insert(Math.min(5, text.length), letter);
+    typed.push(letter);
+  };
+  const release = holdDatabase();
+  const restoring = restoreMoment(server, AGENDA, team, toen?.id ?? 0);
+  await aWhile();
+  for (const letter of ["④", "⑤", "⑥"]) type(een, "blijft", letter);
+  for (const letter of ["⑦", "⑧", "⑨"]) type(twee, "toen niet", letter);
+  await aWhile();
+  release();
+  await restoring;
+
+  await eventually(() => {
+    expect(een.read()).toEqual(twee.read());
+    const words = een.read().join(" ");
+    for (const letter of typed) expect(words).toContain(letter);
+    expect(words).not.toContain("was er");
+    expect(words.replace(/[④-⑨]/g, "")).toContain("Deze zin blijft.");
+  });
+  const [kept] = await moments();
+  expect(kept).toMatchObject({ soort: "voor-herstel", door: "Demo Gebiedsteam Laak" });
+  const before = await findMomentopname(server.db, AGENDA, kept?.id ?? 0);
+  expect(plainText(before?.inhoud.inleiding ?? { type: "doc", content: [] })).toContain("was er toen niet");
+});
