@@ -45,6 +45,11 @@ export function themaTekst(doc: Y.Doc, themaId: string, tekst: ThemaTekst): Y.Xm
 /** Which text of an agenda this is: of a thema, or with `themaId` null of the agenda itself. */
 export type TekstPlek = { themaId: string | null; tekst: AgendaTekst | ThemaTekst };
 
+/** The text at a place. */
+export function findTekst(doc: Y.Doc, { themaId, tekst }: TekstPlek): Y.XmlFragment {
+  return themaId === null ? agendaTekst(doc, tekst as AgendaTekst) : themaTekst(doc, themaId, tekst as ThemaTekst);
+}
+
 /** Which text of its document a fragment is. Throws when it is none. */
 export function plekOf(fragment: Y.XmlFragment): TekstPlek {
   const key = Y.findRootTypeKey(fragment);

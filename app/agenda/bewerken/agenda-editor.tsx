@@ -5,6 +5,7 @@ import { followDraft } from "../../../realtime/client/draft";
 import { AGENDA_TEKSTEN, agendaTekst } from "../../../realtime/document/agenda-document";
 import { useTeksten } from "../../taal/use-taal";
 import type { Cijfer } from "../../wijkprofiel/cijfer";
+import { NotitiesContext, useNotities } from "../notitie/use-notities";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import { ClosedNote } from "./closed-note";
 import type { CiteerbareReactie } from "./onderbouwing";
@@ -74,8 +75,9 @@ function Loaded(props: LoadedProps) {
   useEffect(() => {
     if (isRestored) announce(t.teruggehaald);
   }, [isRestored, announce, t]);
+  const notities = useNotities(connection, agenda.slug, canEdit, announce);
   return (
-    <>
+    <NotitiesContext.Provider value={notities}>
       <StatusBar
         state={state}
         aanwezigen={aanwezigen}
@@ -125,7 +127,7 @@ function Loaded(props: LoadedProps) {
           <VersionsCard slug={agenda.slug} versies={props.versies} />
         </aside>
       </div>
-    </>
+    </NotitiesContext.Provider>
   );
 }
 

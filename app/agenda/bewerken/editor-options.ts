@@ -21,6 +21,7 @@ import { initProseMirrorDoc } from "@tiptap/y-tiptap";
 import type { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
 import { kleurIndex } from "../../../realtime/client/presence";
+import { NotitieWoorden } from "../notitie/notitie-woorden";
 import { KeepCaret } from "./keep-caret";
 import { LinkMark } from "./link-mark";
 
@@ -44,6 +45,7 @@ export function editorOptions(
     Bold,
     Italic,
     LinkMark,
+    NotitieWoorden,
     Collaboration.configure({ fragment, ySyncOptions: { mapping } }),
     CollaborationCaret.configure({
       provider,

@@ -1,8 +1,9 @@
 // One running text: its toolbar and its editor. Made only when the text was received; it never writes a first content.
 import { Editor } from "@tiptap/core";
-import { memo, useEffect, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
 import type { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
+import { NotitieVak } from "../notitie/notitie-vak";
 import { editorOptions } from "./editor-options";
 import { LinkForm } from "./link-form";
 import { Toolbar } from "./toolbar";
@@ -28,6 +29,8 @@ export const RichTextField = memo(function RichTextField(props: RichTextFieldPro
   const firstLabel = useRef(fullLabel);
   const [editor, setEditor] = useState<Editor | null>(null);
   const [isLinkOpen, setLinkOpen] = useState(false);
+  const [isNotitieNew, setNotitieNew] = useState(false);
+  const endNotitie = useCallback(() => setNotitieNew(false), []);
   useEffect(() => {
     focused.current = onFocus;
   });
@@ -55,6 +58,12 @@ export const RichTextField = memo(function RichTextField(props: RichTextFieldPro
         setLinkOpen(true);
         return true;
       }
+      // Where other editors have it too.
+      if (event.code === "KeyM" && event.ctrlKey && event.altKey) {
+        event.preventDefault();
+        setNotitieNew(true);
+        return true;
+      }
       if (event.key !== "F10" || !event.altKey) return false;
       field.current?.querySelector<HTMLButtonElement>("[role=toolbar] [tabindex='0']")?.focus();
       return true;
@@ -74,10 +83,26 @@ export const RichTextField = memo(function RichTextField(props: RichTextFieldPro
     <div className="tekst-veld" ref={field}>
       <p className="label">{label}</p>
       {editor !== null && isEditable && (
-        <Toolbar editor={editor} label={fullLabel} isLinkOpen={isLinkOpen} onLink={() => setLinkOpen(!isLinkOpen)} />
+        <Toolbar
+          editor={editor}
+          label={fullLabel}
+          isLinkOpen={isLinkOpen}
+          onLink={() => setLinkOpen(!isLinkOpen)}
+          onNotitie={() => setNotitieNew(true)}
+        />
       )}
       {editor !== null && isEditable && isLinkOpen && <LinkForm editor={editor} onClose={() => setLinkOpen(false)} />}
       <div ref={place} />
+      {editor !== null && (
+        <NotitieVak
+          editor={editor}
+          fragment={fragment}
+          label={fullLabel}
+          isEditable={isEditable}
+          isNew={isNotitieNew}
+          onNewDone={endNotitie}
+        />
+      )}
     </div>
   );
 });

@@ -4,12 +4,12 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useRef, useState, use
 import { useTeksten } from "../../taal/use-taal";
 import { bewerkenTeksten } from "./bewerken-teksten";
 
-type ToolbarProps = { editor: Editor; label: string; isLinkOpen: boolean; onLink: () => void };
+type ToolbarProps = { editor: Editor; label: string; isLinkOpen: boolean; onLink: () => void; onNotitie: () => void };
 
-const NAMES = ["vet", "schuin", "kop", "lijst", "genummerd", "link"] as const;
+const NAMES = ["vet", "schuin", "kop", "lijst", "genummerd", "link", "notitie"] as const;
 type Name = (typeof NAMES)[number];
 
-export function Toolbar({ editor, label, isLinkOpen, onLink }: ToolbarProps) {
+export function Toolbar({ editor, label, isLinkOpen, onLink, onNotitie }: ToolbarProps) {
   const t = useTeksten(bewerkenTeksten);
   const [current, setCurrent] = useState(0);
   const bar = useRef<HTMLDivElement>(null);
@@ -27,6 +27,10 @@ export function Toolbar({ editor, label, isLinkOpen, onLink }: ToolbarProps) {
   function apply(name: Name, event: MouseEvent): void {
     if (name === "link") {
       onLink();
+      return;
+    }
+    if (name === "notitie") {
+      onNotitie();
       return;
     }
     // Back to the text, unless someone on the keyboard may want more for what is selected. At once: the command for it
@@ -60,7 +64,7 @@ export function Toolbar({ editor, label, isLinkOpen, onLink }: ToolbarProps) {
           key={name}
           type="button"
           tabIndex={index === current ? 0 : -1}
-          aria-pressed={pressed.includes(name)}
+          aria-pressed={name === "notitie" ? undefined : pressed.includes(name)}
           aria-expanded={name === "link" ? isLinkOpen : undefined}
           // The text keeps its selection.
           onMouseDown={(event) => event.preventDefault()}
@@ -101,6 +105,8 @@ function isPressed(editor: Editor, name: Name): boolean {
       return editor.isActive("orderedList");
     case "link":
       return editor.isActive("link");
+    case "notitie":
+      return false;
   }
 }
 

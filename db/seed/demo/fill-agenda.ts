@@ -10,16 +10,19 @@ import { type Bewijs, THEMA_TEKSTEN } from "../../../app/thema/thema";
 import {
   addBewijs,
   createAgendaDocument,
+  findTekst,
   setThemaVervallen,
   themaTekst,
 } from "../../../realtime/document/agenda-document";
 import { readAgendaInhoud } from "../../../realtime/document/agenda-inhoud";
+import { passageOfWords } from "../../../realtime/document/passage";
 import { deleteEmptied, restoreRichText } from "../../../realtime/document/restore-rich-text";
 import { type RichText, type RichTextNode, writeRichText } from "../../../realtime/document/rich-text";
 import type { Tx } from "../../client";
 import { insertBesluit } from "../../queries/besluit";
 import { appendUpdates, listUpdates, saveProjection } from "../../queries/document";
 import { insertMomentopname } from "../../queries/momentopname";
+import { insertBericht, insertNotitie } from "../../queries/notitie";
 import { insertReactie, linkActies, saveAfhandeling, saveSteun } from "../../queries/reactie";
 import { listGeciteerdeCijfers, publishVersie } from "../../queries/versie";
 import { actie } from "../../schema/actie";
@@ -57,6 +60,7 @@ export async function fillAgenda(
   await startAgenda(filling);
   await writeDraft(filling, titel);
   for (const moment of voorbeeld.momenten ?? []) await keepMoment(filling, moment);
+  await placeNotities(filling);
   await insertActies(filling);
   for (const [index, thema] of voorbeeld.themas.entries())
     await insertReacties(filling, index + 1, thema.reacties ?? []);
@@ -134,6 +138,41 @@ async function storeUpdate(
   const data = Y.encodeStateAsUpdate(doc, before);
   const logId = await appendUpdates(tx, [{ agendaId: voorbeeld.id, data, auteurId, createdAt }]);
   await saveProjection(tx, voorbeeld.id, readAgendaInhoud(doc), logId, createdAt);
+}
+
+async function placeNotities(filling: Filling): Promise<void> {
+  const { tx, voorbeeld, kalender, doc } = filling;
+  for (const [index, { thema, tekst, woorden, isWeg, berichten }] of (voorbeeld.notities ?? []).entries()) {
+    const plek = { themaId: thema === undefined ? null : themaId(voorbeeld.id, thema), tekst };
+    const fragment = findTekst(doc, plek);
+    const [eerste] = berichten;
+    if (isWeg && eerste !== undefined) await storeUpdate(filling, eerste.op, () => appendWoorden(fragment, woorden));
+    const passage = passageOfWords(fragment, woorden);
+    if (passage === null) throw new Error(`Demo agenda ${voorbeeld.id} has no words "${woorden}"`);
+    if (isWeg && eerste !== undefined) await storeUpdate(filling, eerste.op, () => removeLast(fragment));
+    const id = `${voorbeeld.id}-notitie-${index + 1}`;
+    await insertNotitie(tx, { id, agendaId: voorbeeld.id, ...plek, ...passage, isVoorbeeld: true });
+    for (const [nummer, { soort = "bericht", tekst: gezegd, door, op }] of berichten.entries()) {
+      await insertBericht(tx, {
+        notitieId: id,
+        soort,
+        tekst: gezegd,
+        formulierSleutel: `${id}-${nummer + 1}`,
+        geplaatstOp: kalender.tijd(op),
+        geplaatstDoor: door,
+      });
+    }
+  }
+}
+
+function appendWoorden(fragment: Y.XmlFragment, woorden: string): void {
+  const block = new Y.XmlElement("paragraph");
+  block.insert(0, [new Y.XmlText(woorden)]);
+  fragment.insert(fragment.length, [block as Y.XmlElement]);
+}
+
+function removeLast(fragment: Y.XmlFragment): void {
+  fragment.delete(fragment.length - 1, 1);
 }
 
 async function insertActies({ tx, voorbeeld, kalender }: Filling): Promise<void> {

@@ -2,8 +2,10 @@
  * The form of a demo agenda: plain data, with days and years counted from the day of seeding, so that a round that is
  * meant to be open is open then.
  */
+import type { BerichtSoort } from "../../../app/agenda/notitie/notitie";
 import type { AfhandelingSoort, Kanaal } from "../../../app/reactie/reactie";
 import type { Domein, Participatieniveau, ThemaTekst } from "../../../app/thema/thema";
+import type { AgendaTekst } from "../../../realtime/document/agenda-document";
 import type { GebruikerId } from "./gebruikers";
 
 /** Days from the day of seeding, or a calendar date in a year counted from that of seeding: [-2, 11, 25]. */
@@ -77,6 +79,22 @@ export type VoorbeeldMoment = {
   was?: Readonly<Record<number, Partial<Record<ThemaTekst, Tekst>>>>;
 };
 
+export type VoorbeeldNotitie = {
+  /** Number of the thema, from 1; left out for a text of the agenda itself. */
+  thema?: number;
+  tekst: AgendaTekst | ThemaTekst;
+  /** Where it stands: words of that text. */
+  woorden: string;
+  /** The words were written at the end of the text and taken out again later. */
+  isWeg?: true;
+  berichten: readonly {
+    soort?: BerichtSoort;
+    tekst: string;
+    door: GebruikerId;
+    op: Moment;
+  }[];
+};
+
 export type VoorbeeldAgenda = {
   /** Id of the agenda that the facts keep for this wijk. */
   id: string;
@@ -90,5 +108,7 @@ export type VoorbeeldAgenda = {
   /** Of the draft before its first version, oldest first; the last reads as `themas`. */
   momenten?: readonly VoorbeeldMoment[];
   versies: readonly VoorbeeldVersie[];
+  /** Between colleagues, at the draft before its first version. */
+  notities?: readonly VoorbeeldNotitie[];
   besluit?: { orgaan: string; soort: string; datum: Moment };
 };

@@ -124,4 +124,42 @@ export const moerwijk: VoorbeeldAgenda = {
     { op: -5, door: "team-escamp-2" },
   ],
   versies: [],
+  notities: [
+    {
+      thema: 1,
+      tekst: "doel",
+      woorden: "minstens één vaste avond in de week",
+      berichten: [
+        {
+          tekst: "Halen we dit met de vrijwilligers die we nu hebben? Het buurthuis zegt van niet.",
+          door: "team-escamp-2",
+          op: -9,
+        },
+        { tekst: "Ik vraag het na bij de welzijnsorganisatie en laat het hier weten.", door: "team-escamp", op: -8 },
+      ],
+    },
+    {
+      thema: 2,
+      tekst: "doel",
+      woorden: "Schimmel is binnen een maand opgelost.",
+      isWeg: true,
+      berichten: [
+        {
+          tekst: "Dit kunnen wij niet beloven, de corporaties gaan hierover. Eerst met hen bespreken.",
+          door: "team-escamp",
+          op: -6,
+        },
+      ],
+    },
+    {
+      thema: 2,
+      tekst: "aanpak",
+      woorden: "Elk half jaar",
+      berichten: [
+        { tekst: "Was dit niet elk kwartaal?", door: "team-escamp-2", op: -20 },
+        { tekst: "Elk half jaar, zo spraken wij het af met de corporaties.", door: "team-escamp", op: -19 },
+        { soort: "opgelost", tekst: "", door: "team-escamp-2", op: -19 },
+      ],
+    },
+  ],
 };

@@ -1,0 +1,168 @@
+// The notes beside one text of a draft: those at its words, those at a passage that was changed, those resolved.
+import type { Editor } from "@tiptap/core";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type * as Y from "yjs";
+import { plekOf } from "../../../realtime/document/agenda-document";
+import { CITAAT_MAX_LENGTH, type Passage, passageBetween } from "../../../realtime/document/passage";
+import { useTeksten } from "../../taal/use-taal";
+import { BerichtForm } from "./bericht-form";
+import { isOpgelost, type Notitie } from "./notitie";
+import { NotitieDraad } from "./notitie-draad";
+import { notitieTeksten } from "./notitie-teksten";
+import type { NotitiesVanPagina } from "./use-notities";
+import { type Gezocht, inOrder, usePlaatsen } from "./use-plaatsen";
+
+type NotitieMargeProps = {
+  editor: Editor;
+  fragment: Y.XmlFragment;
+  /** The text it is beside: "Waarom, thema 2". */
+  label: string;
+  /** Those at this text, oldest first. */
+  notities: readonly Notitie[];
+  bron: NotitiesVanPagina;
+  isEditable: boolean;
+  /** A note is asked for at the selected words. */
+  isNew: boolean;
+  onNewDone: () => void;
+};
+
+/** Names the words at which a note is being written. */
+const NIEUW = "nieuw";
+
+export function NotitieMarge(props: NotitieMargeProps) {
+  const { editor, fragment, label, notities, bron, isEditable, isNew, onNewDone } = props;
+  const t = useTeksten(notitieTeksten);
+  const section = useRef<HTMLElement>(null);
+  /** What was typed and not sent, by note: a note may move to another list meanwhile. */
+  const unsent = useRef(new Map<string, string>());
+  const [open, setOpen] = useState<string | null>(null);
+  const [nieuw, setNieuw] = useState<Passage | null>(null);
+  const openNotities = useMemo(() => notities.filter(({ berichten }) => !isOpgelost(berichten)), [notities]);
+  const gezocht = useMemo(
+    (): Gezocht[] => [
+      ...openNotities.map(({ id, passage }) => ({ id, passage, className: id === open ? "actief" : "" })),
+      ...(nieuw === null ? [] : [{ id: NIEUW, passage: nieuw, className: "actief" }]),
+    ],
+    [openNotities, open, nieuw],
+  );
+  const plaatsen = usePlaatsen(editor, fragment, gezocht);
+  const order = inOrder(plaatsen);
+
+  useEffect(() => {
+    if (!isNew) return;
+    const { from, to } = editor.state.selection;
+    const passage = passageBetween(fragment, from, to);
+    if (passage !== null) return setNieuw(passage);
+    bron.announce(to - from > CITAAT_MAX_LENGTH ? t.teVeelGeselecteerd(CITAAT_MAX_LENGTH) : t.selecteerEerst);
+    onNewDone();
+    editor.view.focus();
+  }, [isNew, editor, fragment, bron, t, onNewDone]);
+
+  useEffect(() => {
+    const { dom } = editor.view;
+    function openClicked({ target }: MouseEvent): void {
+      const id = (target as Element).closest("[data-notitie]")?.getAttribute("data-notitie");
+      if (id !== null && id !== undefined && id !== NIEUW) setOpen(id);
+    }
+    dom.addEventListener("click", openClicked);
+    return () => dom.removeEventListener("click", openClicked);
+  }, [editor]);
+
+  function endNew(): void {
+    setNieuw(null);
+    onNewDone();
+    editor.view.focus();
+  }
+
+  /** Sends, and puts the focus where the note then is. */
+  async function change(id: string, intent: "oplossen" | "heropenen", sleutel: string) {
+    const fout = await bron.send({ intent, notitie: id, sleutel });
+    if (fout !== null) return fout;
+    flushSync(() => setOpen(null));
+    bron.announce(intent === "oplossen" ? t.isOpgelost : t.isHeropend);
+    if (intent === "oplossen") section.current?.focus();
+    else document.getElementById(`notitie-${id}-kop`)?.focus();
+    return null;
+  }
+
+  function renderDraad(notitie: Notitie) {
+    const { id } = notitie;
+    const plaats = plaatsen.get(id);
+    return (
+      <NotitieDraad
+        key={id}
+        notitie={notitie}
+        nummer={order.indexOf(id) + 1}
+        isOpen={id === open}
+        isEditable={isEditable}
+        unsent={unsent.current}
+        onToggle={() => setOpen(id === open ? null : id)}
+        onGoTo={
+          plaats
+            ? () => {
+                editor.view.focus();
+                editor.chain().setTextSelection(plaats).scrollIntoView().run();
+              }
+            : undefined
+        }
+        onReply={async (tekst, sleutel) => {
+          const fout = await bron.send({ intent: "antwoorden", notitie: id, bericht: tekst, sleutel });
+          if (fout === null) bron.announce(t.isBeantwoord);
+          return fout;
+        }}
+        onChange={(intent, sleutel) => change(id, intent, sleutel)}
+      />
+    );
+  }
+
+  const byId = new Map(openNotities.map((notitie) => [notitie.id, notitie]));
+  const placed = order.flatMap((id) => byId.get(id) ?? []);
+  const gone = openNotities.filter(({ id }) => plaatsen.get(id) === null);
+  const resolved = notities.filter(({ berichten }) => isOpgelost(berichten));
+  if (notities.length === 0 && nieuw === null) return null;
+  return (
+    <section className="notities" aria-label={t.notities(label)} tabIndex={-1} ref={section}>
+      {nieuw !== null && isEditable && (
+        <BerichtForm
+          kop={t.nieuw}
+          citaat={nieuw.citaat}
+          label={t.notitie}
+          verstuur={t.plaatsen}
+          name={NIEUW}
+          unsent={unsent.current}
+          hasFocus
+          onSend={async (bericht, sleutel) => {
+            const { themaId, tekst } = plekOf(fragment);
+            const fields = { intent: "plaatsen", sleutel, bericht, themaId: themaId ?? "", tekst, ...nieuw };
+            const fout = await bron.send(fields);
+            if (fout === null) {
+              bron.announce(t.isGeplaatst);
+              endNew();
+            }
+            return fout;
+          }}
+          onCancel={endNew}
+        />
+      )}
+      {placed.length > 0 && <ul className="plain">{placed.map(renderDraad)}</ul>}
+      {gone.length > 0 && (
+        <>
+          <p className="label" id={`gewijzigd-${gone[0]?.id}`}>
+            {t.gewijzigd}
+          </p>
+          <ul className="plain" aria-labelledby={`gewijzigd-${gone[0]?.id}`}>
+            {gone.map(renderDraad)}
+          </ul>
+        </>
+      )}
+      {resolved.length > 0 && (
+        <details>
+          <summary>{t.opgelost(resolved.length)}</summary>
+          <ul className="plain">{resolved.map(renderDraad)}</ul>
+        </details>
+      )}
+      <p className="hint">{t.alleenTeam}</p>
+    </section>
+  );
+}

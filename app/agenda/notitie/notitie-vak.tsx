@@ -1,0 +1,49 @@
+// The place beside a text where its notes are. What is in it is fetched when there is one, or one is asked for.
+import type { Editor } from "@tiptap/core";
+import { lazy, Suspense, useContext, useMemo } from "react";
+import type * as Y from "yjs";
+import { plekOf } from "../../../realtime/document/agenda-document";
+import { useTeksten } from "../../taal/use-taal";
+import { bewerkenTeksten } from "../bewerken/bewerken-teksten";
+import { useStore } from "../bewerken/use-store";
+import { NotitiesContext, type NotitiesVanPagina } from "./use-notities";
+
+const NotitieMarge = lazy(() =>
+  import("./notitie-marge").then(
+    ({ NotitieMarge: Loaded }) => ({ default: Loaded }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
+type NotitieVakProps = {
+  editor: Editor;
+  fragment: Y.XmlFragment;
+  label: string;
+  isEditable: boolean;
+  isNew: boolean;
+  onNewDone: () => void;
+};
+
+export function NotitieVak(props: NotitieVakProps) {
+  const bron = useContext(NotitiesContext);
+  return bron === null ? null : <Vak {...props} bron={bron} />;
+}
+
+function Vak({ bron, ...props }: NotitieVakProps & { bron: NotitiesVanPagina }) {
+  const { fragment, isNew } = props;
+  const all = useStore(bron.all);
+  const notities = useMemo(() => {
+    const { themaId, tekst } = plekOf(fragment);
+    return all.filter(({ plek }) => plek.themaId === themaId && plek.tekst === tekst);
+  }, [all, fragment]);
+  if (notities.length === 0 && !isNew) return null;
+  return (
+    <Suspense>
+      <NotitieMarge {...props} bron={bron} notities={notities} />
+    </Suspense>
+  );
+}
+
+function NotLoaded() {
+  return <p className="error">{useTeksten(bewerkenTeksten).notitiesNietGeladen}</p>;
+}
