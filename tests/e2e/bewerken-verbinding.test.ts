@@ -1,15 +1,18 @@
 /** The line of a page that is typed on, slept over, or cut off. */
+import { execFileSync, spawnSync } from "node:child_process";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { launchBrowser } from "../support/browser";
 import { startServer, type TestServer } from "../support/server";
-import { eventually, makeDraft, openDraft, tekst, type Writer, waitForStatus, wordsOf } from "./bewerken-page";
+import { eventually, makeDraft, openDraft, status, tekst, type Writer, waitForStatus, wordsOf } from "./bewerken-page";
 
 const INLEIDING = "Waar deze agenda over gaat";
 /** A key held down repeats some thirty times a second. */
 const REPEAT_MS = 33;
 /** Sent one by one, the server would have closed the line after six seconds. */
 const HELD_MS = 15_000;
+/** Without waking up it would be some seconds more, or a minute in a page out of sight. */
+const AT_ONCE_MS = 2000;
 
 let browser: Browser;
 let server: TestServer;
@@ -55,6 +58,94 @@ test("a key held down for fifteen seconds costs nobody the line", async () => {
   await eventually(async () => expect(await wordsOf(tekst(twee.page, INLEIDING))).toBe("a".repeat(typed)));
   expect(closed()).toBe(0);
 });
+
+test("two who type on without a line for a while find each other's words when it returns", async () => {
+  await tekst(een.page, INLEIDING).click();
+  await een.page.keyboard.type("midden");
+  await eventually(async () => expect(await wordsOf(tekst(twee.page, INLEIDING))).toBe("midden"));
+  await tekst(twee.page, INLEIDING).click();
+  await twee.page.keyboard.press("Control+Home");
+
+  await een.context.setOffline(true);
+  await server.kill("SIGKILL");
+  await Promise.all([een, twee].map(({ page }) => waitForStatus(page, "Niet verbonden: u kunt doorschrijven")));
+  await Promise.all([
+    een.page.keyboard.type(" en achter, zonder netwerk.", { delay: 60 }),
+    twee.page.keyboard.type("Voor, zonder server, ", { delay: 60 }),
+    een.page.waitForTimeout(12_000),
+  ]);
+  await server.restart();
+  await waitForStatus(twee.page, "Bewaard");
+  await een.context.setOffline(false);
+  await waitForStatus(een.page, "Bewaard");
+  await eventually(async () => {
+    expect(await wordsOf(tekst(een.page, INLEIDING))).toBe("Voor, zonder server, midden en achter, zonder netwerk.");
+    expect(await wordsOf(tekst(twee.page, INLEIDING))).toBe(await wordsOf(tekst(een.page, INLEIDING)));
+  });
+});
+
+test("a tab that slept while the server was renewed is connected again as soon as it wakes", async () => {
+  const { page, context } = een;
+  await tekst(page, INLEIDING).click();
+  await page.keyboard.type("Voor het slapen.");
+  await waitForStatus(page, "Bewaard");
+  const browserOf = await context.newCDPSession(page);
+  await browserOf.send("Page.setWebLifecycleState", { state: "frozen" });
+  await server.kill("SIGTERM");
+  // Long enough for a page that is awake to try ever more seldom.
+  await twee.page.waitForTimeout(8000);
+  await server.restart();
+  await waitForStatus(twee.page, "Bewaard");
+  await tekst(twee.page, INLEIDING).click();
+  await twee.page.keyboard.press("Control+End");
+  await twee.page.keyboard.type(" Ondertussen.");
+  await waitForStatus(twee.page, "Bewaard");
+  await browserOf.send("Page.setWebLifecycleState", { state: "active" });
+  await expect
+    .poll(() => wordsOf(tekst(page, INLEIDING)), { timeout: AT_ONCE_MS })
+    .toBe("Voor het slapen. Ondertussen.");
+});
+
+test("a page that waits for its next attempt tries at once when someone looks at it", async () => {
+  const { page } = een;
+  await server.kill("SIGKILL");
+  await waitForStatus(page, "Niet verbonden");
+  // The wait of the provider, as long as a browser may stretch it in a page nobody looks at.
+  await page.evaluate(() => {
+    const { setTimeout: wait } = window;
+    window.setTimeout = ((run: () => void, ms = 0) => wait(run, ms > 40 ? ms + 60_000 : ms)) as typeof setTimeout;
+  });
+  await page.waitForTimeout(3000);
+  await server.restart();
+  await page.waitForTimeout(3000);
+  expect(await status(page).textContent()).toContain("Niet verbonden");
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await status(page).filter({ hasText: "Bewaard" }).waitFor({ timeout: AT_ONCE_MS });
+});
+
+const canLimit = spawnSync("prlimit", ["--version"]).status === 0;
+
+test.skipIf(!canLimit)("a full disk is told within a second, typing goes on, and it heals", async () => {
+  await tekst(een.page, INLEIDING).click();
+  await een.page.keyboard.type("Voordat de schijf vol was.");
+  await waitForStatus(een.page, "Bewaard");
+  limitFileSize("0");
+  await een.page.keyboard.type(" Op");
+  await status(een.page).filter({ hasText: "Niet opgeslagen" }).waitFor({ timeout: 1000 });
+  await een.page.keyboard.type(" een volle schijf.", { delay: 100 });
+  expect(await wordsOf(tekst(een.page, INLEIDING))).toBe("Voordat de schijf vol was. Op een volle schijf.");
+  expect(await wordsOf(tekst(twee.page, INLEIDING))).toBe("Voordat de schijf vol was.");
+  limitFileSize("unlimited");
+  await waitForStatus(een.page, "Bewaard");
+  await eventually(async () => {
+    expect(await wordsOf(tekst(twee.page, INLEIDING))).toBe("Voordat de schijf vol was. Op een volle schijf.");
+  });
+});
+
+/** 0 is a full disk for one process: it can write to no file. */
+function limitFileSize(bytes: "0" | "unlimited"): void {
+  execFileSync("prlimit", ["--pid", String(server.pid()), `--fsize=${bytes}:`]);
+}
 
 /** Opens the page anew; answers how often its line closed since. */
 async function countClosedLines(page: Page): Promise<() => number> {
