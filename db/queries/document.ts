@@ -1,7 +1,6 @@
 // The shared document on disk: its log, its snapshot and what is projected from it.
 import { crc32 } from "node:zlib";
 import { and, asc, count, desc, eq, getTableColumns, gt, gte, isNull, lt, lte, max, min, sql } from "drizzle-orm";
-import { unionAll } from "drizzle-orm/sqlite-core";
 import type { AgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import type { Db, Tx } from "../client";
 import { agenda, concept } from "../schema/agenda";
@@ -165,8 +164,15 @@ export async function listStoredUpdates(db: Db, agendaId: string, afterId: numbe
     db
       .select({ id: table.id, data: table.data, checksum: table.checksum })
       .from(table)
-      .where(and(eq(table.agendaId, agendaId), gt(table.id, afterId)));
-  return await unionAll(after(documentArchive), after(documentUpdate)).orderBy(sql`id`).limit(limit);
+      .where(and(eq(table.agendaId, agendaId), gt(table.id, afterId)))
+      .orderBy(asc(table.id))
+      .limit(limit);
+  // The log first: a row that moves in between is then read twice, not missed.
+  const log = await after(documentUpdate);
+  const archive = await after(documentArchive);
+  if (archive.length === 0) return log;
+  const lastId = archive.at(-1)?.id ?? 0;
+  return [...archive, ...log.filter(({ id }) => id > lastId)].slice(0, limit);
 }
 
 /** Takes log row `fromId` and all behind it, or up to and including `uptoId`, out of the log; answers how many. */

@@ -6,10 +6,12 @@
 import { existsSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { benchBackup } from "./backup";
 import { benchDemoStart } from "./demo-start";
 import { benchEditorPage } from "./editor-page";
 import { checkHistories } from "./history";
 import { benchDocuments, benchLive, benchLoad } from "./live-document";
+import { benchOpenLog } from "./open-log";
 import { run } from "./processes";
 import { benchPublishedPage } from "./published-page";
 import type { Settings } from "./settings";
@@ -18,6 +20,8 @@ const BENCHES: Record<string, (settings: Settings) => Promise<void>> = {
   live: benchLive,
   load: benchLoad,
   documents: benchDocuments,
+  open: benchOpenLog,
+  backup: benchBackup,
   page: benchPublishedPage,
   editor: benchEditorPage,
   demo: benchDemoStart,
