@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import {
+  ALLE_MOMENTEN_DAGEN,
+  isMomentDue,
+  type MomentSoort,
+  thinOut,
+  WERK_PER_MOMENT_MS,
+} from "../../../app/agenda/geschiedenis/momentopname";
+
+const now = new Date("2026-03-20T12:00:00Z");
+const ago = (ms: number) => new Date(now.getTime() - ms);
+const moment = (id: number, gemaaktOp: string, soort: MomentSoort = "automatisch") => ({
+  id,
+  soort,
+  gemaaktOp: new Date(gemaaktOp),
+});
+
+test("ten minutes of work is enough for a moment, a second less is not", () => {
+  expect(isMomentDue(ago(WERK_PER_MOMENT_MS), now)).toBe(true);
+  expect(isMomentDue(ago(WERK_PER_MOMENT_MS - 1000), now)).toBe(false);
+  expect(isMomentDue(null, now)).toBe(false);
+});
+
+describe("old moments", () => {
+  test("that nobody asked for are kept once a day: the last one, which then names the writers of the others", () => {
+    expect(
+      thinOut(
+        [
+          moment(1, "2026-03-02T09:00:00Z"),
+          moment(2, "2026-03-02T10:00:00Z"),
+          moment(3, "2026-03-02T11:00:00Z", "einde"),
+          moment(4, "2026-03-03T09:00:00Z"),
+        ],
+        now,
+      ),
+    ).toEqual([
+      { weg: 2, naar: 3 },
+      { weg: 1, naar: 3 },
+    ]);
+  });
+
+  test("with a name, or from before a restore, never go", () => {
+    expect(
+      thinOut(
+        [
+          moment(1, "2026-03-02T09:00:00Z", "benoemd"),
+          moment(2, "2026-03-02T10:00:00Z", "voor-herstel"),
+          moment(3, "2026-03-02T11:00:00Z"),
+        ],
+        now,
+      ),
+    ).toEqual([]);
+  });
+
+  test("hand their writers to the moment right after them", () => {
+    expect(
+      thinOut(
+        [
+          moment(1, "2026-03-02T09:00:00Z"),
+          moment(2, "2026-03-02T10:00:00Z", "benoemd"),
+          moment(3, "2026-03-02T11:00:00Z"),
+        ],
+        now,
+      ),
+    ).toEqual([{ weg: 1, naar: 2 }]);
+  });
+
+  test("of the last week all stay", () => {
+    const early = new Date(now.getTime() - ALLE_MOMENTEN_DAGEN * 86_400_000);
+    expect(
+      thinOut(
+        [
+          { id: 1, soort: "automatisch", gemaaktOp: early },
+          { id: 2, soort: "automatisch", gemaaktOp: new Date(early.getTime() + 1000) },
+        ],
+        now,
+      ),
+    ).toEqual([]);
+  });
+
+  test("of one day in Amsterdam belong together, also around midnight of another zone", () => {
+    expect(thinOut([moment(1, "2026-03-02T22:30:00Z"), moment(2, "2026-03-02T23:30:00Z")], now)).toEqual([]);
+    expect(thinOut([moment(1, "2026-03-02T23:30:00Z"), moment(2, "2026-03-03T09:00:00Z")], now)).toEqual([
+      { weg: 1, naar: 2 },
+    ]);
+  });
+});
