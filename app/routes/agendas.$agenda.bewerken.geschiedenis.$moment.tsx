@@ -13,6 +13,7 @@ import { hasVerschil } from "../agenda/vergelijken/vergelijken";
 import { pageTitle } from "../http/page-title";
 import { notFound, seeOther } from "../http/responses.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
+import { Voorbeeld } from "../ui/voorbeeld";
 
 export const handle = { access: "geschiedenis:read" };
 
@@ -24,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
   const gebruiker = await requirePermission(args, "geschiedenis:read", agenda.stadsdeel);
   return {
-    agenda: { slug: agenda.slug, titel: agenda.titel },
+    agenda: { slug: agenda.slug, titel: agenda.titel, isVoorbeeld: agenda.isVoorbeeld },
     wijken: (await listDekkingMetNamen(context.db, agenda.id)).map(({ wijk }) => wijk),
     canEdit: can(gebruiker, "concept:edit", agenda.stadsdeel),
     ...(await compareHerstel(context, agenda.id, params["moment"])),
@@ -50,6 +51,7 @@ export default function Moment() {
     <>
       <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.kop} />
       <h1>{t.herstelKop}</h1>
+      {agenda.isVoorbeeld && <Voorbeeld />}
       <p>{t.herstelMoment(momentText(moment, taal))}</p>
       {isSame ? (
         <p>{t.herstelGelijk}</p>

@@ -16,6 +16,7 @@ import { refuseForm } from "../http/refuse-form.server";
 import { notFound, seeOther } from "../http/responses.server";
 import { findTaal } from "../taal/taal.server";
 import { useTeksten } from "../taal/use-taal";
+import { Voorbeeld } from "../ui/voorbeeld";
 
 export const handle = { access: "geschiedenis:read" };
 
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
   const gebruiker = await requirePermission(args, "geschiedenis:read", agenda.stadsdeel);
   return {
-    agenda: { slug: agenda.slug, titel: agenda.titel },
+    agenda: { slug: agenda.slug, titel: agenda.titel, isVoorbeeld: agenda.isVoorbeeld },
     wijken: (await listDekkingMetNamen(context.db, agenda.id)).map(({ wijk }) => wijk),
     canEdit: can(gebruiker, "concept:edit", agenda.stadsdeel),
     geschiedenis: await readGeschiedenis(context, agenda.id, new URL(request.url).searchParams),
@@ -55,6 +56,7 @@ export default function GeschiedenisPagina() {
     <>
       <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.kop} />
       <h1 lang="nl">{agenda.titel}</h1>
+      {agenda.isVoorbeeld && <Voorbeeld />}
       <p>
         <a href={path}>{t.terugNaarSchrijven}</a>
       </p>

@@ -16,6 +16,7 @@ import { publicationSchema } from "../agenda/bewerken/publication-schema";
 import { compareMomenten, readGeschiedenis } from "../agenda/geschiedenis/geschiedenis.server";
 import { GeschiedenisSectie } from "../agenda/geschiedenis/geschiedenis-sectie";
 import { MomentenVergelijking } from "../agenda/geschiedenis/momenten-vergelijking";
+import { NaarGeschiedenis } from "../agenda/geschiedenis/naar-geschiedenis";
 import { ConceptTekst } from "../agenda/meekijken/concept-tekst";
 import { buildConceptWeergave } from "../agenda/meekijken/concept-weergave";
 import { meekijkenTeksten } from "../agenda/meekijken/meekijken-teksten";
@@ -151,6 +152,7 @@ export default function Bewerken() {
       <>
         {crumbs}
         <h1>{agenda.titel}</h1>
+        {isVoorbeeld && <Voorbeeld />}
         <MomentenVergelijking path={path} vergelijking={vergelijking} />
       </>
     );
@@ -186,6 +188,7 @@ export default function Bewerken() {
           <a href={`${path}/meekijken`}>{m.wieLeestMee}</a>
         </p>
       )}
+      {geschiedenis !== null && <NaarGeschiedenis />}
       {voorganger !== undefined && <HerkomstLijst voorganger={voorganger} herkomsten={herkomsten} />}
       {concept !== null && <ConceptTekst {...concept} />}
       <div data-bewerken={JSON.stringify({ ...live, refusal })} />

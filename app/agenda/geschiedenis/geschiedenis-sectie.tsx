@@ -32,7 +32,7 @@ export function GeschiedenisSectie({
   const { momenten, keuzes, pagina, aantalPaginas } = geschiedenis;
   const href = `${path}/geschiedenis`;
   return (
-    <section aria-labelledby="geschiedenis">
+    <section className="geschiedenis" aria-labelledby="geschiedenis">
       <h2 id="geschiedenis">{t.kop}</h2>
       <p>{t.uitleg}</p>
       {canEdit && <NaamForm action={href} lastResult={lastResult} />}

@@ -40,7 +40,7 @@ test("a moment is named, what changed after it is read in words, and it is put b
   await doel.click();
   await twee.page.keyboard.press("Control+End");
   await twee.page.keyboard.type(" En snel ook.", { delay: 10 });
-  await twee.page.getByRole("status").filter({ hasText: "Bewaard" }).waitFor();
+  await twee.page.getByRole("region", { name: "Stand van het concept" }).filter({ hasText: "Bewaard" }).waitFor();
 
   await een.page.getByRole("button", { name: "Vergelijk", exact: true }).click();
   const added = een.page.getByRole("insertion");
