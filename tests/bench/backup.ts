@@ -77,7 +77,7 @@ async function write(place: Place, seconds: number, work: () => Promise<void>): 
   return [...made].map(([key, atMs]) => (arrived.get(key) ?? Number.POSITIVE_INFINITY) - atMs);
 }
 
-/** Rows of the archive that nobody reads: the work of many months. */
+/** Rows of the archive of an agenda that nobody opens: the work of many months. */
 function fill(file: string): void {
   const connection = openConnection(file);
   const insert = connection.prepare(
@@ -85,7 +85,7 @@ function fill(file: string): void {
   );
   for (let i = 0; i < MEGABYTES; i++) {
     const data = randomBytes(1024 * 1024);
-    insert.run(AGENDA, data, crc32(data), Date.now());
+    insert.run("moerwijk", data, crc32(data), Date.now());
   }
   connection.pragma("wal_checkpoint(TRUNCATE)");
   connection.close();
