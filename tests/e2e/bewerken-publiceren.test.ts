@@ -70,13 +70,37 @@ test("the toolbar is one tab stop, and the arrows move along it", async () => {
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
   expect(await focused()).toBe("Vet");
   await page.keyboard.press("End");
-  expect(await focused()).toBe("Link");
+  expect(await focused()).toBe("Notitie");
   await page.keyboard.press("ArrowRight");
   expect(await focused()).toBe("Vet");
   await page.keyboard.press("Enter");
   await page.keyboard.type("vet", { delay: 20 });
   expect(await toolbar.getByRole("button", { name: "Vet" }).getAttribute("aria-pressed")).toBe("true");
   expect(await tekst(page, "Doel, thema 1").locator("strong").textContent()).toBe("vet");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("a numbered list is made by typing and by its button, and goes on where it was", async () => {
+  const agenda = await makeDraft(server);
+  const { page, context, complaints } = await openDraft(browser, server, agenda, "team-escamp");
+  const doel = tekst(page, "Doel, thema 1");
+  await doel.click();
+  await page.keyboard.type("3. drie", { delay: 10 });
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("vier", { delay: 10 });
+  expect(await doel.locator("ol[start='3'] > li").allTextContents()).toEqual(["drie", "vier"]);
+  const knop = page
+    .getByRole("toolbar", { name: "Opmaak van Doel, thema 1" })
+    .getByRole("button", { name: "Genummerde lijst" });
+  await knop.click();
+  expect(await doel.locator("ol > li").allTextContents()).toEqual(["drie"]);
+  await knop.click();
+  expect(await doel.locator("ol > li").allTextContents()).toEqual(["drie", "vier"]);
+  await waitForStatus(page, "Bewaard");
+  await page.reload();
+  await waitForStatus(page, "Bewaard");
+  expect(await doel.locator("ol[start='3'] > li").allTextContents()).toEqual(["drie", "vier"]);
   expect(complaints).toEqual([]);
   await context.close();
 });

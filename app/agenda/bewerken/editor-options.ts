@@ -14,7 +14,6 @@ import { Italic } from "@tiptap/extension-italic";
 import { BulletList } from "@tiptap/extension-list/bullet-list";
 import { ListItem } from "@tiptap/extension-list/item";
 import { ListKeymap } from "@tiptap/extension-list/keymap";
-import { OrderedList } from "@tiptap/extension-list/ordered-list";
 import { Paragraph } from "@tiptap/extension-paragraph";
 import { Text } from "@tiptap/extension-text";
 import { initProseMirrorDoc } from "@tiptap/y-tiptap";
@@ -24,6 +23,7 @@ import { kleurIndex } from "../../../realtime/client/presence";
 import { NotitieWoorden } from "../notitie/notitie-woorden";
 import { KeepCaret } from "./keep-caret";
 import { LinkMark } from "./link-mark";
+import { OrderedList } from "./ordered-list";
 
 export function editorOptions(
   fragment: Y.XmlFragment,

@@ -52,7 +52,7 @@ export function Toolbar({ editor, label, isLinkOpen, onLink, onNotitie }: Toolba
         chain.toggleBulletList().run();
         break;
       case "genummerd":
-        chain.toggleOrderedList().run();
+        chain.toggleList("orderedList", "listItem").run();
         break;
     }
   }
