@@ -128,6 +128,26 @@ test("undoing takes back one's own work only", async () => {
   await eventually(async () => expect(await wordsOf(b)).toBe("van mij en van jou"));
 });
 
+test("right after opening there is nothing to undo, not even what one wrote before", async () => {
+  const [a, b] = [tekst(een.page, "Aanpak, thema 1"), tekst(twee.page, "Aanpak, thema 1")];
+  await a.click();
+  await een.page.keyboard.type("van gisteren", { delay: 20 });
+  await eventually(async () => expect(await wordsOf(b)).toBe("van gisteren"));
+  await waitForStatus(een.page, "Bewaard");
+  await een.page.reload();
+  await waitForStatus(een.page, "Bewaard");
+  await a.click();
+  for (let press = 0; press < 5; press++) await een.page.keyboard.press("Control+z");
+  expect(await wordsOf(a)).toBe("van gisteren");
+  await een.page.keyboard.press("Control+End");
+  await een.page.keyboard.type(" en vandaag", { delay: 20 });
+  for (let press = 0; press < 5; press++) await een.page.keyboard.press("Control+z");
+  await eventually(async () => {
+    expect(await wordsOf(a)).toBe("van gisteren");
+    expect(await wordsOf(b)).toBe("van gisteren");
+  });
+});
+
 test("a thema that one removes can be put back by the other, with its text", async () => {
   await tekst(een.page, "Doel, thema 1").click();
   await een.page.keyboard.type("Schoon in 2030", { delay: 20 });
