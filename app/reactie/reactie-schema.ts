@@ -36,17 +36,19 @@ export function afhandelingSchema(t: FormulierTeksten) {
   });
 }
 
+/** A text of several lines as it reads. */
+export function withoutInvisible(value: string): string {
+  return value
+    .replace(/\r\n?/g, "\n")
+    .replace(INVISIBLE, (character) => (character === "\n" || character === "\t" ? character : ""));
+}
+
 function longText(t: FormulierTeksten, whenEmpty: string) {
   return (
     z
       .string({ error: whenEmpty })
       // A form sends every line end as two characters; the writer counts one.
-      .overwrite((value) =>
-        value
-          .replace(/\r\n?/g, "\n")
-          .replace(INVISIBLE, (character) => (character === "\n" || character === "\t" ? character : ""))
-          .trim(),
-      )
+      .overwrite((value) => withoutInvisible(value).trim())
       .refine((value) => VISIBLE.test(value), whenEmpty)
       .max(TEKST_MAX_LENGTH, {
         error: (issue) => t.teLang(String(issue.input).length, TEKST_MAX_LENGTH),

@@ -8,6 +8,7 @@ import {
   listRondesPerAgenda,
   listVertraagdeActies,
 } from "../../db/queries/taken";
+import { listWachtendeTekstvoorstellen } from "../../db/queries/tekstvoorstel";
 import { listGeciteerdeCijfers, listGeciteerdeReacties, listThemaTitels } from "../../db/queries/versie";
 import { agendaStatus } from "../agenda/agenda-status";
 import { checkPublishable, withKnownBewijs } from "../agenda/publiceren";
@@ -23,6 +24,7 @@ export async function getTaken(db: Db, stadsdeel: string, today: string, search:
     wachtend: await getWachtend(db, stadsdeel, today, search),
     concepten: await listConcepten(db, stadsdeel, today),
     vertraagd: await listVertraagdeActies(db, stadsdeel),
+    tekstvoorstellen: await listWachtendeTekstvoorstellen(db, stadsdeel),
   };
 }
 

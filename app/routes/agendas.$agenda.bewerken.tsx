@@ -4,6 +4,7 @@ import { findAgendaBySlug, findConcept, listDekkingMetNamen, startAgenda } from 
 import { findMeelezen } from "../../db/queries/meekijken";
 import { findVoorganger } from "../../db/queries/opvolging";
 import { listCiteerbareReacties } from "../../db/queries/reactie";
+import { countOpenTekstvoorstellen } from "../../db/queries/tekstvoorstel";
 import { findRonde, listVersies } from "../../db/queries/versie";
 import { listCijfersVoorAgenda } from "../../db/queries/waarneming";
 import { can } from "../access/policy";
@@ -24,6 +25,7 @@ import { readHerkomsten } from "../agenda/opvolging/herkomst.server";
 import { HerkomstLijst } from "../agenda/opvolging/herkomst-lijst";
 import { countRefused, type PublishResult } from "../agenda/publiceren";
 import { publishAgenda } from "../agenda/publish.server";
+import { ConceptLinks } from "../agenda/tekstvoorstel/concept-links";
 import { isoDate } from "../format/format";
 import { addDays } from "../format/iso-date";
 import { pageTitle } from "../http/page-title";
@@ -72,6 +74,11 @@ export async function loader(args: LoaderFunctionArgs) {
     vergelijking: canLookBack ? await compareMomenten(context, agenda.id, searchParams) : null,
     isOpengesteld: meelezen.isOpengesteld,
     concept: concept === undefined ? null : buildConceptWeergave(concept.inhoud),
+    voorstellen: {
+      canPost: can(gebruiker, "tekstvoorstel:post", agenda.stadsdeel, meelezen),
+      canRead: can(gebruiker, "tekstvoorstel:read", agenda.stadsdeel, meelezen),
+      wachtend: canEdit ? await countOpenTekstvoorstellen(db, agenda.id) : 0,
+    },
     wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
     isGestart: agenda.gestartOp !== null,
     voorganger: await findVoorganger(db, agenda.id),
@@ -127,6 +134,7 @@ export default function Bewerken() {
     isVoorbeeld,
     isOpengesteld,
     concept,
+    voorstellen,
     script,
     live,
     voorganger,
@@ -183,11 +191,7 @@ export default function Bewerken() {
           {concept === null && <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a>}
         </p>
       </noscript>
-      {canEdit && (
-        <p>
-          <a href={`${path}/meekijken`}>{m.wieLeestMee}</a>
-        </p>
-      )}
+      <ConceptLinks slug={agenda.slug} canEdit={canEdit} voorstellen={voorstellen} />
       {geschiedenis !== null && <NaarGeschiedenis />}
       {voorganger !== undefined && <HerkomstLijst voorganger={voorganger} herkomsten={herkomsten} />}
       {concept !== null && <ConceptTekst {...concept} />}

@@ -33,7 +33,9 @@ export default function Inloggen() {
               <button type="submit" className="quiet" name="persoon" value={persoon.id}>
                 {t.alsPersoon(persoon.naam)}
               </button>{" "}
-              <span className="hint">{[t.rol[persoon.rol], persoon.stadsdeel].filter(Boolean).join(", ")}</span>
+              <span className="hint">
+                {[t.rol[persoon.rol], persoon.stadsdeel, persoon.email].filter(Boolean).join(", ")}
+              </span>
             </li>
           ))}
         </ul>

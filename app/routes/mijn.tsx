@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { countMijnReacties, listMijnReacties } from "../../db/queries/reactie";
+import { listTekstvoorstellen } from "../../db/queries/tekstvoorstel";
 import { listThemaTitels } from "../../db/queries/versie";
 import { requirePermission } from "../access/require-permission.server";
+import { MijnTekstvoorstellen } from "../agenda/tekstvoorstel/mijn-tekstvoorstellen";
 import { formatDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { PAGINAGROOTTE, readPagina } from "../http/paging";
@@ -28,8 +30,15 @@ export async function loader(args: LoaderFunctionArgs) {
     db,
     reacties.map(({ themaId }) => themaId),
   );
+  const tekstvoorstellen = await listTekstvoorstellen(db, { ingediendDoor: gebruiker.id });
   return {
     ...paging,
+    tekstvoorstellen: tekstvoorstellen.map(
+      ({ id, tekst, themaId, themaTitel, ingediendOp, uitkomst, reden, isVoorbeeld, agenda }) => ({
+        ...{ id, tekst, themaId, themaTitel, ingediendOp, uitkomst, reden, isVoorbeeld },
+        agendaTitel: agenda.titel,
+      }),
+    ),
     reacties: reacties.map(({ id, tekst, themaId, agenda, geplaatstOp, afhandeling, isVoorbeeld }) => ({
       id,
       fragment: fragment(tekst),
@@ -43,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function MijnReacties() {
-  const { reacties, pagina, aantalPaginas } = useLoaderData<typeof loader>();
+  const { reacties, tekstvoorstellen, pagina, aantalPaginas } = useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(takenTeksten);
   const r = useTeksten(reactieTeksten);
@@ -87,6 +96,7 @@ export default function MijnReacties() {
         </article>
       ))}
       <Paginering pagina={pagina} aantalPaginas={aantalPaginas} href={(n) => `/mijn?pagina=${n}`} />
+      <MijnTekstvoorstellen voorstellen={tekstvoorstellen} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePermission } from "../access/require-permission.server";
 import type { PublishCheck } from "../agenda/publiceren";
+import { tekstvoorstelTeksten } from "../agenda/tekstvoorstel/tekstvoorstel-teksten";
 import { formatDate, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { getTaken } from "../reactie/taken.server";
@@ -22,9 +23,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Taken() {
-  const { stadsdeel, wachtend, concepten, vertraagd } = useLoaderData<typeof loader>();
+  const { stadsdeel, wachtend, tekstvoorstellen, concepten, vertraagd } = useLoaderData<typeof loader>();
   const t = useTeksten(takenTeksten);
-  const isEmpty = wachtend.agendas.length === 0 && concepten.length === 0 && vertraagd.length === 0;
+  const v = useTeksten(tekstvoorstelTeksten);
+  const isEmpty = [wachtend.agendas, tekstvoorstellen, concepten, vertraagd].every(({ length }) => length === 0);
   return (
     <>
       <h1>{t.titel(stadsdeel)}</h1>
@@ -33,6 +35,21 @@ export default function Taken() {
         <section aria-labelledby="wachten">
           <h2 id="wachten">{t.wachten}</h2>
           <WachtendeReacties {...wachtend} />
+        </section>
+      )}
+      {tekstvoorstellen.length > 0 && (
+        <section aria-labelledby="tekstvoorstellen">
+          <h2 id="tekstvoorstellen">{v.titel}</h2>
+          <ul className="plain">
+            {tekstvoorstellen.map(({ slug, titel, aantal, isVoorbeeld }) => (
+              <li key={slug}>
+                <a href={`/agendas/${slug}/bewerken/voorstellen`}>
+                  <span lang="nl">{titel}</span>: {v.wachten(aantal)}
+                </a>{" "}
+                {isVoorbeeld && <Voorbeeld />}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {concepten.length > 0 && (

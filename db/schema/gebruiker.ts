@@ -9,7 +9,7 @@ export const gebruiker = sqliteTable("gebruiker", {
   rol: text("rol", { enum: ROLLEN }).notNull(),
   /** The stadsdeel a gebiedsteam works for; null for everyone else. */
   stadsdeel: text("stadsdeel").references(() => stadsdeel.naam),
-  /** Never public. Null for demo people. */
+  /** Never public, except of demo people, who have none that works. */
   email: text("email").unique(),
   /** Order in the list of demo people. */
   volgorde: integer("volgorde").notNull().default(0),

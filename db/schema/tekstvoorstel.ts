@@ -31,6 +31,7 @@ export const tekstvoorstel = sqliteTable(
     reden: text("reden"),
     beantwoordOp: integer("beantwoord_op", { mode: "timestamp_ms" }),
     beantwoordDoor: text("beantwoord_door").references(() => gebruiker.id),
+    isVoorbeeld: integer("is_voorbeeld", { mode: "boolean" }).notNull().default(false),
   },
   (t) => [index("tekstvoorstel_agenda").on(t.agendaId), index("tekstvoorstel_ingediend_door").on(t.ingediendDoor)],
 );

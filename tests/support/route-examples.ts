@@ -27,7 +27,8 @@ const CHAIN = `
   WHERE agenda.stadsdeel IN (SELECT stadsdeel FROM gebruiker WHERE rol = 'gebiedsteam' AND is_demo)
   ORDER BY agenda.id, versie.nummer, reactie.id LIMIT 1`;
 const DRAFT = `
-  SELECT slug AS agenda, stadsdeel, (SELECT min(id) FROM momentopname WHERE agenda_id = agenda.id) AS moment
+  SELECT slug AS agenda, stadsdeel, (SELECT min(id) FROM momentopname WHERE agenda_id = agenda.id) AS moment,
+         (SELECT min(id) FROM tekstvoorstel WHERE agenda_id = agenda.id) AS tekstvoorstel
   FROM agenda WHERE slug = 'moerwijk'`;
 const AREA = `
   SELECT wijk.slug AS wijk, wijk.code AS code, wijk.stadsdeel AS stadsdeel, aandachtsgebied.slug AS gebied
@@ -49,6 +50,9 @@ const SOURCE: Readonly<Record<string, "chain" | "draft" | "area">> = {
   "/agendas/:agenda/bewerken/meekijken": "draft",
   "/agendas/:agenda/bewerken/notities": "draft",
   "/agendas/:agenda/opvolger": "chain",
+  "/agendas/:agenda/bewerken/voorstellen": "draft",
+  "/agendas/:agenda/bewerken/voorstellen/nieuw": "draft",
+  "/agendas/:agenda/bewerken/voorstellen/:id": "draft",
   "/agendas/:agenda/uitvoeringsplan": "chain",
   "/agendas/:agenda/themas/:thema": "chain",
   "/reacties/:id": "chain",
@@ -100,6 +104,7 @@ function parameterOf(name: string, path: string, row: Record<string, string | nu
 
 function idOf(path: string): string {
   if (path.startsWith("/reacties/")) return "reactie";
+  if (path.includes("/voorstellen/")) return "tekstvoorstel";
   return path.startsWith("/api/v1/themas/") ? "thema" : "agendaId";
 }
 

@@ -1,9 +1,91 @@
-/** A tekstvoorstel: which text of a draft it is about, and what became of it. */
-import { AGENDA_TEKSTEN } from "../../../realtime/document/agenda-document";
-import { THEMA_TEKSTEN } from "../../thema/thema";
+/** A tekstvoorstel: which text of a draft it is about, what it would change now, and what became of it. */
+import { AGENDA_TEKSTEN, type AgendaTekst } from "../../../realtime/document/agenda-document";
+import type { AgendaInhoud } from "../../../realtime/document/agenda-inhoud";
+import { plainText, type RichText } from "../../../realtime/document/rich-text";
+import { applyPlan, isEmptyPlan, linesOf, mergeLines } from "../../../realtime/document/text-merge";
+import { THEMA_TEKSTEN, type ThemaTekst } from "../../thema/thema";
+import { compareTekst, MOEITE_PER_PAGINA, type RegelVerschil } from "../vergelijken/tekst-verschil";
 
 /** The texts a change can be proposed to; those of a thema come with its id. */
 export const VOORSTEL_TEKSTEN = [...AGENDA_TEKSTEN, ...THEMA_TEKSTEN] as const;
+export type VoorstelTekst = (typeof VOORSTEL_TEKSTEN)[number];
 
 export const TEKSTVOORSTEL_UITKOMSTEN = ["aangenomen", "afgewezen"] as const;
 export type TekstvoorstelUitkomst = (typeof TEKSTVOORSTEL_UITKOMSTEN)[number];
+
+/** Where a text stands in a draft. */
+export type Plaats = { tekst: AgendaTekst; themaId: null } | { tekst: ThemaTekst; themaId: string };
+
+/** A place from an address or a row; undefined when it names none. */
+export function readPlaats(tekst: string | null, themaId: string | null): Plaats | undefined {
+  const agendaTekst = AGENDA_TEKSTEN.find((known) => known === tekst);
+  const themaTekst = THEMA_TEKSTEN.find((known) => known === tekst);
+  if (agendaTekst !== undefined && themaId === null) return { tekst: agendaTekst, themaId };
+  if (themaTekst !== undefined && themaId !== null) return { tekst: themaTekst, themaId };
+  return undefined;
+}
+
+export type GevondenTekst = { plaats: Plaats; themaTitel: string | null; regels: string[] };
+
+/** A text as it is now; undefined when the draft has no such text, or its thema is vervallen. */
+export function findTekst(inhoud: AgendaInhoud, plaats: Plaats): GevondenTekst | undefined {
+  if (plaats.themaId === null) return { plaats, themaTitel: null, regels: linesOf(plainText(inhoud[plaats.tekst])) };
+  const thema = inhoud.themas.find(({ id, vervallen }) => id === plaats.themaId && !vervallen);
+  return thema && { plaats, themaTitel: thema.titel, regels: linesOf(plainText(thema[plaats.tekst])) };
+}
+
+/** Every text of a draft, in the order of the page on which it is written. */
+export function listTeksten(inhoud: AgendaInhoud): GevondenTekst[] {
+  const plaatsen: Plaats[] = [
+    ...AGENDA_TEKSTEN.map((tekst) => ({ tekst, themaId: null })),
+    ...inhoud.themas.flatMap(({ id }) => THEMA_TEKSTEN.map((tekst) => ({ tekst, themaId: id }))),
+  ];
+  return plaatsen.flatMap((plaats) => findTekst(inhoud, plaats) ?? []);
+}
+
+/** Two columns of the same change: what goes is marked on the left, what comes on the right. */
+export type NaastElkaar = { links: RegelVerschil[]; rechts: RegelVerschil[] };
+
+export type Gevolg =
+  /** `isIntussenGewijzigd`: others changed the text, and the proposal still fits. `isAlZo`: it changes nothing any more. */
+  | ({ past: true; isIntussenGewijzigd: boolean; isAlZo: boolean } & NaastElkaar)
+  /** The words are gone, or the text is: this is what was proposed. */
+  | ({ past: false; reason: "gewijzigd" | "thema-vervallen" } & NaastElkaar);
+
+/** What accepting does to the text as it is now; `nu` undefined: there is no such text any more. */
+export function previewTekstvoorstel(
+  { oud, nieuw }: { oud: string; nieuw: string },
+  nu: readonly string[] | undefined,
+): Gevolg {
+  const before = linesOf(oud);
+  if (nu === undefined) return { past: false, reason: "thema-vervallen", ...compareProposed({ oud, nieuw }) };
+  const merged = mergeLines(before, linesOf(nieuw), nu);
+  if (!merged.ok) return { past: false, reason: merged.reason, ...compareProposed({ oud, nieuw }) };
+  return {
+    past: true,
+    isIntussenGewijzigd: nu.join("\n") !== before.join("\n"),
+    isAlZo: isEmptyPlan(merged.plan),
+    ...sideBySide(nu, applyPlan(nu, merged.plan)),
+  };
+}
+
+/** The change as it was proposed. */
+export function compareProposed({ oud, nieuw }: { oud: string; nieuw: string }): NaastElkaar {
+  return sideBySide(linesOf(oud), linesOf(nieuw));
+}
+
+function sideBySide(oud: readonly string[], nieuw: readonly string[]): NaastElkaar {
+  const moeite = { rest: MOEITE_PER_PAGINA };
+  const regels =
+    compareTekst(textOf(oud), textOf(nieuw), moeite) ??
+    nieuw.map((tekst) => ({ soort: "alinea" as const, fragmenten: [{ soort: "gelijk" as const, tekst }], opmaak: [] }));
+  const without = (soort: "toegevoegd" | "verwijderd") =>
+    regels
+      .map((regel) => ({ ...regel, fragmenten: regel.fragmenten.filter((fragment) => fragment.soort !== soort) }))
+      .filter(({ fragmenten }) => fragmenten.length > 0);
+  return { links: without("toegevoegd"), rechts: without("verwijderd") };
+}
+
+function textOf(regels: readonly string[]): RichText {
+  return { type: "doc", content: regels.map((text) => ({ type: "paragraph", content: [{ type: "text", text }] })) };
+}

@@ -17,17 +17,19 @@ import {
 import { readAgendaInhoud } from "../../../realtime/document/agenda-inhoud";
 import { passageOfWords } from "../../../realtime/document/passage";
 import { deleteEmptied, restoreRichText } from "../../../realtime/document/restore-rich-text";
-import { type RichText, type RichTextNode, writeRichText } from "../../../realtime/document/rich-text";
+import { plainText, type RichText, type RichTextNode, writeRichText } from "../../../realtime/document/rich-text";
 import type { Tx } from "../../client";
 import { insertBesluit } from "../../queries/besluit";
 import { appendUpdates, listUpdates, saveProjection } from "../../queries/document";
+import { insertDeelnemer } from "../../queries/meekijken";
 import { insertMomentopname } from "../../queries/momentopname";
 import { insertBericht, insertNotitie } from "../../queries/notitie";
 import { insertReactie, linkActies, saveAfhandeling, saveSteun } from "../../queries/reactie";
+import { insertTekstvoorstel } from "../../queries/tekstvoorstel";
 import { listGeciteerdeCijfers, publishVersie } from "../../queries/versie";
 import { actie } from "../../schema/actie";
 import { agenda } from "../../schema/agenda";
-import { type GebruikerId, teamOf } from "./gebruikers";
+import { demoEmail, type GebruikerId, teamOf } from "./gebruikers";
 import type { Kalender } from "./moment";
 import type {
   Moment,
@@ -65,6 +67,37 @@ export async function fillAgenda(
   for (const [index, thema] of voorbeeld.themas.entries())
     await insertReacties(filling, index + 1, thema.reacties ?? []);
   for (const versie of voorbeeld.versies) await publish(filling, versie);
+  await insertDeelnemers(filling);
+  await insertTekstvoorstellen(filling);
+}
+
+async function insertDeelnemers({ tx, voorbeeld, kalender, team }: Filling): Promise<void> {
+  for (const { wie, op } of voorbeeld.deelnemers ?? []) {
+    await insertDeelnemer(tx, {
+      id: `voorbeeld-${voorbeeld.id}-${wie}`,
+      agendaId: voorbeeld.id,
+      email: demoEmail(wie),
+      uitgenodigdOp: kalender.tijd(op),
+      uitgenodigdDoor: team,
+    });
+  }
+}
+
+async function insertTekstvoorstellen({ tx, voorbeeld, kalender, doc }: Filling): Promise<void> {
+  for (const [index, { tekst, vervang, toelichting, door, op }] of (voorbeeld.tekstvoorstellen ?? []).entries()) {
+    const oud = plainText(readAgendaInhoud(doc)[tekst]);
+    const nieuw = oud.replace(...vervang);
+    if (nieuw === oud) throw new Error(`${voorbeeld.id}: "${vervang[0]}" is not in ${tekst}`);
+    await insertTekstvoorstel(tx, {
+      id: `voorbeeld-${voorbeeld.id}-${index + 1}`,
+      agendaId: voorbeeld.id,
+      themaId: null,
+      ...{ tekst, oud, nieuw, toelichting },
+      ingediendOp: kalender.tijd(op),
+      ingediendDoor: door,
+      isVoorbeeld: true,
+    });
+  }
 }
 
 async function startAgenda({ tx, voorbeeld, kalender }: Filling): Promise<void> {

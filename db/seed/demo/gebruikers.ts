@@ -50,10 +50,20 @@ export async function seedDemoGebruikers(tx: Tx): Promise<void> {
   await tx
     .insert(gebruiker)
     .values([
-      ...DEMO_GEBRUIKERS.map((persoon, volgorde) => ({ ...persoon, volgorde, isDemo: true })),
+      ...DEMO_GEBRUIKERS.map((persoon, volgorde) => ({
+        ...persoon,
+        email: demoEmail(persoon.id),
+        volgorde,
+        isDemo: true,
+      })),
       ...VOORBEELD_GEBRUIKERS,
     ])
     .onConflictDoNothing();
+}
+
+/** In a domain that no mail can reach. */
+export function demoEmail(id: GebruikerId): string {
+  return `${id}@voorbeeld.nl`;
 }
 
 /** Who writes the demo agendas of a stadsdeel. */

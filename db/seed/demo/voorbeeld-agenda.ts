@@ -111,4 +111,16 @@ export type VoorbeeldAgenda = {
   /** Between colleagues, at the draft before its first version. */
   notities?: readonly VoorbeeldNotitie[];
   besluit?: { orgaan: string; soort: string; datum: Moment };
+  /** Residents the team invited to read the draft. */
+  deelnemers?: readonly { wie: GebruikerId; op: Moment }[];
+  tekstvoorstellen?: readonly VoorbeeldTekstvoorstel[];
+};
+
+/** A change to a text of the agenda itself: these words become those. */
+export type VoorbeeldTekstvoorstel = {
+  tekst: AgendaTekst;
+  vervang: readonly [oud: string, nieuw: string];
+  toelichting: string;
+  door: GebruikerId;
+  op: Moment;
 };

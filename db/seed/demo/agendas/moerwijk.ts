@@ -14,6 +14,16 @@ export const moerwijk: VoorbeeldAgenda = {
     "Deze agenda schrijven wij met bewoners, scholen, winkeliers en organisaties in de wijk. Wij praten met u op straat, in de portieken, op school en in het buurthuis.",
     "Als de tekst klaar is, leggen wij hem eerst aan u voor. U leest bij elk thema hoeveel invloed u hebt. Op elke reactie krijgt u antwoord.",
   ],
+  deelnemers: [{ wie: "bewoner2", op: -20 }],
+  tekstvoorstellen: [
+    {
+      tekst: "participatie",
+      vervang: ["op school en in het buurthuis", "op school, bij de winkels en in het buurthuis"],
+      toelichting: "Niet iedereen komt in het buurthuis. Bij de winkels spreekt u veel meer mensen.",
+      door: "bewoner2",
+      op: -3,
+    },
+  ],
   themas: [
     {
       titel: "Meer ontmoeten in de wijk",

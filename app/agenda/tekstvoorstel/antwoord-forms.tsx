@@ -1,0 +1,42 @@
+// The two answers of the team, each a form of its own.
+import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { useTeksten } from "../../taal/use-taal";
+import { ErrorSummary, TextArea } from "../../ui/form-fields";
+import { tekstvoorstelTeksten } from "./tekstvoorstel-teksten";
+
+type AntwoordProps = { lastResult: SubmissionResult<string[]> | undefined };
+
+export function AannemenForm({ lastResult }: AntwoordProps) {
+  const t = useTeksten(tekstvoorstelTeksten);
+  const [form, fields] = useForm<{ reden: string }, string[]>({ id: "aannemen", lastResult });
+  return (
+    <form {...getFormProps(form)} className="card" method="post" noValidate>
+      <h2>{t.aannemen}</h2>
+      <ErrorSummary form={form} fields={[{ field: fields.reden, label: t.redenAannemen }]} />
+      <p>{t.aannemenUitleg}</p>
+      <TextArea field={fields.reden} label={t.redenAannemen} rows={3} />
+      <button type="submit" name="intent" value="aannemen">
+        {t.neemAan}
+      </button>
+    </form>
+  );
+}
+
+export function AfwijzenForm({ lastResult }: AntwoordProps) {
+  const t = useTeksten(tekstvoorstelTeksten);
+  const [form, fields] = useForm<{ reden: string }, string[]>({
+    id: "afwijzen",
+    lastResult,
+    constraint: { reden: { required: true } },
+  });
+  return (
+    <form {...getFormProps(form)} className="card" method="post" noValidate>
+      <h2>{t.afwijzen}</h2>
+      <ErrorSummary form={form} fields={[{ field: fields.reden, label: t.redenAfwijzen }]} />
+      <TextArea field={fields.reden} label={t.redenAfwijzen} rows={3} />
+      <button type="submit" className="quiet" name="intent" value="afwijzen">
+        {t.wijsAf}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+// What you proposed in drafts, and what became of it: also when you may no longer read the draft.
+import { formatDate } from "../../format/format";
+import { useTaal, useTeksten } from "../../taal/use-taal";
+import { Voorbeeld } from "../../ui/voorbeeld";
+import { StandTag } from "./stand-tag";
+import type { TekstvoorstelUitkomst, VoorstelTekst } from "./tekstvoorstel";
+import { tekstvoorstelTeksten, waarover } from "./tekstvoorstel-teksten";
+
+type MijnTekstvoorstellenProps = {
+  voorstellen: readonly {
+    id: string;
+    tekst: VoorstelTekst;
+    themaId: string | null;
+    themaTitel: string | null;
+    ingediendOp: Date;
+    uitkomst: TekstvoorstelUitkomst | null;
+    reden: string | null;
+    isVoorbeeld: boolean;
+    agendaTitel: string;
+  }[];
+};
+
+export function MijnTekstvoorstellen({ voorstellen }: MijnTekstvoorstellenProps) {
+  const taal = useTaal();
+  const t = useTeksten(tekstvoorstelTeksten);
+  if (voorstellen.length === 0) return null;
+  return (
+    <section aria-labelledby="tekstvoorstellen">
+      <h2 id="tekstvoorstellen">{t.mijn}</h2>
+      {voorstellen.map((voorstel) => (
+        <article key={voorstel.id} className="card">
+          <h3>{waarover(voorstel, t)}</h3>
+          <ul className="meta">
+            <li>{t.ingediend(formatDate(voorstel.ingediendOp, taal))}</li>
+            <li>
+              <StandTag uitkomst={voorstel.uitkomst} />
+            </li>
+            {voorstel.isVoorbeeld && (
+              <li>
+                <Voorbeeld />
+              </li>
+            )}
+          </ul>
+          {voorstel.uitkomst !== null && (
+            <div className="antwoord">
+              <p>
+                <strong>{t.antwoord}</strong>
+              </p>
+              <p className="tekst">{voorstel.reden || t.geenRedenGegeven}</p>
+            </div>
+          )}
+          <p className="hint">
+            {t.mijnVoor} <span lang="nl">{voorstel.agendaTitel}</span>
+          </p>
+        </article>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+// What the forms around a tekstvoorstel accept, with the sentence for everything they refuse.
+import { z } from "zod";
+import { linesOf } from "../../../realtime/document/text-merge";
+import { withoutInvisible } from "../../reactie/reactie-schema";
+import type { TekstvoorstelTeksten } from "./tekstvoorstel-teksten";
+
+export const NIEUW_MAX_LENGTH = 10_000;
+export const TOELICHTING_MAX_LENGTH = 1000;
+
+/** `oud`: what the form showed. It has no authority: what accepting does is worked out against the text as it is then. */
+export function voorstelSchema(t: TekstvoorstelTeksten) {
+  return z
+    .object({
+      oud: z.string().default("").overwrite(withoutInvisible),
+      nieuw: z
+        .string({ error: t.geenNieuw })
+        .overwrite(withoutInvisible)
+        .refine((value) => linesOf(value).length > 0, t.geenNieuw)
+        .max(NIEUW_MAX_LENGTH, { error: (issue) => t.teLang(String(issue.input).length, NIEUW_MAX_LENGTH) }),
+      toelichting: toelichting(t),
+    })
+    .refine(({ oud, nieuw }) => linesOf(oud).join("\n") !== linesOf(nieuw).join("\n"), {
+      path: ["nieuw"],
+      error: t.nietsVeranderd,
+    });
+}
+
+export function aannemenSchema(t: TekstvoorstelTeksten) {
+  return z.object({ reden: toelichting(t) });
+}
+
+export function afwijzenSchema(t: TekstvoorstelTeksten) {
+  return z.object({ reden: toelichting(t).refine((value) => value !== "", t.geenReden) });
+}
+
+function toelichting(t: TekstvoorstelTeksten) {
+  return z
+    .string()
+    .default("")
+    .overwrite((value) => withoutInvisible(value).trim())
+    .refine((value) => value.length <= TOELICHTING_MAX_LENGTH, t.toelichtingTeLang(TOELICHTING_MAX_LENGTH));
+}

@@ -1,0 +1,171 @@
+import { defineTeksten } from "../../taal/taal";
+import type { TekstvoorstelUitkomst, VoorstelTekst } from "./tekstvoorstel";
+
+/** The words for who proposes another text, and for the team that answers. */
+export const tekstvoorstelTeksten = defineTeksten({
+  nl: {
+    titel: "Tekstvoorstellen",
+    paginaTitel: (titel: string) => `Tekstvoorstellen: ${titel}`,
+    concept: "Concept",
+    wachten: (aantal: number) =>
+      aantal === 1 ? "1 tekstvoorstel wacht op antwoord" : `${aantal} tekstvoorstellen wachten op antwoord`,
+    alleVoorstellen: "Tekstvoorstellen van anderen",
+    uitlegTeam:
+      "Collega’s van andere stadsdelen en deelnemers die u uitnodigde, mogen een andere tekst voorstellen. U neemt een voorstel aan of wijst het af. Wie het voorstelde, ziet uw antwoord.",
+    uitlegIndiener: "Hier ziet u wat u voorstelde en wat het gebiedsteam ermee deed.",
+    geenTeam: "Er is nog geen voorstel.",
+    geenIndiener: "U hebt nog niets voorgesteld.",
+    stelVoor: "Stel een andere tekst voor",
+    terug: "Terug naar het concept",
+    naarLijst: "Alle tekstvoorstellen",
+    bekijk: "Bekijk en beantwoord",
+    bekijkLabel: (waarover: string, naam: string) => `Bekijk en beantwoord het voorstel van ${naam} over ${waarover}`,
+    van: (naam: string, datum: string) => `Voorstel van ${naam}, ${datum}`,
+    ingediend: (datum: string) => `Voorgesteld op ${datum}`,
+    tekst: {
+      inleiding: "Waar deze agenda over gaat",
+      participatie: "Hoe bewoners meedoen",
+      waarom: "Waarom",
+      doel: "Doel",
+      aanpak: "Aanpak",
+    } satisfies Record<VoorstelTekst, string>,
+    vanThema: (tekst: string, thema: string) => `${tekst}, thema ‘${thema}’`,
+    themaZonderTitel: "zonder titel",
+    stand: { wacht: "Wacht op antwoord", aangenomen: "Aangenomen", afgewezen: "Afgewezen" } satisfies Record<
+      "wacht" | TekstvoorstelUitkomst,
+      string
+    >,
+    antwoord: "Antwoord van het gebiedsteam",
+    geenRedenGegeven: "Het gebiedsteam nam uw tekst over in het concept.",
+
+    kiesTekst: "Welke tekst wilt u veranderen?",
+    nieuwTitel: "Een andere tekst voorstellen",
+    nieuwPaginaTitel: (titel: string) => `Een andere tekst voorstellen: ${titel}`,
+    nieuwUitleg:
+      "Verander hieronder de tekst. Elke alinea, kop of regel van een lijst staat op een eigen regel. De opmaak blijft vanzelf goed. Het gebiedsteam ziet oud en nieuw naast elkaar en antwoordt u.",
+    nieuw: "De tekst zoals u hem voorstelt",
+    nieuwHint: "Eén regel per alinea.",
+    toelichting: "Waarom stelt u dit voor? (hoeft niet)",
+    toelichtingHint: (max: number) => `Hooguit ${max} tekens. Het gebiedsteam leest dit.`,
+    naamZichtbaar: "Het gebiedsteam ziet uw naam bij het voorstel.",
+    verstuur: "Verstuur het voorstel",
+    geenNieuw: "Schrijf de tekst zoals u hem voorstelt.",
+    nietsVeranderd: "U hebt nog niets veranderd.",
+    teLang: (lengte: number, max: number) => `Uw tekst heeft ${lengte} tekens. Maak hem korter dan ${max} tekens.`,
+    toelichtingTeLang: (max: number) => `Maak de toelichting korter dan ${max} tekens.`,
+    teVeel: (max: number) =>
+      `U hebt al ${max} voorstellen die op antwoord wachten. Wacht tot het gebiedsteam antwoordt.`,
+
+    verschil: "Oud en nieuw",
+    nu: "De tekst nu",
+    straks: "De tekst als u aanneemt",
+    wasOud: "De tekst toen",
+    wasNieuw: "De tekst die werd voorgesteld",
+    intussenGewijzigd:
+      "De tekst is intussen gewijzigd. Hieronder ziet u wat aannemen nu doet: wat anderen schreven, blijft staan.",
+    isAlZo: "Wat hier wordt voorgesteld, staat al in het concept.",
+    pastNiet: {
+      gewijzigd:
+        "Aannemen kan niet meer: de woorden waar het om gaat, staan niet meer in de tekst. Wijs het voorstel af, of verander de tekst zelf.",
+      "thema-vervallen": "Aannemen kan niet: deze tekst staat niet meer in het concept.",
+    },
+    alBeantwoord: "Een collega heeft dit voorstel al beantwoord.",
+    toelichtingVan: (naam: string) => `Toelichting van ${naam}`,
+    aannemen: "Aannemen",
+    aannemenUitleg: "De wijziging komt meteen in het concept, bij iedereen die nu schrijft.",
+    redenAannemen: "Antwoord (hoeft niet)",
+    neemAan: "Neem het voorstel aan",
+    afwijzen: "Afwijzen",
+    redenAfwijzen: "Waarom neemt u het niet over?",
+    geenReden: "Schrijf waarom u het voorstel niet overneemt.",
+    wijsAf: "Wijs het voorstel af",
+    mijn: "Mijn tekstvoorstellen",
+    mijnVoor: "Voor",
+  },
+  en: {
+    titel: "Text proposals",
+    paginaTitel: (titel: string) => `Text proposals: ${titel}`,
+    concept: "Draft",
+    wachten: (aantal: number) =>
+      aantal === 1 ? "1 text proposal is waiting for an answer" : `${aantal} text proposals are waiting for an answer`,
+    alleVoorstellen: "Text proposals of others",
+    uitlegTeam:
+      "Colleagues of other districts and participants you invited can propose another text. You accept a proposal or decline it. Whoever proposed it sees your answer.",
+    uitlegIndiener: "Here you see what you proposed and what the area team did with it.",
+    geenTeam: "There is no proposal yet.",
+    geenIndiener: "You have not proposed anything yet.",
+    stelVoor: "Propose another text",
+    terug: "Back to the draft",
+    naarLijst: "All text proposals",
+    bekijk: "Read and answer",
+    bekijkLabel: (waarover: string, naam: string) => `Read and answer the proposal of ${naam} about ${waarover}`,
+    van: (naam: string, datum: string) => `Proposal of ${naam}, ${datum}`,
+    ingediend: (datum: string) => `Proposed on ${datum}`,
+    tekst: {
+      inleiding: "What this agenda is about",
+      participatie: "How residents take part",
+      waarom: "Why",
+      doel: "Goal",
+      aanpak: "Approach",
+    },
+    vanThema: (tekst: string, thema: string) => `${tekst}, theme ‘${thema}’`,
+    themaZonderTitel: "no title",
+    stand: { wacht: "Waiting for an answer", aangenomen: "Accepted", afgewezen: "Declined" },
+    antwoord: "Answer of the area team",
+    geenRedenGegeven: "The area team put your text into the draft.",
+
+    kiesTekst: "Which text do you want to change?",
+    nieuwTitel: "Propose another text",
+    nieuwPaginaTitel: (titel: string) => `Propose another text: ${titel}`,
+    nieuwUitleg:
+      "Change the text below. Each paragraph, heading or item of a list is on a line of its own. The formatting takes care of itself. The area team sees old and new side by side and answers you.",
+    nieuw: "The text as you propose it",
+    nieuwHint: "One line per paragraph.",
+    toelichting: "Why do you propose this? (optional)",
+    toelichtingHint: (max: number) => `At most ${max} characters. The area team reads this.`,
+    naamZichtbaar: "The area team sees your name with the proposal.",
+    verstuur: "Send the proposal",
+    geenNieuw: "Write the text as you propose it.",
+    nietsVeranderd: "You have not changed anything yet.",
+    teLang: (lengte: number, max: number) =>
+      `Your text has ${lengte} characters. Make it shorter than ${max} characters.`,
+    toelichtingTeLang: (max: number) => `Make the explanation shorter than ${max} characters.`,
+    teVeel: (max: number) =>
+      `You already have ${max} proposals waiting for an answer. Wait until the area team answers.`,
+
+    verschil: "Old and new",
+    nu: "The text now",
+    straks: "The text if you accept",
+    wasOud: "The text then",
+    wasNieuw: "The text that was proposed",
+    intussenGewijzigd: "The text has changed since. Below you see what accepting does now: what others wrote stays.",
+    isAlZo: "What is proposed here is in the draft already.",
+    pastNiet: {
+      gewijzigd:
+        "It can no longer be accepted: the words it is about are no longer in the text. Decline the proposal, or change the text yourself.",
+      "thema-vervallen": "It cannot be accepted: this text is no longer in the draft.",
+    },
+    alBeantwoord: "A colleague has answered this proposal already.",
+    toelichtingVan: (naam: string) => `Explanation of ${naam}`,
+    aannemen: "Accept",
+    aannemenUitleg: "The change goes into the draft at once, for everyone who is writing now.",
+    redenAannemen: "Answer (optional)",
+    neemAan: "Accept the proposal",
+    afwijzen: "Decline",
+    redenAfwijzen: "Why do you not take it over?",
+    geenReden: "Write why you do not take the proposal over.",
+    wijsAf: "Decline the proposal",
+    mijn: "My text proposals",
+    mijnVoor: "For",
+  },
+});
+
+export type TekstvoorstelTeksten = (typeof tekstvoorstelTeksten)["nl"];
+
+/** "Doel, thema ‘Schone straten’". */
+export function waarover(
+  { tekst, themaId, themaTitel }: { tekst: VoorstelTekst; themaId: string | null; themaTitel: string | null },
+  t: TekstvoorstelTeksten,
+): string {
+  return themaId === null ? t.tekst[tekst] : t.vanThema(t.tekst[tekst], themaTitel || t.themaZonderTitel);
+}

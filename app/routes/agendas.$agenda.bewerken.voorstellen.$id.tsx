@@ -1,0 +1,157 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findAgendaBySlug, findConcept, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findTekstvoorstel } from "../../db/queries/tekstvoorstel";
+import { requirePermission } from "../access/require-permission.server";
+import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import {
+  type AnswerResult,
+  acceptTekstvoorstel,
+  declineTekstvoorstel,
+} from "../agenda/tekstvoorstel/answer-tekstvoorstel.server";
+import { AannemenForm, AfwijzenForm } from "../agenda/tekstvoorstel/antwoord-forms";
+import { NaastElkaar } from "../agenda/tekstvoorstel/naast-elkaar";
+import { StandTag } from "../agenda/tekstvoorstel/stand-tag";
+import { compareProposed, findTekst, previewTekstvoorstel, readPlaats } from "../agenda/tekstvoorstel/tekstvoorstel";
+import { aannemenSchema, afwijzenSchema } from "../agenda/tekstvoorstel/tekstvoorstel-schema";
+import {
+  type TekstvoorstelTeksten,
+  tekstvoorstelTeksten,
+  waarover,
+} from "../agenda/tekstvoorstel/tekstvoorstel-teksten";
+import { formatDate } from "../format/format";
+import { pageTitle } from "../http/page-title";
+import { readForm } from "../http/read-form.server";
+import { refuseForm } from "../http/refuse-form.server";
+import { badRequest, notFound, seeOther } from "../http/responses.server";
+import { findTaal } from "../taal/taal.server";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { Tag } from "../ui/tag";
+import { Voorbeeld } from "../ui/voorbeeld";
+
+export const handle = { access: "tekstvoorstel:answer" };
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  data === undefined
+    ? []
+    : pageTitle(matches, (taal) => `${waarover(data.voorstel, tekstvoorstelTeksten[taal])} · ${data.voorstel.naam}`);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { context, params } = args;
+  const { db } = context;
+  const agenda = (await findAgendaBySlug(db, params["agenda"] ?? "")) ?? notFound();
+  await requirePermission(args, "tekstvoorstel:answer", agenda.stadsdeel);
+  const found = (await findTekstvoorstel(db, agenda.id, params["id"] ?? "")) ?? notFound();
+  const concept = await findConcept(db, agenda.id);
+  const plaats = readPlaats(found.tekst, found.themaId);
+  const nu = concept && plaats && findTekst(concept.inhoud, plaats)?.regels;
+  const dekking = await listDekkingMetNamen(db, agenda.id);
+  const { tekst, themaId, themaTitel, toelichting, ingediendOp, uitkomst, reden, isVoorbeeld } = found;
+  return {
+    agenda: { slug: agenda.slug, titel: agenda.titel },
+    wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
+    voorstel: {
+      ...{ tekst, themaId, themaTitel, toelichting, ingediendOp, uitkomst, reden, isVoorbeeld },
+      naam: found.ingediendDoor.naam,
+    },
+    voorgesteld: compareProposed(found),
+    gevolg: uitkomst === null ? previewTekstvoorstel(found, nu) : null,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { context, params, request } = args;
+  const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
+  const gebruiker = await requirePermission(args, "tekstvoorstel:answer", agenda.stadsdeel);
+  const voorstel = (await findTekstvoorstel(context.db, agenda.id, params["id"] ?? "")) ?? notFound();
+  const form = await readForm(request);
+  const intent = form.get("intent");
+  if (intent !== "aannemen" && intent !== "afwijzen") badRequest();
+  const t = tekstvoorstelTeksten[await findTaal(request)];
+  const submission = parseWithZod(form, { schema: intent === "aannemen" ? aannemenSchema(t) : afwijzenSchema(t) });
+  if (submission.status !== "success") return refuseForm(context, { reply: submission.reply(), intent });
+  const answer = intent === "aannemen" ? acceptTekstvoorstel : declineTekstvoorstel;
+  const result = await answer(context, gebruiker, voorstel, submission.value.reden);
+  if (!result.ok) {
+    const reply = submission.reply({ formErrors: [refusalText(result, t)] });
+    return refuseForm(context, { reply, intent }, { status: 409 });
+  }
+  return seeOther(`/agendas/${agenda.slug}/bewerken/voorstellen`);
+}
+
+export default function TekstvoorstelBeantwoorden() {
+  const { agenda, wijken, voorstel, voorgesteld, gevolg } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const taal = useTaal();
+  const t = useTeksten(tekstvoorstelTeksten);
+  const { naam, toelichting, ingediendOp, uitkomst, reden, isVoorbeeld } = voorstel;
+  const lastOf = (intent: string) => (refused?.intent === intent ? refused.reply : undefined);
+  return (
+    <>
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.titel} />
+      <h1>{waarover(voorstel, t)}</h1>
+      <ul className="meta">
+        <li>
+          <Tag colour="amber">{t.concept}</Tag>
+        </li>
+        <li>{t.van(naam, formatDate(ingediendOp, taal))}</li>
+        <li>
+          <StandTag uitkomst={uitkomst} />
+        </li>
+        {isVoorbeeld && (
+          <li>
+            <Voorbeeld />
+          </li>
+        )}
+      </ul>
+      <p>
+        <a href={`/agendas/${agenda.slug}/bewerken/voorstellen`}>{t.naarLijst}</a>
+      </p>
+      {toelichting !== "" && (
+        <div className="antwoord">
+          <p>
+            <strong>{t.toelichtingVan(naam)}</strong>
+          </p>
+          <p className="tekst">{toelichting}</p>
+        </div>
+      )}
+      {gevolg?.past === false && <p className="note amber">{t.pastNiet[gevolg.reason]}</p>}
+      {gevolg?.past === true && (gevolg.isAlZo || gevolg.isIntussenGewijzigd) && (
+        <p className="note">{gevolg.isAlZo ? t.isAlZo : t.intussenGewijzigd}</p>
+      )}
+      <h2>{t.verschil}</h2>
+      {gevolg?.past === true ? (
+        <NaastElkaar {...gevolg} kop={{ links: t.nu, rechts: t.straks }} />
+      ) : (
+        <NaastElkaar {...voorgesteld} kop={{ links: t.wasOud, rechts: t.wasNieuw }} />
+      )}
+      {uitkomst !== null && (
+        <div className="antwoord">
+          <p>
+            <strong>{t.antwoord}</strong>
+          </p>
+          <p className="tekst">{reden || t.stand[uitkomst]}</p>
+        </div>
+      )}
+      {uitkomst === null && (
+        <div className="naast-elkaar">
+          {(gevolg?.past === true || refused?.intent === "aannemen") && (
+            <AannemenForm lastResult={lastOf("aannemen")} />
+          )}
+          <AfwijzenForm lastResult={lastOf("afwijzen")} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function refusalText({ reason }: Extract<AnswerResult, { ok: false }>, t: TekstvoorstelTeksten): string {
+  switch (reason) {
+    case "al-beantwoord":
+      return t.alBeantwoord;
+    case "gewijzigd":
+    case "thema-vervallen":
+      return t.pastNiet[reason];
+  }
+}

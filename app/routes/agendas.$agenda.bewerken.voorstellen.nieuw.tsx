@@ -1,0 +1,114 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { nanoid } from "nanoid";
+import { findAgendaBySlug, findConcept, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findMeelezen } from "../../db/queries/meekijken";
+import { requirePermission } from "../access/require-permission.server";
+import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { postTekstvoorstel } from "../agenda/tekstvoorstel/post-tekstvoorstel.server";
+import { findTekst, listTeksten, readPlaats } from "../agenda/tekstvoorstel/tekstvoorstel";
+import { voorstelSchema } from "../agenda/tekstvoorstel/tekstvoorstel-schema";
+import { tekstvoorstelTeksten, waarover } from "../agenda/tekstvoorstel/tekstvoorstel-teksten";
+import { VoorstelForm } from "../agenda/tekstvoorstel/voorstel-form";
+import { pageTitle } from "../http/page-title";
+import { readForm, readSleutel } from "../http/read-form.server";
+import { refuseForm } from "../http/refuse-form.server";
+import { notFound, seeOther } from "../http/responses.server";
+import { findTaal } from "../taal/taal.server";
+import { useTeksten } from "../taal/use-taal";
+import { Tag } from "../ui/tag";
+
+export const handle = { access: "tekstvoorstel:post" };
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (taal) => tekstvoorstelTeksten[taal].nieuwPaginaTitel(data?.agenda.titel ?? ""));
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { context, params, request } = args;
+  const { db } = context;
+  const agenda = (await findAgendaBySlug(db, params["agenda"] ?? "")) ?? notFound();
+  const meelezen = await findMeelezen(db, agenda.id, context.gebruiker?.id ?? null);
+  await requirePermission(args, "tekstvoorstel:post", agenda.stadsdeel, meelezen);
+  const concept = (await findConcept(db, agenda.id)) ?? notFound();
+  const dekking = await listDekkingMetNamen(db, agenda.id);
+  const { searchParams } = new URL(request.url);
+  const plaats = readPlaats(searchParams.get("tekst"), searchParams.get("thema"));
+  const gekozen = searchParams.has("tekst") ? ((plaats && findTekst(concept.inhoud, plaats)) ?? notFound()) : null;
+  return {
+    agenda: { slug: agenda.slug, titel: agenda.titel },
+    wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
+    gekozen,
+    teksten: listTeksten(concept.inhoud).map(({ plaats: waar, themaTitel }) => ({ ...waar, themaTitel })),
+    sleutel: nanoid(),
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { context, params, request } = args;
+  const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
+  const meelezen = await findMeelezen(context.db, agenda.id, context.gebruiker?.id ?? null);
+  const gebruiker = await requirePermission(args, "tekstvoorstel:post", agenda.stadsdeel, meelezen);
+  const { searchParams } = new URL(request.url);
+  const plaats = readPlaats(searchParams.get("tekst"), searchParams.get("thema")) ?? notFound();
+  const form = await readForm(request);
+  const sleutel = readSleutel(form);
+  const oud = String(form.get("oud") ?? "");
+  const t = tekstvoorstelTeksten[await findTaal(request)];
+  const submission = parseWithZod(form, { schema: voorstelSchema(t) });
+  if (submission.status !== "success") return refuseForm(context, { reply: submission.reply(), sleutel, oud });
+
+  const result = await postTekstvoorstel(context, gebruiker, agenda, { plaats, id: sleutel, ...submission.value });
+  if (!result.ok) {
+    if (result.reason === "geen-tekst") notFound();
+    return refuseForm(context, { reply: submission.reply({ formErrors: [t.teVeel(result.max)] }), sleutel, oud });
+  }
+  return seeOther(`/agendas/${agenda.slug}/bewerken/voorstellen#${sleutel}`);
+}
+
+export default function NieuwTekstvoorstel() {
+  const { agenda, wijken, gekozen, teksten, sleutel } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const t = useTeksten(tekstvoorstelTeksten);
+  const here = `/agendas/${agenda.slug}/bewerken`;
+  return (
+    <>
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.nieuwTitel} />
+      <h1>{t.nieuwTitel}</h1>
+      <ul className="meta">
+        <li>
+          <Tag colour="amber">{t.concept}</Tag>
+        </li>
+      </ul>
+      {gekozen === null ? (
+        <section aria-labelledby="kies">
+          <h2 id="kies">{t.kiesTekst}</h2>
+          <ul className="plain">
+            {teksten.map((tekst) => (
+              <li key={`${tekst.themaId} ${tekst.tekst}`}>
+                <a href={`${here}/voorstellen/nieuw?${adresOf(tekst)}`}>{waarover(tekst, t)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : (
+        <section aria-labelledby="tekst">
+          <h2 id="tekst">{waarover({ ...gekozen.plaats, themaTitel: gekozen.themaTitel }, t)}</h2>
+          <VoorstelForm
+            regels={gekozen.regels}
+            sleutel={refused?.sleutel ?? sleutel}
+            oud={refused?.oud ?? null}
+            lastResult={refused?.reply}
+          />
+        </section>
+      )}
+      <p>
+        <a href={here}>{t.terug}</a>
+      </p>
+    </>
+  );
+}
+
+function adresOf({ tekst, themaId }: { tekst: string; themaId: string | null }): string {
+  return String(new URLSearchParams(themaId === null ? { tekst } : { thema: themaId, tekst }));
+}

@@ -1,0 +1,124 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findMeelezen } from "../../db/queries/meekijken";
+import { listTekstvoorstellen } from "../../db/queries/tekstvoorstel";
+import { can } from "../access/policy";
+import { requirePermission } from "../access/require-permission.server";
+import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { EigenVoorstel } from "../agenda/tekstvoorstel/eigen-voorstel";
+import { StandTag } from "../agenda/tekstvoorstel/stand-tag";
+import { compareProposed } from "../agenda/tekstvoorstel/tekstvoorstel";
+import { tekstvoorstelTeksten, waarover } from "../agenda/tekstvoorstel/tekstvoorstel-teksten";
+import { formatDate } from "../format/format";
+import { pageTitle } from "../http/page-title";
+import { notFound } from "../http/responses.server";
+import { useTaal, useTeksten } from "../taal/use-taal";
+import { Tag } from "../ui/tag";
+import { Voorbeeld } from "../ui/voorbeeld";
+
+export const handle = { access: "tekstvoorstel:read" };
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  pageTitle(matches, (taal) => tekstvoorstelTeksten[taal].paginaTitel(data?.agenda.titel ?? ""));
+
+/** The team reads all of them, everyone else their own. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { context, params } = args;
+  const { db } = context;
+  const agenda = (await findAgendaBySlug(db, params["agenda"] ?? "")) ?? notFound();
+  const meelezen = await findMeelezen(db, agenda.id, context.gebruiker?.id ?? null);
+  const gebruiker = await requirePermission(args, "tekstvoorstel:read", agenda.stadsdeel, meelezen);
+  const canAnswer = can(gebruiker, "tekstvoorstel:answer", agenda.stadsdeel);
+  const dekking = await listDekkingMetNamen(db, agenda.id);
+  const eigen = await listTekstvoorstellen(db, { agendaId: agenda.id, ingediendDoor: gebruiker.id });
+  return {
+    agenda: { slug: agenda.slug, titel: agenda.titel },
+    wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
+    canAnswer,
+    canPost: can(gebruiker, "tekstvoorstel:post", agenda.stadsdeel, meelezen),
+    voorstellen: canAnswer
+      ? (await listTekstvoorstellen(db, { agendaId: agenda.id })).map(
+          ({ id, tekst, themaId, themaTitel, ingediendOp, ingediendDoor, uitkomst, isVoorbeeld }) => ({
+            ...{ id, tekst, themaId, themaTitel, ingediendOp, uitkomst, isVoorbeeld },
+            naam: ingediendDoor.naam,
+          }),
+        )
+      : [],
+    eigen: canAnswer
+      ? []
+      : eigen.map(
+          ({ id, tekst, themaId, themaTitel, toelichting, ingediendOp, uitkomst, reden, isVoorbeeld, ...rest }) => ({
+            ...{ id, tekst, themaId, themaTitel, toelichting, ingediendOp, uitkomst, reden, isVoorbeeld },
+            vergelijking: compareProposed(rest),
+          }),
+        ),
+  };
+}
+
+export default function Tekstvoorstellen() {
+  const { agenda, wijken, canAnswer, canPost, voorstellen, eigen } = useLoaderData<typeof loader>();
+  const t = useTeksten(tekstvoorstelTeksten);
+  const here = `/agendas/${agenda.slug}/bewerken`;
+  return (
+    <>
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.titel} />
+      <h1>{t.titel}</h1>
+      <ul className="meta">
+        <li>
+          <Tag colour="amber">{t.concept}</Tag>
+        </li>
+      </ul>
+      <p className="lead">{canAnswer ? t.uitlegTeam : t.uitlegIndiener}</p>
+      <p>
+        <a href={here}>{t.terug}</a>
+      </p>
+      {canPost && (
+        <p>
+          <a className="button" href={`${here}/voorstellen/nieuw`}>
+            {t.stelVoor}
+          </a>
+        </p>
+      )}
+      {voorstellen.length + eigen.length === 0 && <p>{canAnswer ? t.geenTeam : t.geenIndiener}</p>}
+      {voorstellen.map((voorstel) => (
+        <VoorstelRegel key={voorstel.id} voorstel={voorstel} href={`${here}/voorstellen/${voorstel.id}`} />
+      ))}
+      {eigen.map((voorstel) => (
+        <EigenVoorstel key={voorstel.id} voorstel={voorstel} />
+      ))}
+    </>
+  );
+}
+
+type VoorstelRegelProps = {
+  voorstel: ReturnType<typeof useLoaderData<typeof loader>>["voorstellen"][number];
+  href: string;
+};
+
+function VoorstelRegel({ voorstel, href }: VoorstelRegelProps) {
+  const taal = useTaal();
+  const t = useTeksten(tekstvoorstelTeksten);
+  const { naam, ingediendOp, uitkomst, isVoorbeeld } = voorstel;
+  return (
+    <article className="card">
+      <h2 className="klein">{waarover(voorstel, t)}</h2>
+      <ul className="meta">
+        <li>{t.van(naam, formatDate(ingediendOp, taal))}</li>
+        <li>
+          <StandTag uitkomst={uitkomst} />
+        </li>
+        {isVoorbeeld && (
+          <li>
+            <Voorbeeld />
+          </li>
+        )}
+      </ul>
+      <p>
+        <a href={href} aria-label={t.bekijkLabel(waarover(voorstel, t), naam)}>
+          {t.bekijk}
+        </a>
+      </p>
+    </article>
+  );
+}

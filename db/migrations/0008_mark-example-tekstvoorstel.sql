@@ -1,0 +1,1 @@
+ALTER TABLE `tekstvoorstel` ADD `is_voorbeeld` integer DEFAULT false NOT NULL;
