@@ -7,10 +7,13 @@ import type { ThemaTekst } from "../../app/thema/thema";
 import { type AgendaTekst, agendaTekst, findThemaMap, themaTekst } from "./agenda-document";
 import { type LineEdit, linesOf, mergeLines } from "./text-merge";
 
+/** Which text: one of the agenda itself, or one of a thema. */
+export type Plaats = { tekst: AgendaTekst; themaId: null } | { tekst: ThemaTekst; themaId: string };
+
 export type VoorgesteldeWijziging = {
   /** Of the tekstvoorstel: one that is in the document already is not put in again. */
   id: string;
-  plaats: { tekst: AgendaTekst } | { tekst: ThemaTekst; themaId: string };
+  plaats: Plaats;
   oud: string;
   nieuw: string;
 };
@@ -20,11 +23,12 @@ export type ToepassenResult = { ok: true } | { ok: false; reason: "gewijzigd" | 
 /** Changes `doc`, or leaves it wholly as it is and says why. Run in one transaction. */
 export function applyTekstvoorstel(doc: Y.Doc, { id, plaats, oud, nieuw }: VoorgesteldeWijziging): ToepassenResult {
   if (isApplied(doc, id)) return { ok: true };
-  if ("themaId" in plaats) {
+  if (plaats.themaId !== null) {
     const thema = findThemaMap(doc, plaats.themaId);
     if (thema === undefined || thema.get("vervallen") === true) return { ok: false, reason: "thema-vervallen" };
   }
-  const fragment = "themaId" in plaats ? themaTekst(doc, plaats.themaId, plaats.tekst) : agendaTekst(doc, plaats.tekst);
+  const fragment =
+    plaats.themaId === null ? agendaTekst(doc, plaats.tekst) : themaTekst(doc, plaats.themaId, plaats.tekst);
   const regels = readRegels(fragment);
   const merged = mergeLines(
     linesOf(oud),

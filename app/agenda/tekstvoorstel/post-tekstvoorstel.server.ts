@@ -1,9 +1,10 @@
 /** Proposing a change: stored once however often the form is sent, and not more than a team can answer. */
 import { findConcept } from "../../../db/queries/agenda";
 import { countOpenTekstvoorstellen, findTekstvoorstel, insertTekstvoorstel } from "../../../db/queries/tekstvoorstel";
+import type { Plaats } from "../../../realtime/document/tekstvoorstel";
 import type { Gebruiker } from "../../access/policy";
 import type { RequestContext } from "../../http/services.server";
-import { findTekst, type Plaats } from "./tekstvoorstel";
+import { findTekst } from "./tekstvoorstel";
 
 /** Product: so many proposals of one person may wait in one draft. */
 const OPEN_MAX = 20;

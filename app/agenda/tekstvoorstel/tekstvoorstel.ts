@@ -1,9 +1,10 @@
 /** A tekstvoorstel: which text of a draft it is about, what it would change now, and what became of it. */
-import { AGENDA_TEKSTEN, type AgendaTekst } from "../../../realtime/document/agenda-document";
+import { AGENDA_TEKSTEN } from "../../../realtime/document/agenda-document";
 import type { AgendaInhoud } from "../../../realtime/document/agenda-inhoud";
 import { plainText, type RichText } from "../../../realtime/document/rich-text";
+import type { Plaats } from "../../../realtime/document/tekstvoorstel";
 import { applyPlan, isEmptyPlan, linesOf, mergeLines } from "../../../realtime/document/text-merge";
-import { THEMA_TEKSTEN, type ThemaTekst } from "../../thema/thema";
+import { THEMA_TEKSTEN } from "../../thema/thema";
 import { compareTekst, MOEITE_PER_PAGINA, type RegelVerschil } from "../vergelijken/tekst-verschil";
 
 /** The texts a change can be proposed to; those of a thema come with its id. */
@@ -12,9 +13,6 @@ export type VoorstelTekst = (typeof VOORSTEL_TEKSTEN)[number];
 
 export const TEKSTVOORSTEL_UITKOMSTEN = ["aangenomen", "afgewezen"] as const;
 export type TekstvoorstelUitkomst = (typeof TEKSTVOORSTEL_UITKOMSTEN)[number];
-
-/** Where a text stands in a draft. */
-export type Plaats = { tekst: AgendaTekst; themaId: null } | { tekst: ThemaTekst; themaId: string };
 
 /** A place from an address or a row; undefined when it names none. */
 export function readPlaats(tekst: string | null, themaId: string | null): Plaats | undefined {

@@ -13,7 +13,7 @@ import { applyTekstvoorstel, isApplied } from "../../../realtime/document/tekstv
 import { linesOf } from "../../../realtime/document/text-merge";
 import { paragraphs } from "../../support/rich-text";
 
-const PLAATS = { tekst: "inleiding" } as const;
+const PLAATS = { tekst: "inleiding", themaId: null } as const;
 
 function docWith(text: RichText): Y.Doc {
   const doc = new Y.Doc();
