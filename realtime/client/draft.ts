@@ -41,7 +41,7 @@ export function followDraft(doc: Y.Doc): Store<Draft> {
 function readDraft(doc: Y.Doc, before: readonly ThemaDraft[]): Draft {
   const inhoud = readAgendaInhoud(doc);
   return {
-    titel: String(agendaMap(doc).get("titel") ?? ""),
+    titel: asTyped(agendaMap(doc).get("titel")),
     themas: inhoud.themas.filter(({ vervallen }) => !vervallen).map((thema) => readThemaDraft(doc, thema, before)),
     vervallen: inhoud.themas.filter(({ vervallen }) => vervallen).map(({ id, titel }) => ({ id, titel })),
     check: checkPublishable(inhoud),
@@ -50,10 +50,9 @@ function readDraft(doc: Y.Doc, before: readonly ThemaDraft[]): Draft {
 
 function readThemaDraft(doc: Y.Doc, thema: ThemaInhoud, before: readonly ThemaDraft[]): ThemaDraft {
   const { id, domein, participatieniveau } = thema;
-  const titel = findThemaMap(doc, id)?.get("titel");
   const next: ThemaDraft = {
     id,
-    titel: typeof titel === "string" ? titel : "",
+    titel: asTyped(findThemaMap(doc, id)?.get("titel")),
     domein,
     participatieniveau,
     onderbouwing: readOnderbouwing(doc, id),
@@ -61,4 +60,9 @@ function readThemaDraft(doc: Y.Doc, thema: ThemaInhoud, before: readonly ThemaDr
   };
   const previous = before.find((candidate) => candidate.id === id);
   return previous !== undefined && JSON.stringify(previous) === JSON.stringify(next) ? previous : next;
+}
+
+/** Also what is not a title at all, which a hostile client may write there. */
+function asTyped(titel: unknown): string {
+  return typeof titel === "string" ? titel : "";
 }

@@ -178,8 +178,12 @@ export function createAgendaDocument(inhoud: EersteInhoud): Y.Doc {
   return doc;
 }
 
-/** The map of one thema; undefined when a client wrote something else there. */
+/** As a browser makes it: nanoid, 12 characters. */
+const THEMA_ID = /^[\w-]{12}$/;
+
+/** The map of one thema; undefined when a client wrote something else there, or under a key that is no id. */
 export function findThemaMap(doc: Y.Doc, themaId: string): Y.Map<unknown> | undefined {
+  if (!THEMA_ID.test(themaId)) return undefined;
   const value = themasMap(doc).get(themaId);
   return value instanceof Y.Map ? value : undefined;
 }

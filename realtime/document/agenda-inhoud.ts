@@ -2,7 +2,7 @@
  * The agenda as plain data: what the shared document says, checked. What a client wrote that does not fit the schema
  * is left out here and so breaks nothing.
  */
-import * as Y from "yjs";
+import type * as Y from "yjs";
 import {
   type Bewijs,
   DOMEINEN,
@@ -15,6 +15,7 @@ import {
   agendaMap,
   agendaTekst,
   compareVolgorde,
+  findThemaMap,
   onderbouwingMap,
   readVolgorde,
   themasMap,
@@ -50,16 +51,21 @@ export type AgendaHtml = {
 };
 
 export const TITEL_MAX_LENGTH = 200;
-const THEMA_ID = /^[\w-]{12}$/;
+
+/** An agenda has some ten themas, and a thema some ten pieces of evidence: the rest is not read. */
+const THEMAS_MAX = 200;
+const ONDERBOUWING_MAX = 200;
 
 /** Reads the whole agenda out of a document, changing nothing in it. */
 export function readAgendaInhoud(doc: Y.Doc): AgendaInhoud {
-  const themas = [...themasMap(doc).entries()].flatMap(([id, value]) =>
-    value instanceof Y.Map && THEMA_ID.test(id) ? [readThema(doc, id, value)] : [],
-  );
-  themas.sort((a, b) =>
-    compareVolgorde({ id: a.id, volgorde: a.volgorde || null }, { id: b.id, volgorde: b.volgorde || null }),
-  );
+  const themas = [...themasMap(doc).keys()]
+    .flatMap((id) => {
+      const map = findThemaMap(doc, id);
+      return map === undefined ? [] : [{ id, map, volgorde: readVolgorde(map.get("volgorde")) }];
+    })
+    .sort(compareVolgorde)
+    .slice(0, THEMAS_MAX)
+    .map(({ id, map }) => readThema(doc, id, map));
   return {
     titel: readTitel(agendaMap(doc).get("titel")),
     inleiding: readRichText(agendaTekst(doc, "inleiding")),
@@ -90,13 +96,15 @@ export function readOnderbouwing(doc: Y.Doc, themaId: string): { key: string; be
       const bewijs = readBewijs(value);
       return bewijs === null ? [] : [{ key, bewijs }];
     })
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .slice(0, ONDERBOUWING_MAX);
 }
 
 /** By hand: the page on which people write loads this module, and a schema library weighs more than its editors. */
 function readBewijs(value: unknown): Bewijs | null {
   if (typeof value !== "object" || value === null) return null;
-  const fields = value as Record<string, unknown>;
+  // A field counts when it was written here: a key `__proto__` of a client brings fields by inheritance.
+  const fields: Record<string, unknown> = Object.assign(Object.create(null), value);
   const [indicator, gebied, periode] = [
     text(fields["indicator"], 100),
     text(fields["gebied"], 100),

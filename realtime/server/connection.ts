@@ -8,6 +8,7 @@ import {
   BARRED_MS,
   FRAMES_BURST,
   FRAMES_PER_SECOND,
+  GOODBYE_MAX_MS,
   NEW_CLIENTS_BURST,
   NEW_CLIENTS_PER_SECOND,
   QUESTIONS_BURST,
@@ -119,6 +120,8 @@ export class Connection implements Member {
     this.#leave();
     this.#events.onRefused(code, reason);
     this.#socket.close(code, reason);
+    // Who does not answer could go on sending for half a minute.
+    setTimeout(() => this.#socket.terminate(), GOODBYE_MAX_MS).unref();
   }
 
   get agendaId(): string {
@@ -180,7 +183,7 @@ export class Connection implements Member {
   }
 
   #receiveUpdate(message: UpdateMessage): void {
-    this.#spend(1 + Math.floor(message.update.length / UPDATE_COST_BYTES));
+    this.#spend(1 + costOfBytes(message.update));
     const writable = this.#room.whenWritable();
     if (writable === undefined && this.#held.length === 0) {
       this.#takeIn(message);
@@ -201,7 +204,7 @@ export class Connection implements Member {
 
   #takeIn({ type, update: bytes }: UpdateMessage): void {
     const update = readUpdate(bytes);
-    this.#spend(Math.floor(update.parts / UPDATE_COST_PARTS));
+    this.#spend(Math.max(0, Math.floor(update.parts / UPDATE_COST_PARTS) - costOfBytes(bytes)));
     if (isEmptyUpdate(update)) return;
     if (!this.canEdit) {
       refuseWrite(type, update);
@@ -242,6 +245,10 @@ export class Connection implements Member {
     this.#room.leave(this);
     this.#events.onLeft();
   }
+}
+
+function costOfBytes(update: Uint8Array): number {
+  return Math.floor(update.length / UPDATE_COST_BYTES);
 }
 
 /**

@@ -19,8 +19,16 @@ import {
   type StorageServices,
   type StoredDocument,
 } from "./stored-document";
-import { countNewClients, countStructs, isComplete, isNestedTooDeep, isTooDeep, type Update } from "./update";
-import { applyWithin, countMoves, TooTangled } from "./update-cost";
+import {
+  countNewClients,
+  countStructs,
+  hasTooManyKeys,
+  isComplete,
+  isNestedTooDeep,
+  isTooDeep,
+  type Update,
+} from "./update";
+import { applyWithin, countMoves, isTangled, TooTangled } from "./update-cost";
 
 export type Allowance = {
   /** Throws a Refusal when the author may not bring so many new clients into the document. */
@@ -247,7 +255,8 @@ export class LiveDocument<A extends Author> implements Unstored {
     if (this.#bytes + bytes.length > DOCUMENT_MAX_BYTES || this.#structs + parts > DOCUMENT_MAX_STRUCTS) {
       throw new Refusal(CloseCode.tooLarge, "the document would become too large");
     }
-    if (countMoves(update, this.#doc) > UPDATE_MAX_MOVES) {
+    if (hasTooManyKeys(update, this.#doc)) throw new Refusal(CloseCode.tooLarge, "more keys than a map may have");
+    if (isTangled(update) || countMoves(update, this.#doc) > UPDATE_MAX_MOVES) {
       throw new Refusal(CloseCode.tooLarge, "an update that would hold up the others");
     }
     this.#bytes += bytes.length;

@@ -35,6 +35,9 @@ const TIDY_DELAY_MS = 150;
 /** … or after this many times the last projection took: a large document must not be projected all the time. */
 const TIDY_REST_FACTOR = 20;
 
+/** A state vector without clients. */
+const NOTHING = Uint8Array.of(0);
+
 export class Room {
   readonly agendaId: string;
   readonly members = new Set<Member>();
@@ -42,6 +45,8 @@ export class Room {
   readonly #document: LiveDocument<Writer>;
   readonly #presence = new Presence();
   readonly #moments: Moments;
+  /** The answer to who has nothing yet; undefined after a change. */
+  #whole: Uint8Array | undefined;
   #isProjected: boolean;
   /** Changes through a page that are on their way. */
   #changes = 0;
@@ -175,7 +180,13 @@ export class Room {
 
   /** Sync step 2: what is stored here and the client lacks. */
   sendMissing(member: Member, stateVector: Uint8Array): void {
-    this.#answer(member, (doc) => syncStep2Frame(Y.encodeStateAsUpdate(doc, stateVector)));
+    const hasNothing = stateVector.length === NOTHING.length && stateVector[0] === NOTHING[0];
+    this.#answer(member, (doc) => {
+      if (!hasNothing) return syncStep2Frame(Y.encodeStateAsUpdate(doc, stateVector));
+      // Everyone who opens the page asks this: written once for all, until something changes.
+      this.#whole ??= syncStep2Frame(Y.encodeStateAsUpdate(doc));
+      return this.#whole;
+    });
   }
 
   receivePresence(member: Member, update: Uint8Array): void {
@@ -229,6 +240,7 @@ export class Room {
     const fresh = changes.filter(({ isNew }) => isNew).map(({ bytes }) => bytes);
     const [first] = fresh;
     if (first !== undefined) {
+      this.#whole = undefined;
       // Encoded once for everyone.
       const frame = updateFrame(fresh.length === 1 ? first : Y.mergeUpdates(fresh));
       for (const member of this.members) member.send(frame);

@@ -8,7 +8,6 @@ import {
   COMPARISONS_BURST,
   COMPARISONS_PER_SECOND,
   CONNECTIONS_PER_SESSION,
-  QUESTIONS_BURST,
   QUESTIONS_PER_SECOND,
   SESSION_FACTOR,
   TokenBucket,
@@ -65,7 +64,7 @@ export class SessionRegistry {
 function newSession(): Known {
   return {
     updates: new TokenBucket(UPDATES_PER_SECOND * SESSION_FACTOR, UPDATES_BURST * SESSION_FACTOR),
-    questions: new TokenBucket(QUESTIONS_PER_SECOND * SESSION_FACTOR, QUESTIONS_BURST * SESSION_FACTOR),
+    questions: new TokenBucket(QUESTIONS_PER_SECOND * SESSION_FACTOR, CONNECTIONS_PER_SESSION),
     comparisons: new TokenBucket(COMPARISONS_PER_SECOND, COMPARISONS_BURST),
     barredUntilMs: Number.NEGATIVE_INFINITY,
     connections: 0,

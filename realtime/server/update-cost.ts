@@ -4,6 +4,7 @@
  * every cut through a long text moves all that its writer wrote later. Ten seconds fit in 400 kilobytes.
  */
 import * as Y from "yjs";
+import { SAME_PLACE_MAX } from "./limits";
 import type { Update } from "./update";
 
 type Struct = Update["structs"][number];
@@ -54,6 +55,38 @@ function spend(): void {
   if (comparisonsLeft === undefined) return;
   comparisonsLeft -= 1;
   if (comparisonsLeft < 0) throw new TooTangled("more comparisons than one change may cost");
+}
+
+/** Whether more of an update than any editor does was put between the same two neighbours, blind to each other. */
+export function isTangled({ structs }: Update): boolean {
+  return countRepeats(structs, anchorOf) > SAME_PLACE_MAX && countRepeats(structs, placeOf) > SAME_PLACE_MAX;
+}
+
+function countRepeats(structs: Update["structs"], keyOf: (item: Y.Item) => string | number | undefined): number {
+  const seen = new Set<string | number>();
+  let count = 0;
+  for (const struct of structs) {
+    const key = struct instanceof Y.Item ? keyOf(struct) : undefined;
+    if (key === undefined) continue;
+    count += 1;
+    seen.add(key);
+  }
+  return count - seen.size;
+}
+
+/** Quick to make, and the same for things in the same place; sometimes also for others. */
+function anchorOf({ id, origin, parent }: Y.Item): number | undefined {
+  const anchor = origin ?? (parent instanceof Y.ID ? parent : null);
+  if (anchor === null) return -1;
+  // What continues the thing before it, as all that is typed, has a place of its own.
+  if (anchor === origin && anchor.client === id.client && anchor.clock === id.clock - 1) return undefined;
+  return anchor.clock * 2 + (anchor === origin ? 1 : 0);
+}
+
+function placeOf({ id, origin, rightOrigin, parent, parentSub }: Y.Item): string {
+  const under = parent instanceof Y.ID ? `${parent.client}-${parent.clock}` : parent;
+  const neighbours = `${origin?.client}-${origin?.clock} ${rightOrigin?.client}-${rightOrigin?.clock}`;
+  return `${id.client} ${neighbours} ${under} ${parentSub}`;
 }
 
 /** How many structs of `doc` have to move to make room for the cuts that an update makes. */

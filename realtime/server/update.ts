@@ -4,7 +4,7 @@
  */
 import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
-import { NESTING_MAX_DEPTH, UPDATE_MAX_PARTS } from "./limits";
+import { MAP_MAX_KEYS, NESTING_MAX_DEPTH, UPDATE_MAX_PARTS } from "./limits";
 import { Refusal, refuseBroken } from "./protocol";
 import { countParts } from "./update-scan";
 
@@ -56,6 +56,20 @@ export function countStructs(doc: Y.Doc): number {
   let count = 0;
   for (const structs of doc.store.clients.values()) count += structs.length;
   return count;
+}
+
+/** Whether a map of the document would have more keys than anyone reads. */
+export function hasTooManyKeys({ structs }: Update, doc: Y.Doc): boolean {
+  const added = new Map<string, Set<string>>();
+  for (const struct of structs) {
+    if (!(struct instanceof Y.Item) || struct.parentSub === null || typeof struct.parent !== "string") continue;
+    const known = doc.share.get(struct.parent)?._map;
+    if (known?.has(struct.parentSub)) continue;
+    const keys = added.get(struct.parent) ?? new Set();
+    added.set(struct.parent, keys.add(struct.parentSub));
+    if ((known?.size ?? 0) + keys.size > MAP_MAX_KEYS) return true;
+  }
+  return false;
 }
 
 /** Whether `doc` has all that the update builds on, so that nothing of it has to wait for another. */

@@ -6,6 +6,7 @@
 import { existsSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { benchAttack } from "./attack";
 import { benchBackup } from "./backup";
 import { benchDemoStart } from "./demo-start";
 import { benchEditorPage } from "./editor-page";
@@ -22,6 +23,7 @@ const BENCHES: Record<string, (settings: Settings) => Promise<void>> = {
   documents: benchDocuments,
   open: benchOpenLog,
   backup: benchBackup,
+  attack: benchAttack,
   page: benchPublishedPage,
   editor: benchEditorPage,
   demo: benchDemoStart,

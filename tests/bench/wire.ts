@@ -4,6 +4,7 @@ import * as encoding from "lib0/encoding";
 import type { ServerName } from "./servers";
 
 const SYNC = 0;
+const SYNC_STEP_1 = 0;
 const SYNC_UPDATE = 2;
 /** Only Hocuspocus: the first message, with a token. */
 const AUTH = 2;
@@ -34,6 +35,11 @@ export function greeting(server: ServerName, document: string): Uint8Array | und
 
 export function updateFrame(server: ServerName, document: string, update: Uint8Array): Uint8Array {
   return syncFrame(server, document, SYNC_UPDATE, update);
+}
+
+/** Asks for all that a client lacks, which with an empty state vector is the whole document. */
+export function questionFrame(server: ServerName, document: string, stateVector: Uint8Array): Uint8Array {
+  return syncFrame(server, document, SYNC_STEP_1, stateVector);
 }
 
 /** The update in a frame of the server; undefined when it is another message. */

@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import * as Y from "yjs";
+import { findConcept } from "../../db/queries/agenda";
+import { followDraft } from "../../realtime/client/draft";
+import { agendaMap, createAgendaDocument, onderbouwingMap, themasMap } from "../../realtime/document/agenda-document";
+import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
+import { MAP_MAX_KEYS } from "../../realtime/server/limits";
+import { readProjection } from "../../realtime/server/projection";
+import { piecedUpdate } from "../support/hostile-updates";
+import { COMPLETE } from "../support/proefwijk";
+import { type LiveServer, startLiveServer } from "./live-server";
+import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
+import { connectRaw, updateOf } from "./raw-client";
+
+let server: LiveServer;
+let honest: Participant;
+
+beforeEach(async () => {
+  server = await startLiveServer();
+  honest = participate(server, "moerwijk", await server.signIn("team-escamp"));
+  await eventually(() => expect(honest.provider.synced).toBe(true));
+});
+
+afterEach(async () => {
+  everyoneLeaves();
+  await server.stop();
+});
+
+const THEMA = "abcdefghijkl";
+
+/** What a schema would refuse, in every place that has one. */
+function writeNonsense(doc: Y.Doc): void {
+  doc.transact(() => {
+    agendaMap(doc).set("titel", { toString: 1, toJSON: 1 });
+    agendaMap(doc).set("__proto__", { titel: "geërfd" });
+    for (const key of ["kort", "__proto__", "constructor", "een/twaalf/12", "abcdefghijklm"]) {
+      themasMap(doc).set(key, new Y.Map([["titel", "Onder een sleutel die geen id is"]]));
+    }
+    themasMap(doc).set("geenmapmaar1", "een tekst");
+    themasMap(doc).set("geenmapmaar2", ["een", "lijst"]);
+    themasMap(doc).set("geenmapmaar3", new Y.Array());
+    themasMap(doc).set(
+      THEMA,
+      new Y.Map<unknown>([
+        ["titel", 12],
+        ["domein", "geheim"],
+        ["participatieniveau", ["adviseren"]],
+        ["volgorde", { a: 1 }],
+        ["vervallen", "ja"],
+        ["vreemd", "x"],
+      ]),
+    );
+    const bewijzen = onderbouwingMap(doc, THEMA);
+    bewijzen.set("a", "tekst");
+    bewijzen.set("b", { soort: "anders", reactie: "1" });
+    bewijzen.set("c", { soort: "reactie", reactie: "x".repeat(1000) });
+    bewijzen.set("d", { soort: "waarneming", indicator: "i", gebied: 3, periode: "2022" });
+    bewijzen.set("e", new Y.Map([["soort", "reactie"]]));
+    bewijzen.set("f", null);
+    // A reader of the wire would make this the prototype of the object.
+    bewijzen.set("g", JSON.parse('{"__proto__":{"soort":"reactie","reactie":"geërfd"}}'));
+    bewijzen.set("__proto__", { soort: "reactie", reactie: "echt" });
+  });
+}
+
+test("what does not fit the schema is left out by rows and page, and breaks neither", async () => {
+  const before = readAgendaInhoud(honest.doc);
+  const doc = new Y.Doc();
+  // Who knows what is there: of two who did not know of each other, either may win.
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(honest.doc));
+  writeNonsense(doc);
+  const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp-2") });
+  client.socket.send(updateOf(Y.encodeStateAsUpdate(doc)));
+  await eventually(() => expect(themasMap(honest.doc).has(THEMA)).toBe(true));
+
+  const draft = followDraft(honest.doc).get();
+  expect(draft.titel).toBe("");
+  expect(draft.themas.map(({ id }) => id)).toEqual([
+    ...before.themas.filter(({ vervallen }) => !vervallen).map(({ id }) => id),
+    THEMA,
+  ]);
+  expect(draft.themas.at(-1)).toMatchObject({
+    titel: "",
+    domein: null,
+    participatieniveau: null,
+    onderbouwing: [{ key: "__proto__", bewijs: { soort: "reactie", reactie: "echt" } }],
+  });
+
+  await server.rooms.settle("moerwijk");
+  const concept = await findConcept(server.db, "moerwijk");
+  const themas = concept?.inhoud.themas ?? [];
+  expect(themas.map(({ id }) => id)).toEqual([...before.themas.map(({ id }) => id), THEMA]);
+  expect(themas.at(-1)).toMatchObject({ titel: "", domein: null, vervallen: false });
+  client.socket.close();
+});
+
+test("a hundred thousand themas are refused, and so is a map that grows to it in parts", async () => {
+  const many = new Y.Doc();
+  many.transact(() => {
+    for (let i = 0; i < MAP_MAX_KEYS * 5; i++) themasMap(many).set(`thema-${String(i).padStart(6, "0")}`, new Y.Map());
+  });
+  const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp-2") });
+  client.socket.send(updateOf(Y.encodeStateAsUpdate(many)));
+  expect(await client.closed).toBe(4413);
+
+  const inParts = new Y.Doc();
+  const again = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp-2") });
+  inParts.on("update", (update) => again.socket.send(updateOf(update)));
+  for (let part = 0; part < 3; part++) {
+    inParts.transact(() => {
+      for (let i = 0; i < 900; i++)
+        onderbouwingMap(inParts, THEMA).set(`${part}-${i}`, { soort: "reactie", reactie: "r" });
+    });
+  }
+  expect(await again.closed).toBe(4413);
+  await eventually(() => expect(onderbouwingMap(honest.doc, THEMA).size).toBe(1800));
+});
+
+test("the rows say what the document says, read without a copy and without a change", () => {
+  const doc = createAgendaDocument(COMPLETE);
+  const live = new Y.Doc();
+  Y.applyUpdate(live, Y.encodeStateAsUpdate(doc));
+  const types = [...live.share].map(([name, type]) => [name, type.constructor.name]);
+  expect(readProjection("x", live, 1).inhoud).toEqual(readAgendaInhoud(doc));
+  expect([...live.share].map(([name, type]) => [name, type.constructor.name])).toEqual(types);
+  // What is written afterwards is seen as well, by who looks again.
+  const other = new Y.Doc();
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(live));
+  agendaMap(other).set("titel", "Later");
+  Y.applyUpdate(live, Y.encodeStateAsUpdate(other));
+  expect(readProjection("x", live, 2).inhoud).toEqual(readAgendaInhoud(other));
+});
+
+test("reading what pages need from a large document takes no longer than a person notices", () => {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(createAgendaDocument(COMPLETE)));
+  Y.applyUpdate(doc, piecedUpdate(50_000));
+  readProjection("x", doc, 1);
+  const startedAt = performance.now();
+  readProjection("x", doc, 1);
+  expect(performance.now() - startedAt).toBeLessThan(100);
+});

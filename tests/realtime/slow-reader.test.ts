@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import * as Y from "yjs";
+import { agendaMap } from "../../realtime/document/agenda-document";
+import { FRAME_MAX_BYTES, UNREAD_MAX_BYTES } from "../../realtime/server/limits";
+import { type LiveServer, startLiveServer } from "./live-server";
+import { eventually, everyoneLeaves, participate } from "./participant";
+import { connectRaw, updateOf } from "./raw-client";
+
+const MEGABYTE = 1024 * 1024;
+/** What one reader may cost the process. */
+const READER_MAX_BYTES = 10 * MEGABYTE;
+/** What the system takes in for a line beside the process: two buffers, each at most six megabytes. */
+const SYSTEM_BYTES = 12 * MEGABYTE;
+
+let server: LiveServer;
+
+beforeEach(async () => {
+  server = await startLiveServer();
+});
+
+afterEach(async () => {
+  everyoneLeaves();
+  await server.stop();
+});
+
+test("a reader who stops reading is cut off before ten megabytes wait for them, and catches up when they return", async () => {
+  const cookie = await server.signIn("wethouder");
+  const doc = new Y.Doc();
+  const reader = participate(server, "moerwijk", cookie, { doc });
+  await eventually(() => expect(reader.provider.synced).toBe(true));
+  reader.leave();
+  const paused = await connectRaw(server, "moerwijk?schema=1", { cookie });
+  await eventually(() => expect(paused.frames).not.toEqual([]));
+  paused.socket.pause();
+  const isThere = () => [...server.rooms.members()].some(({ canEdit }) => !canEdit);
+  expect(isThere()).toBe(true);
+
+  // Each replaces the last, so that the document itself stays small.
+  const own = new Y.Doc();
+  let sentBytes = 0;
+  while (isThere() && sentBytes < 2 * (READER_MAX_BYTES + SYSTEM_BYTES)) {
+    const before = Y.encodeStateVector(own);
+    agendaMap(own).set("groot", `${sentBytes}`.padEnd(MEGABYTE, "x"));
+    // A session each: so much at once is more than one may send.
+    const writer = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp") });
+    writer.socket.send(updateOf(Y.encodeStateAsUpdate(own, before)));
+    await eventually(() => expect(writer.frames.some((frame) => frame[0] === 0 && frame[1] === 2)).toBe(true));
+    writer.socket.terminate();
+    sentBytes += MEGABYTE;
+  }
+  expect(isThere()).toBe(false);
+  expect(UNREAD_MAX_BYTES + FRAME_MAX_BYTES).toBeLessThanOrEqual(READER_MAX_BYTES);
+  expect(sentBytes).toBeLessThanOrEqual(READER_MAX_BYTES + SYSTEM_BYTES);
+
+  const returned = participate(server, "moerwijk", cookie);
+  await eventually(() => expect(agendaMap(returned.doc).get("groot")).toBe(agendaMap(own).get("groot")));
+  paused.socket.terminate();
+}, 60_000);
