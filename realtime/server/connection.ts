@@ -6,6 +6,7 @@ import type { PresenceUser } from "../document/presence-user";
 import type { Visitor } from "./authorize";
 import {
   BARRED_MS,
+  DELETIONS_PER_PART,
   FRAMES_BURST,
   FRAMES_PER_SECOND,
   GOODBYE_MAX_MS,
@@ -204,7 +205,7 @@ export class Connection implements Member {
 
   #takeIn({ type, update: bytes }: UpdateMessage): void {
     const update = readUpdate(bytes);
-    this.#spend(Math.max(0, Math.floor(update.parts / UPDATE_COST_PARTS) - costOfBytes(bytes)));
+    this.#spend(Math.max(0, costOfParts(update) - costOfBytes(bytes)));
     if (isEmptyUpdate(update)) return;
     if (!this.canEdit) {
       refuseWrite(type, update);
@@ -249,6 +250,10 @@ export class Connection implements Member {
 
 function costOfBytes(update: Uint8Array): number {
   return Math.floor(update.length / UPDATE_COST_BYTES);
+}
+
+function costOfParts({ counted }: Update): number {
+  return Math.floor((counted.parts + counted.deletions / DELETIONS_PER_PART) / UPDATE_COST_PARTS);
 }
 
 /**

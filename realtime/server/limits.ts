@@ -16,11 +16,11 @@ export const UPDATE_COST_BYTES = 64 * 1024;
 /** … or, when that is more, for each of so many parts: the work is in these, a million of which fit in one message. */
 export const UPDATE_COST_PARTS = 600;
 
-/**
- * Pieces of text, marks, values and deletions of one update, those that only say again what was deleted before
- * included. Ten thousand paragraphs pasted at once are 30,000, and take about as long as others may have to wait.
- */
+/** Pieces of text, marks and values of one update: ten thousand paragraphs pasted at once are 30,000. */
 export const UPDATE_MAX_PARTS = 32_000;
+/** Deletions are less work, and a client that returns names all that was ever deleted in the document. */
+export const UPDATE_MAX_DELETIONS = 150_000;
+export const DELETIONS_PER_PART = 10;
 
 /** Structs a document may consist of: opening and sending it takes time in proportion. */
 export const DOCUMENT_MAX_STRUCTS = 300_000;
@@ -58,43 +58,6 @@ export const STATE_VECTOR_MAX_BYTES = 256 * 1024;
 /** The whole document is written out for who asks what it lacks, which a client does once, when it connects. */
 export const QUESTIONS_PER_SECOND = 0.5;
 export const QUESTIONS_BURST = 4;
-
-/** Structs a document may consist of: opening and sending it takes time in proportion. */
-export const DOCUMENT_MAX_STRUCTS = 300_000;
-
-/** Keys of one map of the document: themas, or the evidence of one. */
-export const MAP_MAX_KEYS = 2000;
-
-/**
- * Taking in what people wrote at the same moment in the same place compares one with the other, here and in every
- * browser that ever opens the document. Two people who each paste a thousand paragraphs there make a few thousand.
- */
-export const COMPARISONS_PER_SECOND = 2000;
-export const COMPARISONS_BURST = 100_000;
-
-/**
- * An editor puts a thing between two neighbours, and the next thing has that one as its neighbour: no two of one client
- * have the same two. So many are let through all the same, for a client that does it differently.
- */
-export const SAME_PLACE_MAX = 100;
-
-/** A cut through a text moves what its writer wrote later; this many structs move in some 30 ms. */
-export const UPDATE_MAX_MOVES = 30_000_000;
-
-/** Who sent what could only be undone by reading the whole document again stays away for so long. */
-export const BARRED_MS = 60_000;
-
-/** A client of the document comes with every page that is opened. A connection may bring a few more … */
-export const NEW_CLIENTS_BURST = 20;
-/** … and one for so many seconds. Each stays in the document for ever. */
-export const NEW_CLIENTS_PER_SECOND = 1 / 10;
-
-/** What a client says it has: some ten bytes for each client that ever wrote. */
-export const STATE_VECTOR_MAX_BYTES = 256 * 1024;
-
-/** The whole document is written out for who asks what it lacks, which a client does when it connects. */
-export const QUESTIONS_PER_SECOND = 1;
-export const QUESTIONS_BURST = 10;
 
 /** Messages of any kind. The stock client sends back what it hears about others, and selecting with a mouse sends many. */
 export const FRAMES_PER_SECOND = 100;

@@ -249,10 +249,14 @@ export class LiveDocument<A extends Author> implements Unstored {
   }
 
   #checkSize(update: Update): void {
-    const { bytes, parts } = update;
+    const { bytes, counted } = update;
+    // A deletion cuts a struct in three at most.
+    const parts = counted.parts + 2 * counted.deletions;
     if (this.#bytes + bytes.length > DOCUMENT_MAX_BYTES) this.#bytes = Y.encodeStateAsUpdate(this.#doc).length;
     if (this.#structs + parts > DOCUMENT_MAX_STRUCTS) this.#structs = countStructs(this.#doc);
-    if (this.#bytes + bytes.length > DOCUMENT_MAX_BYTES || this.#structs + parts > DOCUMENT_MAX_STRUCTS) {
+    // Who returns names all deletions again, which cut nothing any more.
+    const hasTooManyStructs = this.#structs + counted.parts > DOCUMENT_MAX_STRUCTS;
+    if (this.#bytes + bytes.length > DOCUMENT_MAX_BYTES || hasTooManyStructs) {
       throw new Refusal(CloseCode.tooLarge, "the document would become too large");
     }
     if (hasTooManyKeys(update, this.#doc)) throw new Refusal(CloseCode.tooLarge, "more keys than a map may have");

@@ -4,7 +4,7 @@
  */
 import * as decoding from "lib0/decoding";
 import { CloseCode } from "../document/close-code";
-import { NESTING_MAX_DEPTH } from "./limits";
+import { NESTING_MAX_DEPTH, UPDATE_MAX_DELETIONS, UPDATE_MAX_PARTS } from "./limits";
 import { Refusal } from "./protocol";
 
 /** The bits of the byte before each struct (yjs/src/structs/Item.js, `write`). */
@@ -24,25 +24,26 @@ const ANY = { array: 117, object: 118, string: 119, bytes: 116, bigint: 122, flo
 const JSON_MAX_BYTES = 64 * 1024;
 
 class Counter {
-  parts = 0;
+  count = 0;
   readonly #max: number;
 
   constructor(max: number) {
     this.#max = max;
   }
 
-  add(count = 1): void {
-    this.parts += count;
-    if (this.parts > this.#max) throw new Refusal(CloseCode.tooLarge, "more parts than an update may have");
+  add(by = 1): void {
+    this.count += by;
+    if (this.count > this.#max) throw new Refusal(CloseCode.tooLarge, "more parts than an update may have");
   }
 }
 
-/**
- * The structs, values, clients and deletions of an update. Throws a Refusal above `max` and for values nested too deep;
- * any other error when the bytes are no update.
- */
-export function countParts(update: Uint8Array, max: number): number {
-  const counter = new Counter(max);
+/** `parts`: structs, the values in them, and their clients. */
+export type Counted = { parts: number; deletions: number };
+
+/** Throws a Refusal above the limits and for values nested too deep; any other error when the bytes are no update. */
+export function countParts(update: Uint8Array): Counted {
+  const counter = new Counter(UPDATE_MAX_PARTS);
+  const deletions = new Counter(UPDATE_MAX_DELETIONS);
   const decoder = decoding.createDecoder(update);
   for (let clients = decoding.readVarUint(decoder); clients > 0; clients--) {
     counter.add();
@@ -55,16 +56,16 @@ export function countParts(update: Uint8Array, max: number): number {
     }
   }
   for (let clients = decoding.readVarUint(decoder); clients > 0; clients--) {
-    counter.add();
+    deletions.add();
     decoding.readVarUint(decoder);
     for (let ranges = decoding.readVarUint(decoder); ranges > 0; ranges--) {
-      counter.add();
+      deletions.add();
       decoding.readVarUint(decoder);
       decoding.readVarUint(decoder);
     }
   }
   if (decoding.hasContent(decoder)) throw new Error("bytes after the update");
-  return counter.parts;
+  return { parts: counter.count, deletions: deletions.count };
 }
 
 function passStruct(decoder: decoding.Decoder, counter: Counter): void {

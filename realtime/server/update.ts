@@ -4,15 +4,14 @@
  */
 import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
-import { MAP_MAX_KEYS, NESTING_MAX_DEPTH, UPDATE_MAX_PARTS } from "./limits";
+import { MAP_MAX_KEYS, NESTING_MAX_DEPTH } from "./limits";
 import { Refusal, refuseBroken } from "./protocol";
-import { countParts } from "./update-scan";
+import { type Counted, countParts } from "./update-scan";
 
 export type Update = {
   /** As the client sent it. */
   bytes: Uint8Array;
-  /** How much there is in it: structs, values and deletions. */
-  parts: number;
+  counted: Counted;
   structs: readonly (Y.Item | Y.GC | Y.Skip)[];
   /** Client of the document → the end of what this update inserts for it. */
   ends: ReadonlyMap<number, number>;
@@ -21,7 +20,7 @@ export type Update = {
 
 /** Reads an update. Throws a Refusal when no editor could have made it. */
 export function readUpdate(bytes: Uint8Array): Update {
-  const parts = refuseBroken("not an update", () => countParts(bytes, UPDATE_MAX_PARTS));
+  const counted = refuseBroken("not an update", () => countParts(bytes));
   const { structs, ds } = refuseBroken("not an update", () => Y.decodeUpdate(bytes));
   const ends = new Map<number, number>();
   let client: number | undefined;
@@ -38,7 +37,7 @@ export function readUpdate(bytes: Uint8Array): Update {
       if (len < 1 || !Number.isSafeInteger(clock + len)) throw broken("a deletion that cannot be");
     }
   }
-  return { bytes, parts, structs, ends, deletions: ds.clients };
+  return { bytes, counted, structs, ends, deletions: ds.clients };
 }
 
 export function isEmptyUpdate({ structs, deletions }: Update): boolean {
