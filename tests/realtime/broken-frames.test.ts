@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import * as Y from "yjs";
 import { addThema, agendaTekst, moveThema, setThemaVeld } from "../../realtime/document/agenda-document";
 import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
+import { CIRCULAR_UPDATE } from "../support/hostile-updates";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
 import { connectRaw, presenceOf, syncStep2Of, updateOf } from "./raw-client";
@@ -77,10 +78,8 @@ test("valid messages with bytes changed harm nobody else", async () => {
 
 test("two changes that build on each other are refused and leave the document as it was", async () => {
   const before = Y.encodeStateVector(honest.doc);
-  // Client 8 puts a letter after one of client 9, which puts it after that of client 8.
-  const circle = Uint8Array.of(2, 1, 8, 0, 0x84, 9, 0, 1, 97, 1, 9, 0, 0x84, 8, 0, 1, 97, 0);
   const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp-2") });
-  client.socket.send(updateOf(circle));
+  client.socket.send(updateOf(CIRCULAR_UPDATE));
   expect(await client.closed).toBe(4400);
   const newcomer = participate(server, "moerwijk", await server.signIn("team-escamp-2"));
   await eventually(() => expect(newcomer.provider.synced).toBe(true));

@@ -4,11 +4,13 @@ import { agendaTekst, themasMap } from "../../realtime/document/agenda-document"
 import { writeRichText } from "../../realtime/document/rich-text";
 import {
   bytesOf,
+  CIRCULAR_UPDATE,
   crowdedUpdate,
   cuttingUpdate,
   deepUpdate,
   orphanUpdates,
   piecedUpdate,
+  scatteredUpdate,
   tangledUpdate,
 } from "../support/hostile-updates";
 import { paragraphs } from "../support/rich-text";
@@ -52,11 +54,26 @@ test("ten thousand values that would each be compared with all others are stoppe
   await expectHonestWorks();
 });
 
+test("letters scattered blind through a long text are stopped halfway, and who sent them stays away", async () => {
+  const cookie = await server.signIn("team-escamp-2");
+  const builder = await connect(cookie);
+  builder.socket.send(updateOf(piecedUpdate(20_000)));
+  await eventually(() => expect(Y.getState(honest.doc.store, 7)).toBe(60_000));
+  builder.socket.close();
+  await builder.closed;
+  const client = await connect(cookie);
+  client.socket.send(updateOf(scatteredUpdate(5000)));
+  expect(await client.closed).toBe(4413);
+  expect(await (await connect(cookie)).closed).toBe(4529);
+  expect(Y.getState(honest.doc.store, 8)).toBe(0);
+  await expectHonestWorks();
+});
+
 test("what the others write while the document is read again is taken in afterwards", async () => {
+  const typing = setInterval(() => honest.write("door"), 60);
   const client = await connect();
-  client.socket.send(updateOf(tangledUpdate(10_000)));
-  const typing = setInterval(() => honest.write("door"), 5);
-  await client.closed;
+  client.socket.send(updateOf(CIRCULAR_UPDATE));
+  expect(await client.closed).toBe(4400);
   await new Promise((resolve) => setTimeout(resolve, 200));
   clearInterval(typing);
   await expectHonestWorks();

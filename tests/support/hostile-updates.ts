@@ -69,6 +69,22 @@ export function piecedUpdate(pieces: number): Uint8Array {
   });
 }
 
+/** A letter after each of so many of those pieces, by one who says not to know of the pieces behind it. */
+export function scatteredUpdate(letters: number): Uint8Array {
+  return bytesOf(({ numbers, byte, text }) => {
+    numbers(1, letters, 8, 0);
+    for (let i = 0; i < letters; i++) {
+      byte(TEXT_AFTER);
+      numbers(7, i * 3 + 2);
+      text("x");
+    }
+    numbers(0);
+  });
+}
+
+/** Two letters that each come after the other: Yjs takes in the first half and fails. */
+export const CIRCULAR_UPDATE = Uint8Array.of(2, 1, 8, 0, 0x84, 9, 0, 1, 97, 1, 9, 0, 0x84, 8, 0, 1, 97, 0);
+
 /** Deletes the middle letter of so many of those pieces. */
 export function cuttingUpdate(cuts: number): Uint8Array {
   return bytesOf(({ numbers }) => {
