@@ -142,6 +142,12 @@ module.exports = {
       { dependencyTypes: ["core"] },
     ),
     forbid(
+      "server-builds-no-editor-node",
+      "Building a ProseMirror node from a live document deletes from it what the schema does not know.",
+      { path: "^(db|realtime/(server|document))/" },
+      { path: npm("prosemirror-[^/]+", "@tiptap/[^/]+", "y-prosemirror", "@tiptap/y-tiptap") },
+    ),
+    forbid(
       "nobody-imports-the-server",
       "app/ and db/ are handed what they need; the server starts them.",
       { path: "^(app|db|realtime/client|realtime/document)/" },

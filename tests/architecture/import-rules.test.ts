@@ -37,6 +37,8 @@ const FORBIDDEN: readonly (readonly [rule: string, from: string, to: string])[] 
   ["document-is-shared", "realtime/document/opslag.ts", "db/queries/thema.ts"],
   ["document-is-shared", "realtime/document/draad.ts", "ws"],
   ["document-needs-no-node", "realtime/document/bestand.ts", "node:fs"],
+  ["server-builds-no-editor-node", "realtime/server/knoop.ts", "@tiptap/pm/model"],
+  ["server-builds-no-editor-node", "realtime/document/knoop.ts", "@tiptap/core"],
   ["nobody-imports-the-server", "app/http/kamer.server.ts", "realtime/server/kamer.ts"],
   ["nobody-imports-the-server", "db/queries/kamer.ts", "realtime/server/kamer.ts"],
   ["browser-code-stays-in-the-browser", "realtime/client/opslag.ts", "db/queries/thema.ts"],
