@@ -126,26 +126,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Bewerken() {
-  const {
-    geschiedenis,
-    vergelijking,
-    wijken,
-    isGestart,
-    isVoorbeeld,
-    isOpengesteld,
-    concept,
-    voorstellen,
-    script,
-    live,
-    voorganger,
-    herkomsten,
-  } = useLoaderData<typeof loader>();
+  const { geschiedenis, vergelijking, concept, voorstellen, live, voorganger, herkomsten, ...page } =
+    useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>() ?? null;
   const t = useTeksten(bewerkenTeksten);
   const m = useTeksten(meekijkenTeksten);
   const { agenda, canEdit } = live;
-  const crumbs = <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.concept} />;
-  if (!isGestart) {
+  const crumbs = <AgendaCrumbs wijken={page.wijken} agenda={agenda} current={t.concept} />;
+  if (!page.isGestart) {
     return (
       <>
         {crumbs}
@@ -160,7 +148,7 @@ export default function Bewerken() {
       <>
         {crumbs}
         <h1>{agenda.titel}</h1>
-        {isVoorbeeld && <Voorbeeld />}
+        {page.isVoorbeeld && <Voorbeeld />}
         <MomentenVergelijking path={path} vergelijking={vergelijking} />
       </>
     );
@@ -171,9 +159,9 @@ export default function Bewerken() {
       <h1>{agenda.titel}</h1>
       <ul className="meta">
         <li>
-          <Tag colour="amber">{isOpengesteld ? t.conceptOpen : t.conceptUitleg}</Tag>
+          <Tag colour="amber">{page.isOpengesteld ? t.conceptOpen : t.conceptUitleg}</Tag>
         </li>
-        {isVoorbeeld && (
+        {page.isVoorbeeld && (
           <li>
             <Voorbeeld />
           </li>
@@ -196,7 +184,7 @@ export default function Bewerken() {
       {voorganger !== undefined && <HerkomstLijst voorganger={voorganger} herkomsten={herkomsten} />}
       {concept !== null && <ConceptTekst {...concept} />}
       <div data-bewerken={JSON.stringify({ ...live, refusal })} />
-      <script type="module" src={script} />
+      <script type="module" src={page.script} />
       {geschiedenis !== null && <GeschiedenisSectie path={path} geschiedenis={geschiedenis} canEdit={canEdit} />}
     </>
   );
