@@ -4,6 +4,7 @@ import { memo, useCallback, useEffect, useRef, useState } from "react";
 import type { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
 import { NotitieVak } from "../notitie/notitie-vak";
+import { type Range, selectedRange } from "../notitie/selected-range";
 import { editorOptions } from "./editor-options";
 import { LinkForm } from "./link-form";
 import { Toolbar } from "./toolbar";
@@ -29,8 +30,13 @@ export const RichTextField = memo(function RichTextField(props: RichTextFieldPro
   const firstLabel = useRef(fullLabel);
   const [editor, setEditor] = useState<Editor | null>(null);
   const [isLinkOpen, setLinkOpen] = useState(false);
-  const [isNotitieNew, setNotitieNew] = useState(false);
-  const endNotitie = useCallback(() => setNotitieNew(false), []);
+  const [notitieAt, setNotitieAt] = useState<Range | null>(null);
+  const endNotitie = useCallback(() => setNotitieAt(null), []);
+  const askNotitie = useCallback(({ view }: Editor) => {
+    setNotitieAt(selectedRange(view));
+    // What is typed before its form is there would take the place of the words it is about.
+    view.dom.blur();
+  }, []);
   useEffect(() => {
     focused.current = onFocus;
   });
@@ -61,14 +67,14 @@ export const RichTextField = memo(function RichTextField(props: RichTextFieldPro
       // Where other editors have it too.
       if (event.code === "KeyM" && event.ctrlKey && event.altKey) {
         event.preventDefault();
-        setNotitieNew(true);
+        askNotitie(made);
         return true;
       }
       if (event.key !== "F10" || !event.altKey) return false;
       field.current?.querySelector<HTMLButtonElement>("[role=toolbar] [tabindex='0']")?.focus();
       return true;
     }
-  }, [fragment, provider, naam]);
+  }, [fragment, provider, naam, askNotitie]);
 
   useEffect(() => {
     editor?.setOptions({
@@ -88,7 +94,7 @@ export const RichTextField = memo(function RichTextField(props: RichTextFieldPro
           label={fullLabel}
           isLinkOpen={isLinkOpen}
           onLink={() => setLinkOpen(!isLinkOpen)}
-          onNotitie={() => setNotitieNew(true)}
+          onNotitie={() => askNotitie(editor)}
         />
       )}
       {editor !== null && isEditable && isLinkOpen && <LinkForm editor={editor} onClose={() => setLinkOpen(false)} />}
@@ -99,7 +105,7 @@ export const RichTextField = memo(function RichTextField(props: RichTextFieldPro
           fragment={fragment}
           label={fullLabel}
           isEditable={isEditable}
-          isNew={isNotitieNew}
+          asked={notitieAt}
           onNewDone={endNotitie}
         />
       )}

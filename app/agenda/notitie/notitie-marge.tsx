@@ -10,6 +10,7 @@ import { BerichtForm } from "./bericht-form";
 import { isOpgelost, type Notitie } from "./notitie";
 import { NotitieDraad } from "./notitie-draad";
 import { notitieTeksten } from "./notitie-teksten";
+import type { Range } from "./selected-range";
 import type { NotitiesVanPagina } from "./use-notities";
 import { type Gezocht, inOrder, usePlaatsen } from "./use-plaatsen";
 
@@ -22,8 +23,8 @@ type NotitieMargeProps = {
   notities: readonly Notitie[];
   bron: NotitiesVanPagina;
   isEditable: boolean;
-  /** A note is asked for at the selected words. */
-  isNew: boolean;
+  /** Where a note is asked for; null when it is not. */
+  asked: Range | null;
   onNewDone: () => void;
 };
 
@@ -31,11 +32,13 @@ type NotitieMargeProps = {
 const NIEUW = "nieuw";
 
 export function NotitieMarge(props: NotitieMargeProps) {
-  const { editor, fragment, label, notities, bron, isEditable, isNew, onNewDone } = props;
+  const { editor, fragment, label, notities, bron, isEditable, asked, onNewDone } = props;
   const t = useTeksten(notitieTeksten);
   const section = useRef<HTMLElement>(null);
   /** What was typed and not sent, by note: a note may move to another list meanwhile. */
   const unsent = useRef(new Map<string, string>());
+  /** The id of what gets the focus as soon as it is there. */
+  const [focusNext, setFocusNext] = useState<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
   const [nieuw, setNieuw] = useState<Passage | null>(null);
   const openNotities = useMemo(() => notities.filter(({ berichten }) => !isOpgelost(berichten)), [notities]);
@@ -50,14 +53,14 @@ export function NotitieMarge(props: NotitieMargeProps) {
   const order = inOrder(plaatsen);
 
   useEffect(() => {
-    if (!isNew) return;
-    const { from, to } = editor.state.selection;
+    if (asked === null) return;
+    const { from, to } = asked;
     const passage = passageBetween(fragment, from, to);
     if (passage !== null) return setNieuw(passage);
     bron.announce(to - from > CITAAT_MAX_LENGTH ? t.teVeelGeselecteerd(CITAAT_MAX_LENGTH) : t.selecteerEerst);
     onNewDone();
     editor.view.focus();
-  }, [isNew, editor, fragment, bron, t, onNewDone]);
+  }, [asked, editor, fragment, bron, t, onNewDone]);
 
   useEffect(() => {
     const { dom } = editor.view;
@@ -68,6 +71,14 @@ export function NotitieMarge(props: NotitieMargeProps) {
     dom.addEventListener("click", openClicked);
     return () => dom.removeEventListener("click", openClicked);
   }, [editor]);
+
+  // A note that was opened again is in the list once its words were looked for.
+  useEffect(() => {
+    const kop = focusNext === null ? null : document.getElementById(focusNext);
+    if (kop === null) return;
+    setFocusNext(null);
+    kop.focus();
+  });
 
   function endNew(): void {
     setNieuw(null);
@@ -82,7 +93,7 @@ export function NotitieMarge(props: NotitieMargeProps) {
     flushSync(() => setOpen(null));
     bron.announce(intent === "oplossen" ? t.isOpgelost : t.isHeropend);
     if (intent === "oplossen") section.current?.focus();
-    else document.getElementById(`notitie-${id}-kop`)?.focus();
+    else setFocusNext(`notitie-${id}-kop`);
     return null;
   }
 

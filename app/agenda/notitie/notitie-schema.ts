@@ -31,7 +31,7 @@ const passageSchema = z
   })
   .refine(({ anker, citaat }) => isAnkerOf(anker, citaat)) satisfies z.ZodType<Passage>;
 
-export const notitieSchema = z.discriminatedUnion("intent", [
+const notitieSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("plaatsen"), bericht: tekst, plek: plekSchema, passage: passageSchema }),
   z.object({ intent: z.literal("antwoorden"), notitie: z.string(), bericht: tekst }),
   z.object({ intent: z.literal("oplossen"), notitie: z.string() }),

@@ -6,6 +6,7 @@ import { plekOf } from "../../../realtime/document/agenda-document";
 import { useTeksten } from "../../taal/use-taal";
 import { bewerkenTeksten } from "../bewerken/bewerken-teksten";
 import { useStore } from "../bewerken/use-store";
+import type { Range } from "./selected-range";
 import { NotitiesContext, type NotitiesVanPagina } from "./use-notities";
 
 const NotitieMarge = lazy(() =>
@@ -20,7 +21,8 @@ type NotitieVakProps = {
   fragment: Y.XmlFragment;
   label: string;
   isEditable: boolean;
-  isNew: boolean;
+  /** Where a note is asked for; null when it is not. */
+  asked: Range | null;
   onNewDone: () => void;
 };
 
@@ -30,13 +32,13 @@ export function NotitieVak(props: NotitieVakProps) {
 }
 
 function Vak({ bron, ...props }: NotitieVakProps & { bron: NotitiesVanPagina }) {
-  const { fragment, isNew } = props;
+  const { fragment, asked } = props;
   const all = useStore(bron.all);
   const notities = useMemo(() => {
     const { themaId, tekst } = plekOf(fragment);
     return all.filter(({ plek }) => plek.themaId === themaId && plek.tekst === tekst);
   }, [all, fragment]);
-  if (notities.length === 0 && !isNew) return null;
+  if (notities.length === 0 && asked === null) return null;
   return (
     <Suspense>
       <NotitieMarge {...props} bron={bron} notities={notities} />
