@@ -2,12 +2,15 @@ import { and, eq, ne, notLike } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { agendaStatus } from "../../app/agenda/agenda-status";
+import { checkOpvolging } from "../../app/agenda/opvolging/opvolging";
 import { checkPublishable } from "../../app/agenda/publiceren";
 import { isoDate } from "../../app/format/format";
 import { AFHANDELING_SOORTEN, KANALEN } from "../../app/reactie/reactie";
 import type { Db } from "../../db/client";
+import { findAgendaMetDatums } from "../../db/queries/agenda";
 import { listUpdates } from "../../db/queries/document";
 import { listDemoGebruikers } from "../../db/queries/gebruiker";
+import { findOpvolging, listThemaHerkomsten, listThemaVervolgen } from "../../db/queries/opvolging";
 import { countTeLaat, listOpenReacties } from "../../db/queries/taken";
 import { findRonde, findVersie } from "../../db/queries/versie";
 import { findCijfer } from "../../db/queries/waarneming";
@@ -21,6 +24,7 @@ import { openTestDatabase, SEED_DAY } from "../support/database";
 import { dumpDatabase } from "../support/dump";
 
 const VOORBEELDEN = [
+  "belgisch-park",
   "benoordenhout",
   "binckhorst",
   "duindorp",
@@ -28,6 +32,7 @@ const VOORBEELDEN = [
   "moerwijk",
   "morgenstond",
   "vogelwijk",
+  "vogelwijk-2026",
   "ypenburg",
   "zeeheldenkwartier",
 ];
@@ -75,7 +80,7 @@ test("the demo leaves alone an agenda that people began", async () => {
   expect(moerwijk).toMatchObject({ gestartOp: "2026-01-05", isVoorbeeld: false, looptijdVan: null });
 });
 
-test("nine wijken in all eight stadsdelen have a demo agenda, and none of them has a source", async () => {
+test("ten wijken in all eight stadsdelen have a demo agenda, one of them two, and none has a source", async () => {
   const { db } = await openTestDatabase({ demo: true });
   const voorbeelden = await db.select().from(agenda).where(eq(agenda.isVoorbeeld, true)).orderBy(agenda.id);
   expect(voorbeelden.map((row) => row.id)).toEqual(VOORBEELDEN);
@@ -102,7 +107,9 @@ describe.each(["2026-03-10", "2027-01-01", "2028-02-29", "2026-12-31"])("seeded 
       zeeheldenkwartier: "vastgesteld",
       duindorp: "in-uitvoering",
       ypenburg: "in-uitvoering",
-      vogelwijk: "loopt-af",
+      "belgisch-park": "loopt-af",
+      vogelwijk: "afgelopen",
+      [`vogelwijk-${day.slice(0, 4)}`]: "in-uitvoering",
       oostduinen: "nog-niet-gestart",
     });
   });
@@ -152,18 +159,22 @@ test("everything about a demo agenda is marked as an example, and nothing about 
   expect(await db.$count(besluit, and(ne(besluit.soort, "plan"), notLike(besluit.id, "voorbeeld-%")))).toBe(0);
 });
 
-test("every piece of evidence can be looked up: a figure that is published, or a reactie to the same thema", async () => {
+test("every piece of evidence can be looked up: a published figure, or a reactie to the thema or the one it comes from", async () => {
   const { db } = await openTestDatabase({ demo: true });
   const reacties = new Map((await db.select().from(reactie)).map((row) => [row.id, row.themaId]));
   const inhouden = [
     ...(await db.select().from(versie)).map((row) => row.inhoud),
     ...(await db.select().from(concept)).map((row) => row.inhoud),
   ];
+  const herkomst = new Map(
+    (await listThemaHerkomsten(db, "vogelwijk-2026")).map(({ themaId, van }) => [themaId, van.themaId]),
+  );
   let cited = 0;
   for (const thema of inhouden.flatMap((inhoud) => inhoud.themas)) {
     for (const bewijs of thema.onderbouwing) {
       cited += 1;
-      if (bewijs.soort === "reactie") expect(reacties.get(bewijs.reactie)).toBe(thema.id);
+      if (bewijs.soort === "reactie")
+        expect([thema.id, herkomst.get(thema.id)]).toContain(reacties.get(bewijs.reactie));
       else expect((await findCijfer(db, bewijs))?.waarde, JSON.stringify(bewijs)).not.toBeNull();
     }
   }
@@ -254,4 +265,25 @@ test("a thema that was dropped keeps its reactions and is in the version that ha
   expect(titels(eerste)).toContain("Plek voor terrassen");
   expect(titels(laatste)).not.toContain("Plek voor terrassen");
   expect(await db.$count(reactie, eq(reactie.themaId, "zeehelden-05"))).toBe(1);
+});
+
+test("in the Vogelwijk every thema of the agenda that ended became something, and the next one is linked to it", async () => {
+  const { db } = await openTestDatabase({ demo: true });
+  const oud = await findVersie(db, "vogelwijk");
+  const themaIds = oud?.inhoud.themas.map(({ id }) => id) ?? [];
+  const vervolgen = await listThemaVervolgen(db, themaIds);
+  expect(themaIds.map((id) => vervolgen.get(id)?.soort)).toEqual(["voortgezet", "afgerond", "voortgezet", "vervallen"]);
+  for (const { voortgezetIn } of vervolgen.values()) expect(voortgezetIn?.isPubliek ?? true).toBe(true);
+  const nieuw = await findVersie(db, "vogelwijk-2026");
+  expect((await listThemaHerkomsten(db, "vogelwijk-2026")).map(({ themaId }) => themaId)).toEqual(
+    nieuw?.inhoud.themas.map(({ id }) => id),
+  );
+});
+
+test("the agenda of Belgisch Park is ready for the step to the next one, in a stadsdeel where one can sign in", async () => {
+  const { db } = await openTestDatabase({ demo: true });
+  const found = await findAgendaMetDatums(db, "belgisch-park");
+  expect(found && checkOpvolging(found, isoDate(SEED_DAY))).toEqual({ ok: true });
+  expect(await findOpvolging(db, "belgisch-park")).toBeUndefined();
+  expect((await listDemoGebruikers(db)).map(({ id }) => id)).toContain("team-scheveningen");
 });

@@ -30,6 +30,8 @@ const DRAFT = `
   SELECT slug AS agenda, stadsdeel, (SELECT min(id) FROM momentopname WHERE agenda_id = agenda.id) AS moment,
          (SELECT min(id) FROM tekstvoorstel WHERE agenda_id = agenda.id) AS tekstvoorstel
   FROM agenda WHERE slug = 'moerwijk'`;
+/** In the last year of its term, in the stadsdeel of a demo team. */
+const ENDING = "SELECT slug AS agenda, stadsdeel FROM agenda WHERE slug = 'belgisch-park'";
 const AREA = `
   SELECT wijk.slug AS wijk, wijk.code AS code, wijk.stadsdeel AS stadsdeel, aandachtsgebied.slug AS gebied
   FROM aandachtsgebied
@@ -38,7 +40,7 @@ const AREA = `
   ORDER BY wijk.code LIMIT 1`;
 
 /** Which of them tells the parameters of a route; every other route has none. */
-const SOURCE: Readonly<Record<string, "chain" | "draft" | "area">> = {
+const SOURCE: Readonly<Record<string, "chain" | "draft" | "ending" | "area">> = {
   "/wijken/:wijk": "area",
   "/wijken/:wijk/profiel": "area",
   "/agendas/:agenda": "chain",
@@ -49,10 +51,10 @@ const SOURCE: Readonly<Record<string, "chain" | "draft" | "area">> = {
   "/agendas/:agenda/bewerken/geschiedenis/:moment": "draft",
   "/agendas/:agenda/bewerken/meekijken": "draft",
   "/agendas/:agenda/bewerken/notities": "draft",
-  "/agendas/:agenda/opvolger": "chain",
   "/agendas/:agenda/bewerken/voorstellen": "draft",
   "/agendas/:agenda/bewerken/voorstellen/nieuw": "draft",
   "/agendas/:agenda/bewerken/voorstellen/:id": "draft",
+  "/agendas/:agenda/opvolger": "ending",
   "/agendas/:agenda/uitvoeringsplan": "chain",
   "/agendas/:agenda/themas/:thema": "chain",
   "/reacties/:id": "chain",
@@ -69,7 +71,7 @@ const SOURCE: Readonly<Record<string, "chain" | "draft" | "area">> = {
 export function readExamples(databasePath: string): Examples {
   const connection = new Sqlite(databasePath, { readonly: true });
   const read = (query: string) => connection.prepare(query).get() as Record<string, string | number> | undefined;
-  const rows = { chain: read(CHAIN), draft: read(DRAFT), area: read(AREA) };
+  const rows = { chain: read(CHAIN), draft: read(DRAFT), ending: read(ENDING), area: read(AREA) };
   const people = connection
     .prepare("SELECT id, naam, rol, stadsdeel FROM gebruiker WHERE is_demo ORDER BY volgorde")
     .all() as Gebruiker[];

@@ -2,6 +2,7 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "../../client";
 import { agenda } from "../../schema/agenda";
+import { belgischPark } from "./agendas/belgisch-park";
 import { benoordenhout } from "./agendas/benoordenhout";
 import { binckhorst } from "./agendas/binckhorst";
 import { duindorp } from "./agendas/duindorp";
@@ -21,6 +22,7 @@ const VOORBEELD_AGENDAS: readonly VoorbeeldAgenda[] = [
   moerwijk,
   morgenstond,
   duindorp,
+  belgischPark,
   benoordenhout,
   zeeheldenkwartier,
   vogelwijk,

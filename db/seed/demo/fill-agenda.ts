@@ -5,10 +5,12 @@
 import { eq } from "drizzle-orm";
 import * as Y from "yjs";
 import { renderAgendaHtml } from "../../../app/agenda/agenda-html";
+import { buildEersteInhoud, nextLooptijd, nextSlug, nextTitel } from "../../../app/agenda/opvolging/opvolging";
 import { checkPublishable } from "../../../app/agenda/publiceren";
 import { type Bewijs, THEMA_TEKSTEN } from "../../../app/thema/thema";
 import {
   addBewijs,
+  agendaTekst,
   createAgendaDocument,
   findTekst,
   setThemaVervallen,
@@ -24,9 +26,10 @@ import { appendUpdates, listUpdates, saveProjection } from "../../queries/docume
 import { insertDeelnemer } from "../../queries/meekijken";
 import { insertMomentopname } from "../../queries/momentopname";
 import { insertBericht, insertNotitie } from "../../queries/notitie";
+import { insertOpvolging, listSlugs } from "../../queries/opvolging";
 import { insertReactie, linkActies, saveAfhandeling, saveSteun } from "../../queries/reactie";
 import { insertTekstvoorstel } from "../../queries/tekstvoorstel";
-import { listGeciteerdeCijfers, publishVersie } from "../../queries/versie";
+import { findVersie, listGeciteerdeCijfers, publishVersie } from "../../queries/versie";
 import { actie } from "../../schema/actie";
 import { agenda } from "../../schema/agenda";
 import { demoEmail, type GebruikerId, teamOf } from "./gebruikers";
@@ -36,6 +39,7 @@ import type {
   Tekst,
   VoorbeeldAgenda,
   VoorbeeldMoment,
+  VoorbeeldOpvolger,
   VoorbeeldReactie,
   VoorbeeldThema,
   VoorbeeldVersie,
@@ -63,12 +67,18 @@ export async function fillAgenda(
   await writeDraft(filling, titel);
   for (const moment of voorbeeld.momenten ?? []) await keepMoment(filling, moment);
   await placeNotities(filling);
-  await insertActies(filling);
-  for (const [index, thema] of voorbeeld.themas.entries())
-    await insertReacties(filling, index + 1, thema.reacties ?? []);
-  for (const versie of voorbeeld.versies) await publish(filling, versie);
+  await fillThemas(filling);
   await insertDeelnemers(filling);
   await insertTekstvoorstellen(filling);
+  if (voorbeeld.opvolger !== undefined) await fillOpvolger(filling, { titel, stadsdeel }, voorbeeld.opvolger);
+}
+
+/** What is done and said, and the versions that followed from it. */
+async function fillThemas(filling: Filling): Promise<void> {
+  const { themas, versies } = filling.voorbeeld;
+  await insertActies(filling);
+  for (const [index, thema] of themas.entries()) await insertReacties(filling, index + 1, thema.reacties ?? []);
+  for (const versie of versies) await publish(filling, versie);
 }
 
 async function insertDeelnemers({ tx, voorbeeld, kalender, team }: Filling): Promise<void> {
@@ -98,6 +108,63 @@ async function insertTekstvoorstellen({ tx, voorbeeld, kalender, doc }: Filling)
       isVoorbeeld: true,
     });
   }
+}
+
+/** Starts the next agenda and takes it as far as it goes. */
+async function fillOpvolger(
+  { tx, voorbeeld: oud, kalender, team }: Filling,
+  van: { titel: string; stadsdeel: string },
+  { op, keuzes, ...nieuw }: VoorbeeldOpvolger,
+): Promise<void> {
+  const versie = await findVersie(tx, oud.id);
+  if (versie === undefined) throw new Error(`Demo agenda ${oud.id} has no version to go on from`);
+  const [, tot] = kalender.jaren(oud.looptijd);
+  const looptijd = nextLooptijd(tot, kalender.dag(op));
+  const id = nextSlug(oud.id, looptijd.van, await listSlugs(tx));
+  const titel = nextTitel(van.titel, looptijd);
+  const perThema = versie.inhoud.themas.map((thema, index) => {
+    const keuze = keuzes[index];
+    if (keuze === undefined) throw new Error(`Demo agenda ${oud.id}: nothing is chosen for ${thema.titel}`);
+    return { ...keuze, themaId: thema.id, titel: thema.titel };
+  });
+  let aantal = 0;
+  const { inhoud, voortgezetIn } = buildEersteInhoud(titel, versie.inhoud, perThema, () => themaId(id, ++aantal));
+  await insertOpvolging(tx, {
+    agendaId: oud.id,
+    versieNummer: versie.nummer,
+    formulierSleutel: `voorbeeld-opvolging-${oud.id}`,
+    door: team,
+    op: kalender.tijd(op),
+    opvolger: { id, slug: id, titel, stadsdeel: van.stadsdeel },
+    inhoud,
+    keuzes: perThema.map(({ themaId: van, soort, toelichting }) => ({
+      ...{ themaId: van, soort, toelichting },
+      voortgezetIn: voortgezetIn.get(van) ?? null,
+    })),
+  });
+
+  const [birth] = await listUpdates(tx, id, 0);
+  if (birth === undefined) throw new Error(`Demo agenda ${id} has no document`);
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, birth.data);
+  const [year] = kalender.jaren([0, 0]);
+  const voorbeeld: VoorbeeldAgenda = {
+    ...nieuw,
+    id,
+    wijkCode: oud.wijkCode,
+    gestart: op,
+    looptijd: [looptijd.van - year, looptijd.tot - year],
+    themas: perThema.filter(({ soort }) => soort === "voortgezet"),
+  };
+  const filling: Filling = { tx, voorbeeld, kalender, team, doc };
+  await startAgenda(filling);
+  await storeUpdate(filling, voorbeeld.versies[0]?.op ?? op, () =>
+    doc.transact(() => {
+      replaceText(agendaTekst(doc, "inleiding"), voorbeeld.inleiding);
+      replaceText(agendaTekst(doc, "participatie"), voorbeeld.participatie);
+    }),
+  );
+  await fillThemas(filling);
 }
 
 async function startAgenda({ tx, voorbeeld, kalender }: Filling): Promise<void> {
@@ -291,11 +358,14 @@ function changeDraft({ voorbeeld, kalender, doc }: Filling, { op, wijzigingen = 
     for (const tekst of THEMA_TEKSTEN) {
       const nieuw = wijziging[tekst];
       if (nieuw === undefined) continue;
-      const fragment = themaTekst(doc, id, tekst);
-      fragment.delete(0, fragment.length);
-      writeRichText(fragment, toRichText(nieuw));
+      replaceText(themaTekst(doc, id, tekst), nieuw);
     }
   }
+}
+
+function replaceText(fragment: Y.XmlFragment, tekst: Tekst): void {
+  fragment.delete(0, fragment.length);
+  writeRichText(fragment, toRichText(tekst));
 }
 
 function reactiesAsBewijs(agendaId: string, nummer: number, { reacties = [] }: VoorbeeldThema) {
@@ -304,9 +374,11 @@ function reactiesAsBewijs(agendaId: string, nummer: number, { reacties = [] }: V
   );
 }
 
-/** Twelve characters, as the shared document asks: "duindorp--03". */
+/** Twelve characters, as the shared document asks: "duindorp--03"; of a next agenda with its year, "vogelwi27-03". */
 function themaId(agendaId: string, nummer: number): string {
-  return `${agendaId.slice(0, 9).padEnd(9, "-")}-${String(nummer).padStart(2, "0")}`;
+  const [, naam = agendaId, jaar = ""] = /^(.*)-20(\d{2})$/.exec(agendaId) ?? [];
+  const name = naam.slice(0, 9 - jaar.length).padEnd(9 - jaar.length, "-");
+  return `${name}${jaar}-${String(nummer).padStart(2, "0")}`;
 }
 
 function actieId(agendaId: string, thema: number, nummer: number): string {

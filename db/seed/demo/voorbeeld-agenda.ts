@@ -3,6 +3,7 @@
  * meant to be open is open then.
  */
 import type { BerichtSoort } from "../../../app/agenda/notitie/notitie";
+import type { ThemaUitkomst } from "../../../app/agenda/opvolging/opvolging";
 import type { AfhandelingSoort, Kanaal } from "../../../app/reactie/reactie";
 import type { Domein, Participatieniveau, ThemaTekst } from "../../../app/thema/thema";
 import type { AgendaTekst } from "../../../realtime/document/agenda-document";
@@ -114,6 +115,7 @@ export type VoorbeeldAgenda = {
   /** Residents the team invited to read the draft. */
   deelnemers?: readonly { wie: GebruikerId; op: Moment }[];
   tekstvoorstellen?: readonly VoorbeeldTekstvoorstel[];
+  opvolger?: VoorbeeldOpvolger;
 };
 
 /** A change to a text of the agenda itself: these words become those. */
@@ -123,4 +125,11 @@ export type VoorbeeldTekstvoorstel = {
   toelichting: string;
   door: GebruikerId;
   op: Moment;
+};
+
+/** The next agenda, started from the last version of this one. */
+export type VoorbeeldOpvolger = Pick<VoorbeeldAgenda, "inleiding" | "participatie" | "versies" | "besluit"> & {
+  op: Moment;
+  /** Per thema of the last version, in its order. Acties and reactions of one that goes on are those to the new thema. */
+  keuzes: readonly ({ soort: ThemaUitkomst; toelichting: string } & Pick<VoorbeeldThema, "acties" | "reacties">)[];
 };

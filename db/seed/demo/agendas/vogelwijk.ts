@@ -1,14 +1,14 @@
-// Ending: this is the last year of its term. Discussed again halfway; most acties are done.
+// Ended, and succeeded: discussed again halfway, all acties done, and each thema has become something in the next agenda.
 import type { VoorbeeldAgenda } from "../voorbeeld-agenda";
 
 export const vogelwijk: VoorbeeldAgenda = {
   id: "vogelwijk",
   wijkCode: "WK051813",
-  gestart: [-5, 2, 3],
-  looptijd: [-4, 0],
+  gestart: [-6, 2, 3],
+  looptijd: [-5, -1],
   inleiding: [
     "De Vogelwijk ligt tegen de duinen. Het is een wijk van tuinen, gezinnen en bewoners die veel zelf regelen. Halverwege hebben wij de agenda opnieuw met u besproken en bijgewerkt.",
-    "Dit is het laatste jaar van de agenda. Bij elke actie leest u wat ervan gekomen is. Dat gebruiken wij voor de volgende agenda.",
+    "Bij elke actie leest u wat ervan gekomen is. Dat gebruiken wij voor de volgende agenda.",
   ],
   participatie: [
     "De wijkvereniging en de gemeente hebben deze agenda samen gemaakt. Bij de bespreking halverwege kon iedereen zes weken reageren.",
@@ -30,25 +30,25 @@ export const vogelwijk: VoorbeeldAgenda = {
         {
           titel: "Energiecoaches uit de wijk opleiden",
           doel: "Advies van een buur die uw soort huis kent.",
-          jaren: [-4, -2],
+          jaren: [-5, -3],
           trekker: "Dienst Stedelijke Ontwikkeling",
           partners: "Wijkvereniging",
           budgetEuro: 25_000,
           status: "gereed",
           voortgang: "Alle coaches zijn opgeleid.",
           resultaat: "De coaches gaan nog elke week bij buren langs; de wijkvereniging regelt het nu zelf.",
-          bijgewerkt: [-2, 12, 9],
+          bijgewerkt: [-3, 12, 9],
         },
         {
           titel: "Samen isoleren per straat",
           doel: "Goedkoper inkopen met de buren.",
-          jaren: [-3, 0],
+          jaren: [-4, -1],
           trekker: "Dienst Stedelijke Ontwikkeling",
           partners: "Wijkvereniging, bewoners",
-          status: "loopt",
-          voortgang: "De laatste straten zijn dit jaar aan de beurt.",
+          status: "gereed",
+          voortgang: "Elke straat is aan de beurt geweest.",
           resultaat: "In de meeste straten hebben buren samen offertes aangevraagd.",
-          bijgewerkt: -25,
+          bijgewerkt: [-1, 12, 4],
         },
       ],
       reacties: [
@@ -56,13 +56,13 @@ export const vogelwijk: VoorbeeldAgenda = {
           naam: "Hans",
           tekst: "Geef geen folder maar iemand die meekijkt in mijn kruipruimte.",
           kanaal: "bijeenkomst",
-          op: [-2, 2, 20],
+          op: [-3, 2, 20],
           isBewijs: true,
           steun: ["voorbeeld-bewoner-1", "voorbeeld-bewoner-5"],
           antwoord: {
             soort: "overgenomen",
             toelichting: "Daarom leiden wij energiecoaches uit de wijk op die bij u thuis komen kijken.",
-            op: [-2, 4, 16],
+            op: [-3, 4, 16],
             acties: [1],
           },
         },
@@ -80,25 +80,25 @@ export const vogelwijk: VoorbeeldAgenda = {
         {
           titel: "Twee lage straten opnieuw aanleggen",
           doel: "Water kan weg zonder schade.",
-          jaren: [-3, -1],
+          jaren: [-4, -2],
           trekker: "Dienst Stadsbeheer",
           budgetEuro: 680_000,
           status: "gereed",
           voortgang: "Klaar.",
           resultaat: "Bij de zware buien daarna bleven de kelders in deze straten droog.",
-          bijgewerkt: [-1, 9, 30],
+          bijgewerkt: [-2, 9, 30],
         },
         {
           titel: "Tegels eruit, planten erin",
           doel: "Groene voortuinen.",
-          jaren: [-4, 0],
+          jaren: [-5, -1],
           trekker: "Stadsdeel Segbroek",
           partners: "Wijkvereniging",
           budgetEuro: 12_000,
-          status: "loopt",
-          voortgang: "De laatste plantendag is dit jaar.",
+          status: "gereed",
+          voortgang: "De laatste plantendag is geweest.",
           resultaat: "Elke plantendag waren de planten op.",
-          bijgewerkt: -25,
+          bijgewerkt: [-1, 11, 20],
         },
       ],
       reacties: [
@@ -106,13 +106,13 @@ export const vogelwijk: VoorbeeldAgenda = {
           naam: "Anoniem",
           tekst: "Verplicht mensen om hun voortuin groen te maken.",
           kanaal: "site",
-          op: [-2, 3, 1],
+          op: [-3, 3, 1],
           door: "voorbeeld-bewoner-2",
           antwoord: {
             soort: "niet-overgenomen",
             toelichting:
               "Een eigenaar bepaalt zelf hoe zijn tuin eruitziet; de gemeente mag dat niet verplichten. Wij maken het wel makkelijk, met gratis planten en hulp.",
-            op: [-2, 4, 16],
+            op: [-3, 4, 16],
             acties: [2],
           },
         },
@@ -132,14 +132,14 @@ export const vogelwijk: VoorbeeldAgenda = {
         {
           titel: "Huiskamer van de wijk",
           doel: "Elke week een open ochtend en een eetavond.",
-          jaren: [-3, -1],
+          jaren: [-4, -2],
           trekker: "Onderwijs, Cultuur en Welzijn",
           partners: "Wijkvereniging, kerk",
           budgetEuro: 48_000,
           status: "gereed",
           voortgang: "De huiskamer betaalt zichzelf.",
           resultaat: "De huiskamer draait op vrijwilligers en blijft na deze agenda bestaan.",
-          bijgewerkt: [-1, 12, 2],
+          bijgewerkt: [-2, 12, 2],
         },
       ],
       reacties: [
@@ -147,12 +147,47 @@ export const vogelwijk: VoorbeeldAgenda = {
           naam: "Marijke",
           tekst: "De eetavond is het hoogtepunt van mijn week. Laat het doorgaan.",
           kanaal: "telefoon",
-          op: [-2, 3, 12],
+          op: [-3, 3, 12],
           isBewijs: true,
           antwoord: {
             soort: "beantwoord",
             toelichting: "Dank u wel. De vrijwilligers gaan door, ook als deze agenda is afgelopen.",
-            op: [-2, 4, 2],
+            op: [-3, 4, 2],
+            acties: [1],
+          },
+        },
+      ],
+    },
+    {
+      titel: "Veilig fietsen naar de sportvelden",
+      domein: "veiligheid",
+      participatieniveau: "raadplegen",
+      cijfers: ["pct_0_15"],
+      waarom: ["Op zaterdagochtend fietsen veel kinderen tussen de auto’s door naar de sportvelden."],
+      doel: ["Een kind van tien fietst alleen naar de training."],
+      aanpak: ["Wij bekijken de route met ouders en clubs."],
+      acties: [
+        {
+          titel: "Proef met een fietsstraat",
+          doel: "Auto’s zijn te gast.",
+          jaren: [-3, -2],
+          trekker: "Dienst Stedelijke Ontwikkeling",
+          partners: "Sportclubs, ouders",
+          status: "vervallen",
+          voortgang: "De route komt in het fietsplan voor de hele stad; een aparte proef is niet meer nodig.",
+          bijgewerkt: [-2, 10, 14],
+        },
+      ],
+      reacties: [
+        {
+          naam: "Anoniem",
+          tekst: "Bij de bocht zie je de fietsertjes pas op het laatste moment.",
+          kanaal: "papier",
+          op: [-3, 3, 4],
+          antwoord: {
+            soort: "overgenomen",
+            toelichting: "De bocht is een van de plekken die wij met ouders en clubs bekijken.",
+            op: [-3, 4, 16],
             acties: [1],
           },
         },
@@ -160,9 +195,9 @@ export const vogelwijk: VoorbeeldAgenda = {
     },
   ],
   versies: [
-    { op: [-2, 2, 10], ronde: { van: [-2, 2, 10], totEnMet: [-2, 3, 24] } },
+    { op: [-3, 2, 10], ronde: { van: [-3, 2, 10], totEnMet: [-3, 3, 24] } },
     {
-      op: [-2, 6, 18],
+      op: [-3, 6, 18],
       wijzigingen: {
         1: {
           aanpak: [
@@ -172,5 +207,81 @@ export const vogelwijk: VoorbeeldAgenda = {
       },
     },
   ],
-  besluit: { orgaan: "Stadsdeelwethouder Segbroek", soort: "vaststelling", datum: [-5, 12, 14] },
+  besluit: { orgaan: "Stadsdeelwethouder Segbroek", soort: "vaststelling", datum: [-6, 12, 14] },
+  opvolger: {
+    op: [-1, 3, 10],
+    keuzes: [
+      {
+        soort: "voortgezet",
+        toelichting:
+          "De energiecoaches gaan door en in de meeste straten is samen ingekocht. De stap naar warmte zonder gas is nog niet gezet; daarom gaat dit thema verder.",
+        acties: [
+          {
+            titel: "Een warmteplan per bouwblok",
+            doel: "Eigenaren weten welke warmte bij hun blok past.",
+            jaren: [0, 2],
+            trekker: "Dienst Stedelijke Ontwikkeling",
+            partners: "Wijkvereniging, energiecoaches",
+            budgetEuro: 60_000,
+            status: "gepland",
+            voortgang: "De eerste bouwblokken zijn gekozen.",
+            bijgewerkt: [-1, 11, 27],
+          },
+        ],
+        reacties: [
+          {
+            naam: "Voorbeeld Bewoner 1",
+            tekst:
+              "De coach heeft ons goed geholpen. Nu nog een plan voor het hele blok, want alleen begin ik er niet aan.",
+            kanaal: "site",
+            op: [-1, 6, 12],
+            door: "voorbeeld-bewoner-1",
+            isBewijs: true,
+            steun: ["voorbeeld-bewoner-5"],
+            antwoord: {
+              soort: "overgenomen",
+              toelichting: "Daarom maken wij met eigenaren een warmteplan per bouwblok.",
+              op: [-1, 7, 21],
+              acties: [1],
+            },
+          },
+        ],
+      },
+      {
+        soort: "afgerond",
+        toelichting:
+          "Twee lage straten zijn opnieuw aangelegd en bleven bij zware buien droog. De plantendagen waren elk jaar vol. Het onderhoud is nu gewoon werk.",
+      },
+      {
+        soort: "voortgezet",
+        toelichting:
+          "De huiskamer draait op vrijwilligers en blijft. In de nieuwe agenda gaat het om wie er nog niet komt.",
+      },
+      {
+        soort: "vervallen",
+        toelichting:
+          "De fietsroute staat nu in het fietsplan voor de hele stad. Wat u erover zei, hebben wij daaraan meegegeven.",
+      },
+    ],
+    inleiding: [
+      "De vorige agenda van de Vogelwijk is afgelopen. Twee thema’s gaan verder, want het werk is nog niet klaar. Bij elk thema leest u waar het vandaan komt en wat er al gedaan is.",
+    ],
+    participatie: [
+      "De wijkvereniging en de gemeente hebben de vorige agenda samen nagelopen. Daarna kon iedereen zes weken reageren.",
+    ],
+    versies: [
+      { op: [-1, 6, 2], ronde: { van: [-1, 6, 2], totEnMet: [-1, 7, 14] } },
+      {
+        op: [-1, 9, 15],
+        wijzigingen: {
+          1: {
+            doel: [
+              "Elke eigenaar weet welke stappen bij zijn huis passen, en elk bouwblok heeft een plan voor warmte zonder gas.",
+            ],
+          },
+        },
+      },
+    ],
+    besluit: { orgaan: "Stadsdeelwethouder Segbroek", soort: "vaststelling", datum: [-1, 11, 19] },
+  },
 };
