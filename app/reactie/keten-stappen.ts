@@ -122,7 +122,8 @@ function geenActieStap(afhandeling: Afhandeling | null): KetenStap {
 function resultaatStap(acties: readonly KetenActie[], isClosed: boolean, vervolg: Vervolg | null): KetenStap {
   const resultaten = acties.flatMap(({ titel, resultaat }) => (resultaat === "" ? [] : [{ titel, tekst: resultaat }]));
   if (resultaten.length > 0) return { soort: "resultaat", isOpen: false, resultaten };
-  if (!isClosed && vervolg !== null) return { soort: "geen-resultaat", isOpen: false, reason: "zie-vervolg" };
+  if (!isClosed && vervolg !== null && vervolg.toelichting !== "")
+    return { soort: "geen-resultaat", isOpen: false, reason: "zie-vervolg" };
   return isClosed
     ? { soort: "geen-resultaat", isOpen: false, reason: "geen-vervolg" }
     : { soort: "geen-resultaat", isOpen: true, reason: "nog-niet-bekend" };

@@ -7,7 +7,7 @@ export const opvolgingTeksten = defineTeksten({
     titelNa: "De volgende agenda na",
     begin: "Begin de volgende agenda",
     lead: (tot: number, looptijd: string) =>
-      `Deze agenda loopt tot en met ${tot}. U begint hier de agenda voor ${looptijd}. Kies per thema wat ermee gebeurt.`,
+      `De looptijd van deze agenda is tot en met ${tot}. U begint hier de agenda voor ${looptijd}. Kies per thema wat ermee gebeurt.`,
     uitleg: {
       blijven:
         "Reacties en acties blijven bij het oude thema. Bewoners kunnen van het oude thema naar het nieuwe, en terug.",
@@ -64,14 +64,14 @@ export const opvolgingTeksten = defineTeksten({
     nietsOvergenomen: "Er zijn geen thema’s overgenomen.",
     reacties: (aantal: number) => (aantal === 1 ? "1 reactie" : `${aantal} reacties`),
     acties: (aantal: number) => (aantal === 1 ? "1 actie" : `${aantal} acties`),
-    toen: (reacties: string, acties: string) => `${reacties} en ${acties}`,
+    met: (reacties: string, acties: string) => `met ${reacties} en ${acties}`,
   },
   en: {
     kruimel: "The next agenda",
     titelNa: "The next agenda after",
     begin: "Start the next agenda",
     lead: (tot: number, looptijd: string) =>
-      `The term of this agenda ends with ${tot}. Here you start the agenda for ${looptijd}. Choose what happens with each theme.`,
+      `The term of this agenda is until the end of ${tot}. Here you start the agenda for ${looptijd}. Choose what happens with each theme.`,
     uitleg: {
       blijven:
         "Reactions and actions stay with the old theme. Residents can go from the old theme to the new one and back.",
@@ -128,6 +128,6 @@ export const opvolgingTeksten = defineTeksten({
     nietsOvergenomen: "No themes were carried over.",
     reacties: (aantal: number) => (aantal === 1 ? "1 reaction" : `${aantal} reactions`),
     acties: (aantal: number) => (aantal === 1 ? "1 action" : `${aantal} actions`),
-    toen: (reacties: string, acties: string) => `${reacties} and ${acties}`,
+    met: (reacties: string, acties: string) => `with ${reacties} and ${acties}`,
   },
 });

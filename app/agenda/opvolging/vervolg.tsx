@@ -67,7 +67,7 @@ export function HerkomstZin({ herkomst }: { herkomst: Herkomst }) {
       <a href={href} lang="nl">
         {titel}
       </a>{" "}
-      {t.uit} <span lang="nl">{agenda.titel}</span>: {t.toen(t.reacties(aantalReacties), t.acties(aantalActies))}
+      {t.uit} <span lang="nl">{agenda.titel}</span>, {t.met(t.reacties(aantalReacties), t.acties(aantalActies))}
     </>
   );
 }

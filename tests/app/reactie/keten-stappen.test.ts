@@ -231,5 +231,7 @@ describe("the chain goes on from one agenda to the next", () => {
   test("an agenda that has ended awaits no result: the end tells it", () => {
     const keten = reactieKeten({ afhandeling: ANSWER, acties: [ACTIE] }, undefined, { vervolg: VERVOLG });
     expect(keten.at(-2)).toEqual({ soort: "geen-resultaat", isOpen: false, reason: "zie-vervolg" });
+    const zonderWoord: Vervolg = { ...VERVOLG, soort: "voortgezet", toelichting: "" };
+    expect(verloopVan({ vervolg: zonderWoord }).at(-2)).toBe("geen-resultaat (open)");
   });
 });

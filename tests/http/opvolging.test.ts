@@ -1,0 +1,235 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isoDate } from "../../app/format/format";
+import { openDatabase } from "../../db/client";
+import { migrateDatabase } from "../../db/migrate";
+import { adoptAgenda } from "../../db/queries/agenda";
+import { insertBesluit } from "../../db/queries/besluit";
+import { insertReactie } from "../../db/queries/reactie";
+import { seedDemo } from "../../db/seed/demo/demo";
+import { seedFacts } from "../../db/seed/facts";
+import { temporaryFolder } from "../support/database";
+import { dumpDatabase } from "../support/dump";
+import {
+  COMPLETE,
+  GROEN,
+  insertProefwijk,
+  insertTestCijfer,
+  LICHT,
+  PROEFWIJK,
+  publishInhoud,
+} from "../support/proefwijk";
+import { startServer, type TestServer } from "../support/server";
+
+/** The day of the test: the server has no other clock. */
+const NOW = new Date();
+const YEAR = Number(isoDate(NOW).slice(0, 4));
+const OPVOLGER = `${PROEFWIJK}-${YEAR + 1}`;
+const TITEL = `Wijkagenda Proefwijk ${YEAR + 1}–${YEAR + 4}`;
+const REACTIE = "reactie-van-toen";
+const KEUZES = { keuzeA: "voortgezet", keuzeB: "afgerond", toelichtingB: "Overal lantaarns." };
+
+let server: TestServer;
+
+beforeAll(async () => {
+  const file = join(temporaryFolder(), "opvolging.db");
+  migrateDatabase(file, "db/migrations");
+  const { inTransaction, close } = openDatabase(file);
+  await inTransaction(async (tx) => {
+    await seedFacts(tx, NOW);
+    await seedDemo(tx, NOW);
+    await insertTestCijfer(tx);
+    for (const [id, tot] of [
+      [PROEFWIJK, YEAR],
+      ["loopt-nog", YEAR + 1],
+    ] as const) {
+      const inhoud = { ...COMPLETE, themas: COMPLETE.themas?.map((t) => ({ ...t, id: idIn(id, t.id) })) ?? [] };
+      await insertProefwijk(tx, inhoud, NOW, id);
+      await publishInhoud(tx, inhoud, NOW, null, id);
+      await insertBesluit(tx, {
+        id: `besluit-${id}`,
+        orgaan: "College",
+        soort: "vaststelling",
+        datum: `${YEAR - 4}-11-30`,
+      });
+      await adoptAgenda(tx, id, `besluit-${id}`, { looptijdVan: YEAR - 3, looptijdTot: tot });
+    }
+    await insertReactie(tx, {
+      id: REACTIE,
+      agendaId: PROEFWIJK,
+      themaId: GROEN,
+      ingevoerdDoor: "team-escamp",
+      naam: "Fatima",
+      tekst: "Meer bomen graag.",
+      kanaal: "bijeenkomst",
+      geplaatstOp: NOW,
+      formulierSleutel: REACTIE,
+    });
+  });
+  close();
+  server = await startServer({ env: { DATABASE_PATH: file } });
+});
+
+afterAll(() => server.kill());
+
+/** A themaId belongs to one agenda. */
+function idIn(agenda: string, themaId: string): string {
+  return agenda === PROEFWIJK ? themaId : themaId.replace("thema", "ander");
+}
+
+async function get(path: string, persoon?: string): Promise<{ status: number; html: string }> {
+  const headers = persoon === undefined ? {} : { Cookie: await server.signIn(persoon) };
+  const response = await fetch(server.url + path, { headers, redirect: "manual" });
+  // React marks where two pieces of a sentence meet.
+  return { status: response.status, html: (await response.text()).replaceAll("<!-- -->", "") };
+}
+
+async function send(persoon: string, fields: Record<string, string>, agenda = PROEFWIJK) {
+  const response = await fetch(`${server.url}/agendas/${agenda}/opvolger`, {
+    method: "POST",
+    headers: { Cookie: await server.signIn(persoon), Origin: server.url },
+    body: new URLSearchParams({ sleutel: "a".repeat(21), versie: "1", ...fields }),
+    redirect: "manual",
+  });
+  return { status: response.status, location: response.headers.get("Location"), html: await response.text() };
+}
+
+describe("before the next agenda is started", () => {
+  test("the form is for the team of the stadsdeel alone, and so is the way to it", async () => {
+    const path = `/agendas/${PROEFWIJK}/opvolger`;
+    expect((await get(path, "team-escamp")).html).toContain(
+      `De volgende agenda na <span lang="nl">Wijkagenda Proefwijk`,
+    );
+    for (const persoon of ["bewoner", "team-laak", "wethouder", "beheerder"]) {
+      expect((await get(path, persoon)).status, persoon).toBe(403);
+      expect((await get(`/agendas/${PROEFWIJK}`, persoon)).html, persoon).not.toContain(`href="${path}"`);
+    }
+    expect((await get(`/agendas/${PROEFWIJK}`, "team-escamp")).html).toContain(`href="${path}"`);
+  });
+
+  test("an agenda that runs on says when it can be done, and takes no form", async () => {
+    const { status, html } = await get("/agendas/loopt-nog/opvolger", "team-escamp");
+    expect(status).toBe(200);
+    expect(html).toContain(`U kunt de volgende beginnen in het laatste jaar: ${YEAR + 1}.`);
+    expect(html).not.toContain("Begin de volgende agenda");
+    expect((await get("/agendas/loopt-nog", "team-escamp")).html).not.toContain("/agendas/loopt-nog/opvolger");
+    expect((await send("team-escamp", KEUZES, "loopt-nog")).status).toBe(409);
+  });
+
+  test("who may not is refused, and nothing is written", async () => {
+    const before = written();
+    for (const persoon of ["bewoner", "team-laak", "wethouder", "beheerder"]) {
+      expect((await send(persoon, KEUZES)).status, persoon).toBe(403);
+    }
+    expect(written()).toEqual(before);
+  });
+
+  test("a form with something missing comes back filled in, and says what is wrong where", async () => {
+    const { status, html } = await send("team-escamp", { keuzeA: "vervallen", toelichtingB: "Half <b>klaar</b>." });
+    expect(status).toBe(400);
+    expect(html).toMatch(/<title>\(2 invoerfouten\) De volgende agenda na Wijkagenda Proefwijk/);
+    expect(html).toContain('href="#opvolging-toelichtingA"');
+    expect(html).toContain("Schrijf waarom dit thema vervalt.");
+    expect(html).toContain('href="#opvolging-keuzeB"');
+    expect(html).toContain("Kies wat er met dit thema gebeurt.");
+    expect(html).toContain("Half &lt;b&gt;klaar&lt;/b&gt;.");
+    expect(html).toMatch(
+      /<input type="radio" name="keuzeA"[^>]*checked=""[^>]*value="vervallen"|value="vervallen"[^>]*checked=""/,
+    );
+    expect((await get(`/agendas/${OPVOLGER}`)).status).toBe(404);
+  });
+
+  test("a form nobody was shown is a 400", async () => {
+    expect((await send("team-escamp", { ...KEUZES, sleutel: "kort" })).status).toBe(400);
+  });
+});
+
+describe("once it is started", () => {
+  test("the team goes on in the draft of the new agenda; the same form sent again leads there too", async () => {
+    const answers = await Promise.all([send("team-escamp", KEUZES), send("team-escamp", KEUZES)]);
+    for (const { status, location } of answers) {
+      expect([status, location]).toEqual([303, `/agendas/${OPVOLGER}/bewerken`]);
+    }
+    expect((await send("team-escamp", KEUZES)).location).toBe(`/agendas/${OPVOLGER}/bewerken`);
+    const { html } = await get(`/agendas/${OPVOLGER}/bewerken`, "team-escamp");
+    expect(html).toContain(`<h1>${TITEL}</h1>`);
+    expect(html).toContain("Hieraan ging vooraf");
+    expect(html).toMatch(new RegExp(`href="/agendas/${PROEFWIJK}/themas/${GROEN}"[^>]*>Meer groen`));
+    expect(html).toContain("met 1 reactie en 0 acties");
+  });
+
+  test("a colleague who comes later reads who was first, and keeps what was typed", async () => {
+    const { status, html } = await send("team-escamp-2", {
+      ...KEUZES,
+      sleutel: "b".repeat(21),
+      toelichtingB: "Mijn woorden.",
+    });
+    expect(status).toBe(409);
+    expect(html).toContain("Demo Gebiedsteam Escamp is de volgende agenda al begonnen");
+    expect(html).toContain("Mijn woorden.");
+    const page = await get(`/agendas/${PROEFWIJK}/opvolger`, "team-escamp-2");
+    expect(page.html).toContain("De volgende agenda is begonnen op");
+    expect(page.html).toContain("Overal lantaarns.");
+    expect(page.html).not.toContain("Mijn woorden.");
+    expect(page.html).not.toContain("Begin de volgende agenda");
+  });
+
+  test("everyone reads what became of each thema, and nothing of the draft", async () => {
+    const groen = (await get(`/agendas/${PROEFWIJK}/themas/${GROEN}`)).html;
+    expect(groen).toMatch(new RegExp(`Dit thema gaat verder in <a href="/agendas/${OPVOLGER}" lang="nl">${TITEL}</a>`));
+    expect(groen).toContain("Daaraan wordt nu geschreven.");
+    expect(groen).toContain("Hoe het verder ging");
+    const licht = (await get(`/agendas/${PROEFWIJK}/themas/${LICHT}`)).html;
+    expect(licht).toContain("Dit thema is afgerond.");
+    expect(licht).toContain("Overal lantaarns.");
+    const reactie = (await get(`/reacties/${REACTIE}`)).html;
+    expect(reactie).toContain("Meer bomen graag.");
+    expect(reactie).toContain("Dit thema gaat verder in");
+
+    const nieuw = await get(`/agendas/${OPVOLGER}`);
+    expect(nieuw.html).toContain("Het gebiedsteam van stadsdeel Escamp schrijft nu aan deze agenda.");
+    expect(nieuw.html).not.toContain("Meer groen");
+    expect(nieuw.html).toContain(`href="/agendas/${PROEFWIJK}"`);
+    expect((await get(`/agendas/${PROEFWIJK}`)).html).toContain(`href="/agendas/${OPVOLGER}"`);
+    expect((await get(`/agendas/${OPVOLGER}/bewerken`)).status).toBe(302);
+    expect((await get(`/agendas/${OPVOLGER}/bewerken`, "bewoner")).status).toBe(403);
+  });
+
+  test("a wijk shows the agenda that is in force before the one that has ended", async () => {
+    const { html } = await get("/wijken/vogelwijk");
+    const [nieuw, oud] = [`/agendas/vogelwijk-${YEAR}"`, '/agendas/vogelwijk"'].map((href) => html.indexOf(href));
+    expect(nieuw).toBeGreaterThan(0);
+    expect(oud).toBeGreaterThan(nieuw ?? 0);
+  });
+
+  test("the API links the agendas and the themas, and gives away no thema of a draft", async () => {
+    const json = async (path: string) => JSON.parse((await get(`/api/v1${path}`)).html);
+    expect(await json(`/agendas/${PROEFWIJK}`)).toMatchObject({ vorige: null, volgende: OPVOLGER });
+    expect(await json(`/agendas/${OPVOLGER}`)).toMatchObject({
+      vorige: PROEFWIJK,
+      volgende: null,
+      status: "in-de-maak",
+      looptijd: { van: YEAR + 1, tot: YEAR + 4 },
+      themas: [],
+    });
+    expect(await json(`/themas/${GROEN}`)).toMatchObject({
+      voortzettingVan: null,
+      uitkomst: { soort: "voortgezet", toelichting: "", voortgezetIn: null },
+    });
+    expect(await json(`/themas/${LICHT}`)).toMatchObject({
+      uitkomst: { soort: "afgerond", toelichting: "Overal lantaarns.", voortgezetIn: null },
+    });
+    const vogelwijk = await json("/themas/vogelwijk-01");
+    expect(await json(`/themas/${vogelwijk.uitkomst.voortgezetIn}`)).toMatchObject({
+      agenda: `vogelwijk-${YEAR}`,
+      voortzettingVan: "vogelwijk-01",
+      uitkomst: null,
+    });
+  });
+});
+
+/** Everything in the database but who is signed in. */
+function written(): Record<string, string> {
+  const { sessie: _, ...rest } = dumpDatabase(server.databasePath);
+  return rest;
+}
