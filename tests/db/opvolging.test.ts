@@ -195,7 +195,7 @@ test("the same form sent twice, or at once, starts one agenda", async () => {
     { ok: true, slug: "proefwijk-2030" },
     { ok: true, slug: "proefwijk-2030" },
   ]);
-  expect(await database.db.$count(opvolging)).toBe(1);
+  expect(await database.db.$count(opvolging, eq(opvolging.agendaId, PROEFWIJK))).toBe(1);
 });
 
 test("a colleague who was first is named, and what one chose is not taken for stored", async () => {
