@@ -23,7 +23,7 @@ import { mergeInWorker } from "./merge-in-worker";
 const ARCHIVE_MS = 90 * 24 * 60 * 60 * 1000;
 
 /** Read and applied in one turn of the event loop: a few milliseconds. */
-const PAGE_ROWS = 500;
+const PAGE_ROWS = 1000;
 
 export type StorageServices = { db: Db; inTransaction: InTransaction; clock: () => Date; log: Logger };
 
