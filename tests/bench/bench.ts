@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: every figure with its ratio to the peers beside it, in one run. `-- live page` runs only the named
- * benches; `--rounds N` and `--seconds N` measure longer or shorter, `--own` leaves the peers out. `--history N` checks N
- * histories instead, `--seed N` one of them again.
+ * benches; `--rounds N`, `--seconds N` and `--kills N` measure longer or shorter, `--own` leaves the peers out.
+ * `--history N` checks N histories instead, `--seed N` one of them again.
  */
 import { existsSync } from "node:fs";
 import { cpus } from "node:os";
@@ -10,7 +10,7 @@ import { benchAttack } from "./attack";
 import { benchBackup } from "./backup";
 import { benchDemoStart } from "./demo-start";
 import { benchEditorPage } from "./editor-page";
-import { checkHistories } from "./history";
+import { benchIdle } from "./idle-connections";
 import { benchDocuments, benchLive, benchLoad } from "./live-document";
 import { benchOpenLog } from "./open-log";
 import { run } from "./processes";
@@ -24,6 +24,9 @@ const BENCHES: Record<string, (settings: Settings) => Promise<void>> = {
   open: benchOpenLog,
   backup: benchBackup,
   attack: benchAttack,
+  idle: benchIdle,
+  // Only when asked: it is a client on the Yjs of the peers.
+  kill: async (settings) => (await import("./kills")).benchKills(settings),
   page: benchPublishedPage,
   editor: benchEditorPage,
   demo: benchDemoStart,
@@ -34,6 +37,7 @@ const { values, positionals: asked } = parseArgs({
   options: {
     rounds: { type: "string", default: "3" },
     seconds: { type: "string", default: "10" },
+    kills: { type: "string", default: "20" },
     own: { type: "boolean", default: false },
     history: { type: "string" },
     seed: { type: "string" },
@@ -44,14 +48,21 @@ for (const name of asked)
 const settings: Settings = {
   rounds: positive("rounds", values.rounds),
   seconds: positive("seconds", values.seconds),
+  kills: positive("kills", values.kills),
   hasPeers: !values.own,
 };
 
-if (values.seed !== undefined) await checkHistories([Number(values.seed)]);
+if (values.seed !== undefined) await checkSeeds([Number(values.seed)]);
 else if (values.history !== undefined) {
-  await checkHistories(Array.from({ length: positive("history", values.history) }, (_, seed) => seed));
+  await checkSeeds(Array.from({ length: positive("history", values.history) }, (_, seed) => seed));
 } else await benchAll();
 process.exit(0);
+
+async function checkSeeds(seeds: readonly number[]): Promise<void> {
+  // Only when asked: it runs on the product's Yjs.
+  const { checkHistories } = await import("./history");
+  await checkHistories(seeds);
+}
 
 async function benchAll(): Promise<void> {
   // The peers have a manifest of their own, so that they never enter the product.

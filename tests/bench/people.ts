@@ -59,7 +59,8 @@ function now(): number {
 }
 
 async function writeUnmodified({ document, cookie }: Person): Promise<void> {
-  writers.push(await connectUnmodified(server, url, document, cookie));
+  const { doc } = await connectUnmodified(server, url, document, cookie);
+  writers.push(doc);
 }
 
 async function writeLight({ document, cookie }: Person): Promise<void> {
@@ -71,7 +72,7 @@ async function writeLight({ document, cookie }: Person): Promise<void> {
 
 /** A change has arrived when it is in the document of the reader. */
 async function readUnmodified({ document, cookie }: Person): Promise<void> {
-  const doc = await connectUnmodified(server, url, document, cookie);
+  const { doc } = await connectUnmodified(server, url, document, cookie);
   doc.on("update", (update: Uint8Array) => seen.push({ update: () => update, atMs: now() }));
 }
 

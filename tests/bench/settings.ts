@@ -5,6 +5,8 @@ export type Settings = {
   rounds: number;
   /** How long people write in one round. */
   seconds: number;
+  /** How often the product is killed in `kill`. */
+  kills: number;
   /** False: the product alone, for a quick look while working on it. */
   hasPeers: boolean;
 };

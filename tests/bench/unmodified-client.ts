@@ -5,16 +5,28 @@ import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import type { ServerName } from "./servers";
 
-/** Connects; resolves with the document once it holds what the server has. */
-export function connectUnmodified(server: ServerName, url: string, document: string, cookie: string): Promise<Y.Doc> {
+export type UnmodifiedClient = { doc: Y.Doc; leave: () => void };
+
+/** Connects; resolves once the document holds what the server has. */
+export function connectUnmodified(
+  server: ServerName,
+  url: string,
+  document: string,
+  cookie: string,
+): Promise<UnmodifiedClient> {
   const doc = new Y.Doc();
   return new Promise((resolve) => {
     if (server === "hocuspocus") {
+      const websocketProvider = new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: WebSocket });
+      const leave = () => {
+        provider.destroy();
+        websocketProvider.destroy();
+      };
       const provider = new HocuspocusProvider({
-        websocketProvider: new HocuspocusProviderWebsocket({ url, WebSocketPolyfill: WebSocket }),
+        websocketProvider,
         name: document,
         document: doc,
-        onSynced: () => resolve(doc),
+        onSynced: () => resolve({ doc, leave }),
       });
       provider.attach();
       return;
@@ -29,6 +41,6 @@ export function connectUnmodified(server: ServerName, url: string, document: str
       disableBc: true,
       WebSocketPolyfill: SignedInWebSocket as never,
     });
-    provider.once("sync", () => resolve(doc));
+    provider.once("sync", () => resolve({ doc, leave: () => provider.destroy() }));
   });
 }
