@@ -281,12 +281,23 @@ export async function saveProjection(
     .insert(concept)
     .values({ agendaId, ...row })
     .onConflictDoUpdate({ target: concept.agendaId, set: row });
-  for (const { id, titel, domein, participatieniveau, volgorde, vervallen } of inhoud.themas) {
-    const fields = { titel, domein, participatieniveau, volgorde, vervallen };
-    // A themaId is made by a client: one that belongs to another agenda is left alone.
-    await tx
-      .insert(thema)
-      .values({ id, agendaId, ...fields })
-      .onConflictDoUpdate({ target: thema.id, set: fields, setWhere: sql`${thema.agendaId} = ${agendaId}` });
-  }
+  if (inhoud.themas.length === 0) return;
+  const themas = inhoud.themas.map(({ id, titel, domein, participatieniveau, volgorde, vervallen }) => {
+    return { id, agendaId, titel, domein, participatieniveau, volgorde, vervallen };
+  });
+  await tx
+    .insert(thema)
+    .values(themas)
+    .onConflictDoUpdate({
+      target: thema.id,
+      set: {
+        titel: sql`excluded.titel`,
+        domein: sql`excluded.domein`,
+        participatieniveau: sql`excluded.participatieniveau`,
+        volgorde: sql`excluded.volgorde`,
+        vervallen: sql`excluded.vervallen`,
+      },
+      // A themaId is made by a client: one that belongs to another agenda is left alone.
+      setWhere: sql`${thema.agendaId} = excluded.agenda_id`,
+    });
 }

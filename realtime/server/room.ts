@@ -30,8 +30,8 @@ type Writer = Author & { send?: Member["send"] };
 
 export type RoomServices = DocumentServices & { log: Logger; metrics: Metrics };
 
-/** Pages see a change this long after it was stored … */
-const TIDY_DELAY_MS = 150;
+/** Pages see a change this long after it was stored, and at once when they `settle` … */
+const TIDY_DELAY_MS = 1000;
 /** … or after this many times the last projection took: a large document must not be projected all the time. */
 const TIDY_REST_FACTOR = 20;
 
