@@ -45,12 +45,11 @@ export function NotitieDraad(props: NotitieDraadProps) {
         {!isOpen && <span className="begin">{eerste?.tekst}</span>}
         <small>
           {eerste?.door}
-          {antwoorden > 0 && `, ${t.antwoorden(antwoorden)}`}
+          {antwoorden > 0 && `, ${t.antwoorden(antwoorden)}`} {isVoorbeeld && <Voorbeeld />}
         </small>
       </button>
       {isOpen && (
         <div>
-          {isVoorbeeld && <Voorbeeld />}
           <ul className="plain">
             {berichten.map((bericht) => (
               <BerichtRegel key={bericht.id} bericht={bericht} />

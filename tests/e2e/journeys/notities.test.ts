@@ -77,7 +77,7 @@ test("two of the team settle a question at the words it is about, with the keybo
   for (const { page } of [een, twee]) await expect.poll(() => marked(page), SOON).toBe("Elk kind");
 
   // Resolved, not removed.
-  await notities(twee.page).getByRole("button", { name: "Opgelost", exact: true }).press("Enter");
+  await notities(twee.page).getByRole("button", { name: "Markeer als opgelost" }).press("Enter");
   await twee.page.getByRole("status").filter({ hasText: "De notitie is opgelost." }).waitFor();
   await expect.poll(() => isFocused(notities(twee.page)), SOON).toBe(true);
   const opgelost = notities(een.page).locator("summary", { hasText: "Opgelost (1)" });
