@@ -181,7 +181,7 @@ export default function Bewerken() {
       </noscript>
       <ConceptLinks slug={agenda.slug} canEdit={canEdit} voorstellen={voorstellen} />
       {geschiedenis !== null && <NaarGeschiedenis />}
-      {voorganger !== undefined && <HerkomstLijst voorganger={voorganger} herkomsten={herkomsten} />}
+      {voorganger !== undefined && <HerkomstLijst voorganger={voorganger} herkomsten={herkomsten} canEdit={canEdit} />}
       {concept !== null && <ConceptTekst {...concept} />}
       <div data-bewerken={JSON.stringify({ ...live, refusal })} />
       <script type="module" src={page.script} />

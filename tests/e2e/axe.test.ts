@@ -34,6 +34,8 @@ const STATES: readonly { path: string; url: string; status?: number }[] = [
   { path: "/wijken/:wijk/profiel", url: "/wijken/oostduinen/profiel" },
   { path: "/agendas/:agenda", url: "/agendas/moerwijk" },
   { path: "/agendas/:agenda", url: "/agendas/schilderswijk" },
+  { path: "/agendas/:agenda/themas/:thema", url: "/agendas/vogelwijk/themas/vogelwijk-04" },
+  { path: "/reacties/:id", url: "/reacties/vogelwijk-reactie-1-1" },
   { path: "/aandachtsgebieden", url: "/aandachtsgebieden?op=2021-06-01" },
   { path: "/*", url: "/wijken/bestaat-niet", status: 404 },
 ];

@@ -7,17 +7,21 @@ type HerkomstLijstProps = {
   voorganger: { slug: string; titel: string };
   /** In the order of the version they come from. */
   herkomsten: readonly Herkomst[];
+  /** Who writes can cite what was said then. */
+  canEdit: boolean;
 };
 
 /** At the draft of an agenda that came after another: which of its themas come from there, and what hangs on them. */
-export function HerkomstLijst({ voorganger, herkomsten }: HerkomstLijstProps) {
+export function HerkomstLijst({ voorganger, herkomsten, canEdit }: HerkomstLijstProps) {
   const t = useTeksten(opvolgingTeksten);
   return (
     <details className="vooraf">
       <summary>
         {t.vooraf}: <span lang="nl">{voorganger.titel}</span>
       </summary>
-      <p>{herkomsten.length > 0 ? t.overgenomen : t.nietsOvergenomen}</p>
+      <p>
+        {herkomsten.length > 0 ? t.overgenomen : t.nietsOvergenomen} {canEdit && t.aanhalen}
+      </p>
       <ul>
         {herkomsten.map((herkomst) => (
           <li key={herkomst.href}>

@@ -59,8 +59,8 @@ export const opvolgingTeksten = defineTeksten({
     reden: "Reden:",
     uit: "uit",
     komtVan: "Dit thema gaat verder op",
-    overgenomen:
-      "Deze thema’s zijn overgenomen. De reacties en acties van toen blijven bij het oude thema. U kunt die reacties ook hier aanhalen als onderbouwing.",
+    overgenomen: "Deze thema’s zijn overgenomen. De reacties en acties van toen blijven bij het oude thema.",
+    aanhalen: "U kunt die reacties ook hier aanhalen als onderbouwing.",
     nietsOvergenomen: "Er zijn geen thema’s overgenomen.",
     reacties: (aantal: number) => (aantal === 1 ? "1 reactie" : `${aantal} reacties`),
     acties: (aantal: number) => (aantal === 1 ? "1 actie" : `${aantal} acties`),
@@ -123,8 +123,8 @@ export const opvolgingTeksten = defineTeksten({
     reden: "Reason:",
     uit: "from",
     komtVan: "This theme goes on from",
-    overgenomen:
-      "These themes were carried over. The reactions and actions of that time stay with the old theme. You can cite those reactions here as evidence too.",
+    overgenomen: "These themes were carried over. The reactions and actions of that time stay with the old theme.",
+    aanhalen: "You can cite those reactions here as evidence too.",
     nietsOvergenomen: "No themes were carried over.",
     reacties: (aantal: number) => (aantal === 1 ? "1 reaction" : `${aantal} reactions`),
     acties: (aantal: number) => (aantal === 1 ? "1 action" : `${aantal} actions`),
