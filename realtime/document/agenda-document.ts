@@ -62,6 +62,11 @@ export function onderbouwingMap(doc: Y.Doc, themaId: string): Y.Map<unknown> {
   return doc.getMap(`thema:${themaId}:onderbouwing`);
 }
 
+/** Id of a tekstvoorstel whose words were put into the document → true. */
+export function tekstvoorstellenMap(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap("tekstvoorstellen");
+}
+
 export type NieuwThema = {
   id: string;
   titel: string;

@@ -4,7 +4,7 @@
  */
 import * as Y from "yjs";
 import type { ThemaTekst } from "../../app/thema/thema";
-import { type AgendaTekst, agendaTekst, findThemaMap, themaTekst } from "./agenda-document";
+import { type AgendaTekst, agendaTekst, findThemaMap, tekstvoorstellenMap, themaTekst } from "./agenda-document";
 import { type LineEdit, linesOf, mergeLines } from "./text-merge";
 
 /** Which text: one of the agenda itself, or one of a thema. */
@@ -42,18 +42,13 @@ export function applyTekstvoorstel(doc: Y.Doc, { id, plaats, oud, nieuw }: Voorg
   for (const { after, text } of inserted.toReversed()) if (after >= 0) insertRegel(regels[after], text);
   for (const { after, text } of inserted) if (after < 0) insertFirst(fragment, regels[0], text);
   for (const line of removed) removeRegel(regels[line]);
-  toegepastMap(doc).set(id, true);
+  tekstvoorstellenMap(doc).set(id, true);
   return { ok: true };
 }
 
 /** Whether this change was put into the document before. Written in the same update, so it cannot be half true. */
 export function isApplied(doc: Y.Doc, id: string): boolean {
-  return toegepastMap(doc).get(id) === true;
-}
-
-/** Id of a tekstvoorstel → true. */
-function toegepastMap(doc: Y.Doc): Y.Map<unknown> {
-  return doc.getMap("tekstvoorstellen");
+  return tekstvoorstellenMap(doc).get(id) === true;
 }
 
 /** One line of words: a block, or what stands between two line breaks in it. */
