@@ -11,7 +11,8 @@ import { momentText } from "../agenda/geschiedenis/moment-text";
 import { AgendaVerschillen } from "../agenda/vergelijken/agenda-verschillen";
 import { hasVerschil } from "../agenda/vergelijken/vergelijken";
 import { pageTitle } from "../http/page-title";
-import { notFound, seeOther } from "../http/responses.server";
+import { readForm } from "../http/read-form.server";
+import { badRequest, notFound, seeOther } from "../http/responses.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
 
@@ -34,9 +35,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Puts this moment back. */
 export async function action(args: ActionFunctionArgs) {
-  const { context, params } = args;
+  const { context, params, request } = args;
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
   const gebruiker = await requirePermission(args, "concept:edit", agenda.stadsdeel);
+  const form = await readForm(request);
+  if (form.get("intent") !== "herstellen") badRequest();
   await restoreMoment(context, agenda.id, gebruiker, readMomentId(params["moment"] ?? "") ?? notFound());
   return seeOther(`/agendas/${agenda.slug}/bewerken`);
 }
@@ -59,7 +62,9 @@ export default function Moment() {
         canEdit && (
           <form method="post" className="card">
             <p>{t.herstelUitleg}</p>
-            <button type="submit">{t.herstelKnop}</button>
+            <button type="submit" name="intent" value="herstellen">
+              {t.herstelKnop}
+            </button>
           </form>
         )
       )}

@@ -93,7 +93,7 @@ export function isEmptyPlan({ edits, removed, inserted }: MergePlan): boolean {
 }
 
 /** A word, a stretch of space, or one sign. */
-export function wordsOf(line: string): string[] {
+function wordsOf(line: string): string[] {
   return line.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
 }
 

@@ -77,7 +77,7 @@ test("a moment of another draft is not found here", async () => {
   const [id] = await momentIds();
   expect((await read(`/agendas/morgenstond/bewerken?van=${id}&tot=nu`)).status).toBe(404);
   expect((await read(`/agendas/morgenstond/bewerken/geschiedenis/${id}`)).status).toBe(404);
-  expect((await post(`/agendas/morgenstond/bewerken/geschiedenis/${id}`, {})).status).toBe(404);
+  expect((await post(`/agendas/morgenstond/bewerken/geschiedenis/${id}`, { intent: "herstellen" })).status).toBe(404);
 });
 
 test("a moment gets a name; one without a name, or with too long a one, is refused and says so", async () => {
@@ -102,14 +102,17 @@ test("putting back asks first, tells what changes, and keeps what stood there", 
   expect(step.words).toContain("Wat er verandert als u terugzet");
   expect(step.words).toContain("verwijderd:");
 
-  expect(await post(`${PATH}/geschiedenis/${oldest}`, {})).toMatchObject({ status: 303, location: PATH });
+  expect(await post(`${PATH}/geschiedenis/${oldest}`, { intent: "herstellen" })).toMatchObject({
+    status: 303,
+    location: PATH,
+  });
   expect((await read(`${PATH}?van=${oldest}&tot=nu`)).words).toContain("Er is niets veranderd.");
   expect((await read(`${PATH}/geschiedenis/${oldest}`)).words).toContain("Er is niets terug te zetten.");
 
   // And forward again, to what was kept just before.
   const [kept] = await momentIds();
   expect((await read(`${PATH}/geschiedenis`)).words).toContain("Voordat een eerder moment is teruggezet");
-  await post(`${PATH}/geschiedenis/${kept}`, {});
+  await post(`${PATH}/geschiedenis/${kept}`, { intent: "herstellen" });
   expect((await read(`${PATH}?van=${kept}&tot=nu`)).words).toContain("Er is niets veranderd.");
 });
 
@@ -121,7 +124,7 @@ test("a colleague of another stadsdeel reads the history and can neither name no
   expect(page.words).not.toContain("Bewaar dit moment");
   expect((await read(`${PATH}/geschiedenis/${id}`, "team-laak")).words).not.toContain("Zet dit moment terug");
   expect((await post(`${PATH}/geschiedenis`, { naam: "van mij" }, "team-laak")).status).toBe(403);
-  expect((await post(`${PATH}/geschiedenis/${id}`, {}, "team-laak")).status).toBe(403);
+  expect((await post(`${PATH}/geschiedenis/${id}`, { intent: "herstellen" }, "team-laak")).status).toBe(403);
 });
 
 test("a resident and who is not signed in see nothing of it", async () => {

@@ -15,13 +15,13 @@ export type Announcer = {
 
 /** Tells what happens, in few messages, and takes each away after a while. */
 export function useAnnouncer(saved: SavedState, aanwezigen: readonly Aanwezige[]): Announcer {
-  const announcements = useMemo(() => createAnnouncements(Date.now()), []);
+  const announcements = useMemo(() => createAnnouncements(performance.now()), []);
   const [told, setTold] = useState<Announcer["told"]>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>();
 
   const tell = useCallback(() => {
     clearTimeout(timer.current);
-    const now = Date.now();
+    const now = performance.now();
     const announcement = announcements.take(now);
     if (announcement !== null) setTold((before) => ({ nummer: (before?.nummer ?? 0) + 1, announcement }));
     const due = announcements.dueAt();
@@ -33,8 +33,8 @@ export function useAnnouncer(saved: SavedState, aanwezigen: readonly Aanwezige[]
   // Without a line nobody is known to be here or gone.
   const isConnected = saved.kind === "bewaard" || saved.kind === "bewaren";
   useEffect(() => {
-    announcements.setSaved(saved.kind, Date.now());
-    if (isConnected) announcements.setPresent(names === "" ? [] : names.split("\n"), Date.now());
+    announcements.setSaved(saved.kind, performance.now());
+    if (isConnected) announcements.setPresent(names === "" ? [] : names.split("\n"), performance.now());
     tell();
   }, [announcements, tell, saved.kind, isConnected, names]);
 

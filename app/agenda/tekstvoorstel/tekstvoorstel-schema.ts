@@ -4,7 +4,7 @@ import { linesOf } from "../../../realtime/document/text-merge";
 import { withoutInvisible } from "../../reactie/reactie-schema";
 import type { TekstvoorstelTeksten } from "./tekstvoorstel-teksten";
 
-export const NIEUW_MAX_LENGTH = 10_000;
+const NIEUW_MAX_LENGTH = 10_000;
 export const TOELICHTING_MAX_LENGTH = 1000;
 
 /** `oud`: what the form showed. It has no authority: what accepting does is worked out against the text as it is then. */
