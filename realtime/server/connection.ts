@@ -6,26 +6,27 @@ import type { PresenceUser } from "../document/presence-user";
 import type { Visitor } from "./authorize";
 import {
   BARRED_MS,
-  DELETIONS_PER_PART,
   FRAMES_BURST,
   FRAMES_PER_SECOND,
   GOODBYE_MAX_MS,
   NEW_CLIENTS_BURST,
   NEW_CLIENTS_PER_SECOND,
+  PIECE_MAX_STRUCTS,
   QUESTIONS_BURST,
   QUESTIONS_PER_SECOND,
   TokenBucket,
   UNREAD_MAX_BYTES,
   UPDATE_COST_BYTES,
-  UPDATE_COST_PARTS,
   UPDATES_BURST,
   UPDATES_PER_SECOND,
+  WORK_WAITING_MAX,
 } from "./limits";
 import type { Allowance } from "./live-document";
 import { decodeMessage, KEEP_ALIVE_FRAME, type Message, Refusal } from "./protocol";
 import type { Member, Room } from "./room";
 import type { SessionLimits } from "./session-limits";
-import { isEmptyUpdate, readUpdate, type Update } from "./update";
+import { splitUpdate } from "./split-update";
+import { isEmptyUpdate, readUpdate } from "./update";
 
 /** The client drops a line on which it heard no message for 30 s. */
 const HEARTBEAT_MS = 20_000;
@@ -34,6 +35,7 @@ const HEARTBEAT_MS = 20_000;
 const MISSING_PATIENCE_MS = 5_000;
 const NEVER_SENT = "an update builds on something that was never sent";
 
+type Question = Extract<Message, { type: "sync-step-1" }>;
 type UpdateMessage = Extract<Message, { type: "sync-step-2" | "update" }>;
 
 export type ConnectionEvents = {
@@ -58,8 +60,9 @@ export class Connection implements Member {
   readonly #newClients = new TokenBucket(NEW_CLIENTS_PER_SECOND, NEW_CLIENTS_BURST);
   readonly #session: SessionLimits;
   readonly allowance: Allowance;
-  /** Changes that came while the document was read again. */
-  #held: UpdateMessage[] = [];
+  /** Changes and questions that have to wait for the document, or until the session may cost something again. */
+  readonly #waiting: (UpdateMessage | Question)[] = [];
+  #isWorking = false;
   #isOpen = true;
   #wasHeard = true;
   #heartbeatAtMs = performance.now();
@@ -103,6 +106,10 @@ export class Connection implements Member {
   /** Joins the room, which may be full. */
   enter(): void {
     this.#handle(() => this.#room.join(this));
+  }
+
+  measure<T>(work: () => T): T {
+    return this.#session.work.measure(work);
   }
 
   send(frame: Uint8Array): void {
@@ -168,7 +175,7 @@ export class Connection implements Member {
         if (!this.#questions.take() || !this.#session.questions.take()) {
           throw new Refusal(CloseCode.tooFast, "too many questions");
         }
-        this.#room.sendMissing(this, message.stateVector);
+        this.#add(message);
         break;
       case "sync-step-2":
       case "update":
@@ -184,31 +191,43 @@ export class Connection implements Member {
   }
 
   #receiveUpdate(message: UpdateMessage): void {
-    this.#spend(1 + costOfBytes(message.update));
-    const writable = this.#room.whenWritable();
-    if (writable === undefined && this.#held.length === 0) {
-      this.#takeIn(message);
+    if (!this.canEdit) {
+      refuseWrite(message);
       return;
     }
-    this.#held.push(message);
-    if (this.#held.length === 1) void this.#takeInHeld();
+    this.#spend(message.update);
+    this.#add(message);
   }
 
-  async #takeInHeld(): Promise<void> {
-    while (this.#held.length > 0 && this.#isOpen) {
-      await this.#room.whenWritable();
-      const [message] = this.#held;
-      if (message !== undefined) this.#handle(() => this.#takeIn(message));
-      this.#held.shift();
+  #add(message: UpdateMessage | Question): void {
+    if (this.#waiting.length >= WORK_WAITING_MAX)
+      throw new Refusal(CloseCode.tooFast, "more work than is done for one");
+    this.#waiting.push(message);
+    if (!this.#isWorking) void this.#work();
+  }
+
+  /** In the order in which it came; at once when there is nothing to wait for. */
+  async #work(): Promise<void> {
+    this.#isWorking = true;
+    for (let [message] = this.#waiting; message !== undefined && this.#isOpen; [message] = this.#waiting) {
+      const pause = this.#room.whenWritable() ?? this.#session.work.whenLeft();
+      if (pause !== undefined) {
+        await pause;
+        continue;
+      }
+      this.#waiting.shift();
+      if (message.type === "sync-step-1") await this.#room.sendMissing(this, message.stateVector);
+      else this.#handle(() => this.measure(() => this.#takeIn(message)));
     }
+    this.#isWorking = false;
   }
 
   #takeIn({ type, update: bytes }: UpdateMessage): void {
+    if (this.#session.barredUntilMs > performance.now()) throw new Refusal(CloseCode.tooFast, "after a harmful change");
     const update = readUpdate(bytes);
-    this.#spend(Math.max(0, costOfParts(update) - costOfBytes(bytes)));
     if (isEmptyUpdate(update)) return;
-    if (!this.canEdit) {
-      refuseWrite(type, update);
+    if (update.structs.length > PIECE_MAX_STRUCTS && this.#room.check(update, this)) {
+      this.#waiting.unshift(...splitUpdate(update, PIECE_MAX_STRUCTS).map((piece) => ({ type, update: piece })));
       return;
     }
     const isTaken = this.#room.write(update, this);
@@ -219,9 +238,8 @@ export class Connection implements Member {
     }
   }
 
-  #spend(tokens: number): void {
-    if (this.#session.barredUntilMs > performance.now()) throw new Refusal(CloseCode.tooFast, "after a harmful change");
-    if (tokens === 0) return;
+  #spend(update: Uint8Array): void {
+    const tokens = 1 + Math.floor(update.length / UPDATE_COST_BYTES);
     if (!this.#updates.take(tokens) || !this.#session.updates.take(tokens)) {
       throw new Refusal(CloseCode.tooFast, "too many updates");
     }
@@ -248,18 +266,11 @@ export class Connection implements Member {
   }
 }
 
-function costOfBytes(update: Uint8Array): number {
-  return Math.floor(update.length / UPDATE_COST_BYTES);
-}
-
-function costOfParts({ counted }: Update): number {
-  return Math.floor((counted.parts + counted.deletions / DELETIONS_PER_PART) / UPDATE_COST_PARTS);
-}
-
 /**
  * Who only reads changes nothing. The stock client cannot know that: when it connects it answers what it has, and it
  * removes formatting that no longer does anything. Those are left aside; whoever inserts is shown out.
  */
-function refuseWrite(type: UpdateMessage["type"], { structs }: Update): void {
-  if (type === "update" && structs.length > 0) throw new Refusal(CloseCode.notAllowed, "reading only");
+function refuseWrite({ type, update }: UpdateMessage): void {
+  // An update begins with the number of clients it inserts for.
+  if (type === "update" && update[0] !== 0) throw new Refusal(CloseCode.notAllowed, "reading only");
 }

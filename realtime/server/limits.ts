@@ -11,16 +11,21 @@ export const DOCUMENT_MAX_BYTES = 4 * 1024 * 1024;
 /** Updates of one connection. A key held down repeats some thirty times a second; the burst lets that pass for a while. */
 export const UPDATES_PER_SECOND = 20;
 export const UPDATES_BURST = 60;
-/** A large update counts once more for each of these … */
+/** A large update counts once more for each of these. */
 export const UPDATE_COST_BYTES = 64 * 1024;
-/** … or, when that is more, for each of so many parts: the work is in these, a million of which fit in one message. */
-export const UPDATE_COST_PARTS = 600;
+
+/** Milliseconds of the processor that all connections of a session may cost. What would cost more waits. */
+export const WORK_MS_PER_SECOND = 100;
+export const WORK_BURST_MS = 50;
+/** More messages than these do not wait. */
+export const WORK_WAITING_MAX = 60;
+/** An update of more structs is taken in in pieces: this many take some 30 ms. */
+export const PIECE_MAX_STRUCTS = 3000;
 
 /** Pieces of text, marks and values of one update: ten thousand paragraphs pasted at once are 30,000. */
 export const UPDATE_MAX_PARTS = 32_000;
 /** Deletions are less work, and a client that returns names all that was ever deleted in the document. */
 export const UPDATE_MAX_DELETIONS = 150_000;
-export const DELETIONS_PER_PART = 10;
 
 /** Structs a document may consist of: opening and sending it takes time in proportion. */
 export const DOCUMENT_MAX_STRUCTS = 300_000;
@@ -108,6 +113,11 @@ export class TokenBucket {
     this.#tokens = Math.min(this.#burst, this.#tokens + regained);
     this.#filledAtMs = nowMs;
     return this.#tokens;
+  }
+
+  /** Takes `count` tokens, also when there are not that many: the rest is owed. */
+  charge(count: number, nowMs = performance.now()): void {
+    this.#tokens = this.count(nowMs) - count;
   }
 
   /** Takes `count` tokens; false, and takes nothing, when there are not that many. */

@@ -109,15 +109,25 @@ export class LiveDocument<A extends Author> implements Unstored {
     this.#structs = countStructs(stored.doc);
   }
 
-  /** Applies an update and hands it to the store. False, and nothing is kept, when its predecessors are missing. */
-  write(update: Update, author: A): boolean {
+  /** Whether an update can be written; false when its predecessors are missing. Throws a Refusal. */
+  check(update: Update, author: A): boolean {
     if (this.#failure !== undefined || this.#isRebuilding) {
       throw new Refusal(CloseCode.unavailable, "the document is being read again");
     }
     if (!isComplete(update, this.#doc)) return false;
-    if (isNestedTooDeep(update, this.#doc)) throw new Refusal(CloseCode.broken, "types nested too deep");
-    author.allowance?.bringClients(countNewClients(update, this.#doc));
     this.#checkSize(update);
+    // The rest no editor of ours does; it may be much for a page that puts back a large document.
+    if (author.allowance !== undefined) this.#checkWork(update);
+    return true;
+  }
+
+  /** Applies an update and hands it to the store. False, and nothing is kept, when its predecessors are missing. */
+  write(update: Update, author: A): boolean {
+    if (!this.check(update, author)) return false;
+    author.allowance?.bringClients(countNewClients(update, this.#doc));
+    this.#bytes += update.bytes.length;
+    // A deletion cuts a struct in three at most.
+    this.#structs += update.counted.parts + 2 * update.counted.deletions;
     const before = this.#arrived.length;
     const change: Change<A> = { bytes: update.bytes, author, isNew: false, createdAt: this.#services.clock() };
     this.#arrived.push(change);
@@ -250,21 +260,21 @@ export class LiveDocument<A extends Author> implements Unstored {
 
   #checkSize(update: Update): void {
     const { bytes, counted } = update;
-    // A deletion cuts a struct in three at most.
-    const parts = counted.parts + 2 * counted.deletions;
     if (this.#bytes + bytes.length > DOCUMENT_MAX_BYTES) this.#bytes = Y.encodeStateAsUpdate(this.#doc).length;
-    if (this.#structs + parts > DOCUMENT_MAX_STRUCTS) this.#structs = countStructs(this.#doc);
+    if (this.#structs + counted.parts > DOCUMENT_MAX_STRUCTS) this.#structs = countStructs(this.#doc);
     // Who returns names all deletions again, which cut nothing any more.
     const hasTooManyStructs = this.#structs + counted.parts > DOCUMENT_MAX_STRUCTS;
     if (this.#bytes + bytes.length > DOCUMENT_MAX_BYTES || hasTooManyStructs) {
       throw new Refusal(CloseCode.tooLarge, "the document would become too large");
     }
+  }
+
+  #checkWork(update: Update): void {
+    if (isNestedTooDeep(update, this.#doc)) throw new Refusal(CloseCode.broken, "types nested too deep");
     if (hasTooManyKeys(update, this.#doc)) throw new Refusal(CloseCode.tooLarge, "more keys than a map may have");
     if (isTangled(update) || countMoves(update, this.#doc) > UPDATE_MAX_MOVES) {
       throw new Refusal(CloseCode.tooLarge, "an update that would hold up the others");
     }
-    this.#bytes += bytes.length;
-    this.#structs += parts;
   }
 
   /** Puts the stored document, with what is on its way to the disk, in the place of one that holds more than that. */

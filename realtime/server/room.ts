@@ -21,6 +21,8 @@ import { readUpdate, type Update } from "./update";
 export type Member = Author &
   PresenceOwner & {
     readonly canEdit: boolean;
+    /** Does something large for it, at its own expense. */
+    readonly measure: <T>(work: () => T) => T;
     send: (frame: Uint8Array) => void;
     close: (code: CloseCode, reason: string) => void;
   };
@@ -129,6 +131,11 @@ export class Room {
     return this.#document.whenWritable();
   }
 
+  /** Whether `write` would take it in; false when its predecessors are missing. */
+  check(update: Update, member: Member): boolean {
+    return this.#document.check(update, member);
+  }
+
   /** Takes in an update; it comes back when it is stored. False, and nothing is kept, when its predecessors are missing. */
   write(update: Update, member: Member): boolean {
     if (!member.canEdit || member.gebruikerId === null) throw new Refusal(CloseCode.notAllowed, "reading only");
@@ -141,7 +148,7 @@ export class Room {
     try {
       const change = await this.#document.whenStored((doc) => updateBy(doc, work));
       if (change === undefined) return;
-      this.#document.write(readUpdate(change), { gebruikerId });
+      this.#document.write(readUpdate(change, { isOwn: true }), { gebruikerId });
       await this.#document.whenStored(() => undefined);
     } finally {
       this.#changes -= 1;
@@ -165,7 +172,7 @@ export class Room {
       });
       before.destroy();
       if (change === undefined) return [];
-      await this.#document.whenStored(() => this.#document.write(readUpdate(change), { gebruikerId }));
+      await this.#document.whenStored(() => this.#document.write(readUpdate(change, { isOwn: true }), { gebruikerId }));
       await this.#document.whenStored(() => undefined);
       return emptied;
     } finally {
@@ -175,13 +182,13 @@ export class Room {
 
   /** Sync step 1: says what is stored here, which asks the client for what it has beyond that. */
   askForMissing(member: Member): void {
-    this.#answer(member, (doc) => syncStep1Frame(Y.encodeStateVector(doc)));
+    void this.#answer(member, (doc) => syncStep1Frame(Y.encodeStateVector(doc)));
   }
 
-  /** Sync step 2: what is stored here and the client lacks. */
-  sendMissing(member: Member, stateVector: Uint8Array): void {
+  /** Sync step 2: what is stored here and the client lacks. Resolves when it was sent. */
+  async sendMissing(member: Member, stateVector: Uint8Array): Promise<void> {
     const hasNothing = stateVector.length === NOTHING.length && stateVector[0] === NOTHING[0];
-    this.#answer(member, (doc) => {
+    await this.#answer(member, (doc) => {
       if (!hasNothing) return syncStep2Frame(Y.encodeStateAsUpdate(doc, stateVector));
       // Everyone who opens the page asks this: written once for all, until something changes.
       this.#whole ??= syncStep2Frame(Y.encodeStateAsUpdate(doc));
@@ -253,9 +260,9 @@ export class Room {
   }
 
   /** Sends what is read from the document, once nothing is in it that is not stored. */
-  #answer(member: Member, read: (doc: Y.Doc) => Uint8Array): void {
-    this.#document
-      .whenStored((doc) => member.send(read(doc)))
+  #answer(member: Member, read: (doc: Y.Doc) => Uint8Array): Promise<void> {
+    return this.#document
+      .whenStored((doc) => member.send(member.measure(() => read(doc))))
       .catch(() => member.close(CloseCode.notStored, "the document could not be read"));
   }
 

@@ -15,11 +15,13 @@ import {
   UPDATES_PER_SECOND,
 } from "./limits";
 import { Refusal } from "./protocol";
+import { WorkBudget } from "./work-budget";
 
 export type SessionLimits = {
   readonly updates: TokenBucket;
   readonly questions: TokenBucket;
   readonly comparisons: TokenBucket;
+  readonly work: WorkBudget;
   /** Until when the session stays away. */
   barredUntilMs: number;
 };
@@ -31,10 +33,12 @@ const REMEMBERED_MS = 2 * BARRED_MS;
 
 export class SessionRegistry {
   readonly #sessions = new Map<string, Known>();
+  /** Who is not signed in could come as often as they like: all of them together are as one session here. */
+  readonly #workOfStrangers = new WorkBudget();
 
   /** A connection more; null when nobody is signed in on it. Throws a Refusal when the session has as many as it may. */
   enter(sessionIdHash: string | null): SessionLimits {
-    if (sessionIdHash === null) return newSession();
+    if (sessionIdHash === null) return { ...newSession(), work: this.#workOfStrangers };
     const session = this.#sessions.get(sessionIdHash) ?? newSession();
     if (session.barredUntilMs > performance.now()) throw new Refusal(CloseCode.tooFast, "after a harmful change");
     if (session.connections >= CONNECTIONS_PER_SESSION) {
@@ -66,6 +70,7 @@ function newSession(): Known {
     updates: new TokenBucket(UPDATES_PER_SECOND * SESSION_FACTOR, UPDATES_BURST * SESSION_FACTOR),
     questions: new TokenBucket(QUESTIONS_PER_SECOND * SESSION_FACTOR, CONNECTIONS_PER_SESSION),
     comparisons: new TokenBucket(COMPARISONS_PER_SECOND, COMPARISONS_BURST),
+    work: new WorkBudget(),
     barredUntilMs: Number.NEGATIVE_INFINITY,
     connections: 0,
     leftAtMs: 0,

@@ -41,9 +41,9 @@ class Counter {
 export type Counted = { parts: number; deletions: number };
 
 /** Throws a Refusal above the limits and for values nested too deep; any other error when the bytes are no update. */
-export function countParts(update: Uint8Array): Counted {
-  const counter = new Counter(UPDATE_MAX_PARTS);
-  const deletions = new Counter(UPDATE_MAX_DELETIONS);
+export function countParts(update: Uint8Array, { isLimited }: { isLimited: boolean }): Counted {
+  const counter = new Counter(isLimited ? UPDATE_MAX_PARTS : Number.POSITIVE_INFINITY);
+  const deletions = new Counter(isLimited ? UPDATE_MAX_DELETIONS : Number.POSITIVE_INFINITY);
   const decoder = decoding.createDecoder(update);
   for (let clients = decoding.readVarUint(decoder); clients > 0; clients--) {
     counter.add();

@@ -19,8 +19,8 @@ export type Update = {
 };
 
 /** Reads an update. Throws a Refusal when no editor could have made it. */
-export function readUpdate(bytes: Uint8Array): Update {
-  const counted = refuseBroken("not an update", () => countParts(bytes));
+export function readUpdate(bytes: Uint8Array, { isOwn = false } = {}): Update {
+  const counted = refuseBroken("not an update", () => countParts(bytes, { isLimited: !isOwn }));
   const { structs, ds } = refuseBroken("not an update", () => Y.decodeUpdate(bytes));
   const ends = new Map<number, number>();
   let client: number | undefined;
@@ -142,7 +142,18 @@ function isDeeperInTree(item: Y.Item, depth: number): boolean {
   return depth === 0 || isDeeperInTree(item.parent._item, depth - 1);
 }
 
-function referencesOf({ origin, rightOrigin, parent }: Y.Item): Y.ID[] {
+export function structsByClient(structs: Update["structs"]): Map<number, Update["structs"][number][]> {
+  const byClient = new Map<number, Update["structs"][number][]>();
+  for (const struct of structs) {
+    const known = byClient.get(struct.id.client);
+    if (known === undefined) byClient.set(struct.id.client, [struct]);
+    else known.push(struct);
+  }
+  return byClient;
+}
+
+/** What has to be there before it. */
+export function referencesOf({ origin, rightOrigin, parent }: Y.Item): Y.ID[] {
   return [origin, rightOrigin, parent].filter((reference) => reference instanceof Y.ID);
 }
 

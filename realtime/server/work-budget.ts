@@ -1,0 +1,28 @@
+/**
+ * What a session may make the server work, in milliseconds of the processor: whatever it sends, the others get their
+ * turn. Work is measured after it was done, so one piece of it may go over; the next waits until that is made up for.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import { TokenBucket, WORK_BURST_MS, WORK_MS_PER_SECOND } from "./limits";
+
+export class WorkBudget {
+  readonly #bucket = new TokenBucket(WORK_MS_PER_SECOND, WORK_BURST_MS);
+
+  /** Runs `work` and charges what it took. Time of the processor and not of the clock, or a busy machine would count. */
+  measure<T>(work: () => T): T {
+    const before = process.cpuUsage();
+    try {
+      return work();
+    } finally {
+      const { user, system } = process.cpuUsage(before);
+      this.#bucket.charge((user + system) / 1000);
+    }
+  }
+
+  /** Resolves when there may be something left; undefined when there is now. */
+  whenLeft(): Promise<void> | undefined {
+    const leftMs = this.#bucket.count();
+    if (leftMs > 0) return undefined;
+    return sleep(Math.ceil((-leftMs / WORK_MS_PER_SECOND) * 1000) + 1, undefined, { ref: false });
+  }
+}
