@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findAgendaBySlug, findConcept, listDekkingMetNamen } from "../../db/queries/agenda";
 import { findTekstvoorstel } from "../../db/queries/tekstvoorstel";
+import { readPlek } from "../../realtime/document/agenda-document";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import {
@@ -13,7 +14,7 @@ import {
 import { AannemenForm, AfwijzenForm } from "../agenda/tekstvoorstel/antwoord-forms";
 import { NaastElkaar } from "../agenda/tekstvoorstel/naast-elkaar";
 import { StandTag } from "../agenda/tekstvoorstel/stand-tag";
-import { compareProposed, findTekst, previewTekstvoorstel, readPlaats } from "../agenda/tekstvoorstel/tekstvoorstel";
+import { compareProposed, findTekst, previewTekstvoorstel } from "../agenda/tekstvoorstel/tekstvoorstel";
 import { aannemenSchema, afwijzenSchema } from "../agenda/tekstvoorstel/tekstvoorstel-schema";
 import {
   type TekstvoorstelTeksten,
@@ -44,8 +45,8 @@ export async function loader(args: LoaderFunctionArgs) {
   await requirePermission(args, "tekstvoorstel:answer", agenda.stadsdeel);
   const found = (await findTekstvoorstel(db, agenda.id, params["id"] ?? "")) ?? notFound();
   const concept = await findConcept(db, agenda.id);
-  const plaats = readPlaats(found.tekst, found.themaId);
-  const nu = concept && plaats && findTekst(concept.inhoud, plaats)?.regels;
+  const plek = readPlek(found);
+  const nu = concept && plek && findTekst(concept.inhoud, plek)?.regels;
   const dekking = await listDekkingMetNamen(db, agenda.id);
   const { tekst, themaId, themaTitel, toelichting, ingediendOp, uitkomst, reden, isVoorbeeld } = found;
   return {

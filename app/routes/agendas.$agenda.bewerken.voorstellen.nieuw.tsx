@@ -4,10 +4,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { nanoid } from "nanoid";
 import { findAgendaBySlug, findConcept, listDekkingMetNamen } from "../../db/queries/agenda";
 import { findMeelezen } from "../../db/queries/meekijken";
+import { readPlek } from "../../realtime/document/agenda-document";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { postTekstvoorstel } from "../agenda/tekstvoorstel/post-tekstvoorstel.server";
-import { findTekst, listTeksten, readPlaats } from "../agenda/tekstvoorstel/tekstvoorstel";
+import { findTekst, listTeksten } from "../agenda/tekstvoorstel/tekstvoorstel";
 import { voorstelSchema } from "../agenda/tekstvoorstel/tekstvoorstel-schema";
 import { tekstvoorstelTeksten, waarover } from "../agenda/tekstvoorstel/tekstvoorstel-teksten";
 import { VoorstelForm } from "../agenda/tekstvoorstel/voorstel-form";
@@ -33,13 +34,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const concept = (await findConcept(db, agenda.id)) ?? notFound();
   const dekking = await listDekkingMetNamen(db, agenda.id);
   const { searchParams } = new URL(request.url);
-  const plaats = readPlaats(searchParams.get("tekst"), searchParams.get("thema"));
-  const gekozen = searchParams.has("tekst") ? ((plaats && findTekst(concept.inhoud, plaats)) ?? notFound()) : null;
+  const plek = readPlek({ tekst: searchParams.get("tekst"), themaId: searchParams.get("thema") });
+  const gekozen = searchParams.has("tekst") ? ((plek && findTekst(concept.inhoud, plek)) ?? notFound()) : null;
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel },
     wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
     gekozen,
-    teksten: listTeksten(concept.inhoud).map(({ plaats: waar, themaTitel }) => ({ ...waar, themaTitel })),
+    teksten: listTeksten(concept.inhoud).map(({ plek: waar, themaTitel }) => ({ ...waar, themaTitel })),
     sleutel: nanoid(),
   };
 }
@@ -50,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
   const meelezen = await findMeelezen(context.db, agenda.id, context.gebruiker?.id ?? null);
   const gebruiker = await requirePermission(args, "tekstvoorstel:post", agenda.stadsdeel, meelezen);
   const { searchParams } = new URL(request.url);
-  const plaats = readPlaats(searchParams.get("tekst"), searchParams.get("thema")) ?? notFound();
+  const plek = readPlek({ tekst: searchParams.get("tekst"), themaId: searchParams.get("thema") }) ?? notFound();
   const form = await readForm(request);
   const sleutel = readSleutel(form);
   const oud = String(form.get("oud") ?? "");
@@ -58,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
   const submission = parseWithZod(form, { schema: voorstelSchema(t) });
   if (submission.status !== "success") return refuseForm(context, { reply: submission.reply(), sleutel, oud });
 
-  const result = await postTekstvoorstel(context, gebruiker, agenda, { plaats, id: sleutel, ...submission.value });
+  const result = await postTekstvoorstel(context, gebruiker, agenda, { plek, id: sleutel, ...submission.value });
   if (!result.ok) {
     if (result.reason === "geen-tekst") notFound();
     return refuseForm(context, { reply: submission.reply({ formErrors: [t.teVeel(result.max)] }), sleutel, oud });
@@ -93,7 +94,7 @@ export default function NieuwTekstvoorstel() {
         </section>
       ) : (
         <section aria-labelledby="tekst">
-          <h2 id="tekst">{waarover({ ...gekozen.plaats, themaTitel: gekozen.themaTitel }, t)}</h2>
+          <h2 id="tekst">{waarover({ ...gekozen.plek, themaTitel: gekozen.themaTitel }, t)}</h2>
           <VoorstelForm
             regels={gekozen.regels}
             sleutel={refused?.sleutel ?? sleutel}

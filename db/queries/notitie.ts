@@ -27,7 +27,8 @@ export async function listNotities(db: Db, agendaId: string): Promise<Notitie[]>
   return rows
     .map(({ id, themaId, tekst, anker, citaat, tekstVoor, tekstNa, isVoorbeeld }) => ({
       id,
-      plek: { themaId, tekst },
+      // The form that made the row takes a text of a thema only with its id.
+      plek: { themaId, tekst } as TekstPlek,
       passage: { anker, citaat, tekstVoor, tekstNa },
       berichten: berichtenOf.get(id) ?? [],
       isVoorbeeld,

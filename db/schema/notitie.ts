@@ -1,6 +1,7 @@
 // Notes between colleagues at words of a draft. Nothing is changed or removed: what happens to a note is added to it.
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { BERICHT_SOORTEN, NOTITIE_TEKSTEN } from "../../app/agenda/notitie/notitie";
+import { BERICHT_SOORTEN } from "../../app/agenda/notitie/notitie";
+import { TEKSTEN } from "../../realtime/document/agenda-document";
 import { agenda } from "./agenda";
 import { gebruiker } from "./gebruiker";
 import { thema } from "./thema";
@@ -15,7 +16,7 @@ export const notitie = sqliteTable(
       .references(() => agenda.id),
     /** Null: a text of the agenda itself. */
     themaId: text("thema_id").references(() => thema.id),
-    tekst: text("tekst", { enum: NOTITIE_TEKSTEN }).notNull(),
+    tekst: text("tekst", { enum: TEKSTEN }).notNull(),
     /** As `Passage` in realtime/document/passage.ts says. */
     anker: text("anker").notNull(),
     citaat: text("citaat").notNull(),

@@ -1,6 +1,7 @@
 // A change to one text of a draft, proposed by someone who may read it and not write.
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { TEKSTVOORSTEL_UITKOMSTEN, VOORSTEL_TEKSTEN } from "../../app/agenda/tekstvoorstel/tekstvoorstel";
+import { TEKSTVOORSTEL_UITKOMSTEN } from "../../app/agenda/tekstvoorstel/tekstvoorstel";
+import { TEKSTEN } from "../../realtime/document/agenda-document";
 import { agenda } from "./agenda";
 import { gebruiker } from "./gebruiker";
 import { thema } from "./thema";
@@ -15,7 +16,7 @@ export const tekstvoorstel = sqliteTable(
       .references(() => agenda.id),
     /** Null: a text of the agenda itself. */
     themaId: text("thema_id").references(() => thema.id),
-    tekst: text("tekst", { enum: VOORSTEL_TEKSTEN }).notNull(),
+    tekst: text("tekst", { enum: TEKSTEN }).notNull(),
     /** The words as they were when the form was shown, a line per block. */
     oud: text("oud").notNull(),
     /** The words as they are proposed. */

@@ -4,7 +4,13 @@
  */
 import { generateKeyBetween } from "fractional-indexing";
 import * as Y from "yjs";
-import type { Bewijs, Domein, Participatieniveau, ThemaTekst } from "../../app/thema/thema";
+import {
+  type Bewijs,
+  type Domein,
+  type Participatieniveau,
+  THEMA_TEKSTEN,
+  type ThemaTekst,
+} from "../../app/thema/thema";
 import { type RichText, writeRichText } from "./rich-text";
 
 /** A client that speaks an older schema is refused: it would delete what it does not know. */
@@ -42,19 +48,33 @@ export function themaTekst(doc: Y.Doc, themaId: string, tekst: ThemaTekst): Y.Xm
   return doc.getXmlFragment(`thema:${themaId}:${tekst}`);
 }
 
-/** Which text of an agenda this is: of a thema, or with `themaId` null of the agenda itself. */
-export type TekstPlek = { themaId: string | null; tekst: AgendaTekst | ThemaTekst };
+/** Every running text there is; those of a thema come with its id. */
+export const TEKSTEN = [...AGENDA_TEKSTEN, ...THEMA_TEKSTEN] as const;
+export type Tekst = (typeof TEKSTEN)[number];
+
+/** Which text of an agenda this is: one of the agenda itself, or one of a thema. */
+export type TekstPlek = { themaId: null; tekst: AgendaTekst } | { themaId: string; tekst: ThemaTekst };
+
+/** A place as an address or a row names it; undefined when there is no such text. */
+export function readPlek({ themaId, tekst }: { themaId: string | null; tekst: string | null }): TekstPlek | undefined {
+  const ofAgenda = AGENDA_TEKSTEN.find((known) => known === tekst);
+  const ofThema = THEMA_TEKSTEN.find((known) => known === tekst);
+  if (themaId === null) return ofAgenda && { themaId, tekst: ofAgenda };
+  return ofThema && { themaId, tekst: ofThema };
+}
 
 /** The text at a place. */
-export function findTekst(doc: Y.Doc, { themaId, tekst }: TekstPlek): Y.XmlFragment {
-  return themaId === null ? agendaTekst(doc, tekst as AgendaTekst) : themaTekst(doc, themaId, tekst as ThemaTekst);
+export function findTekst(doc: Y.Doc, plek: TekstPlek): Y.XmlFragment {
+  return plek.themaId === null ? agendaTekst(doc, plek.tekst) : themaTekst(doc, plek.themaId, plek.tekst);
 }
 
 /** Which text of its document a fragment is. Throws when it is none. */
 export function plekOf(fragment: Y.XmlFragment): TekstPlek {
   const key = Y.findRootTypeKey(fragment);
   const [, themaId = null, tekst = key] = /^thema:(.+):(\w+)$/.exec(key) ?? [];
-  return { themaId, tekst: tekst as TekstPlek["tekst"] };
+  const plek = readPlek({ themaId, tekst });
+  if (plek === undefined) throw new Error(`${key} is no text of an agenda`);
+  return plek;
 }
 
 /** The evidence of a thema: key → plain object. */

@@ -6,13 +6,24 @@
 import { diffArrays } from "diff";
 import * as Y from "yjs";
 import { align } from "./align";
-import { type RichText, type RichTextMark, type RichTextNode, readNode, toXml } from "./rich-text";
+import {
+  isHardBreak,
+  plainText,
+  type RichText,
+  type RichTextNode,
+  type Run,
+  readNode,
+  runsOf,
+  toAttributes,
+  toXml,
+} from "./rich-text";
+import { countWords, likenessOf, splitWords, type WordCounts } from "./words";
 
 /** Where a line stands that was emptied, also after others came and went around it. */
 export type Emptied = Y.RelativePosition;
 
 type Parent = Y.XmlFragment | Y.XmlElement;
-type Item = { child: Y.XmlElement | null; node: RichTextNode; key: string; words: ReadonlySet<string> };
+type Item = { child: Y.XmlElement | null; node: RichTextNode; key: string; words: WordCounts };
 
 /** Answers the lines that were emptied. */
 export function restoreRichText(fragment: Y.XmlFragment, text: RichText): Emptied[] {
@@ -43,7 +54,7 @@ function restoreBlocks(parent: Parent, target: readonly RichTextNode[], emptied:
     target.map((node) => itemOf(null, node)),
     {
       isSame: (a, b) => a.key === b.key,
-      likeness: (a, b) => (a.node.type === b.node.type ? 0.1 + sharedWords(a.words, b.words) : 0),
+      likeness: (a, b) => (a.node.type === b.node.type ? 0.1 + likenessOf(a.words, b.words) : 0),
     },
   );
   // Behind the last one that is in its place.
@@ -86,21 +97,8 @@ function restoreNode(element: Y.XmlElement, node: RichTextNode, emptied: Emptied
 }
 
 function itemOf(child: Y.XmlElement | null, node: RichTextNode): Item {
-  const words = new Set<string>();
-  const visit = (inner: RichTextNode): void => {
-    if (inner.type === "text") for (const word of inner.text.match(/[\p{L}\p{N}]+/gu) ?? []) words.add(word);
-    else if ("content" in inner) inner.content?.forEach(visit);
-  };
-  visit(node);
+  const words = countWords(plainText({ type: "doc", content: [node] }));
   return { child, node, key: JSON.stringify(node), words };
-}
-
-/** 0: none, 1: all. */
-function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 1;
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared += 1;
-  return (2 * shared) / (a.size + b.size);
 }
 
 /** Takes the words out of an element and of everything in it; the elements stay. */
@@ -114,7 +112,7 @@ function empty(element: Y.XmlElement): void {
 
 function deleteBreaks(element: Y.XmlElement): void {
   for (const [index, child] of [...element.toArray().entries()].reverse()) {
-    if (isBreak(child)) element.delete(index, 1);
+    if (isHardBreak(child)) element.delete(index, 1);
   }
 }
 
@@ -124,17 +122,13 @@ function isEmpty(element: Y.XmlElement): boolean {
     .every((child) =>
       child instanceof Y.XmlText
         ? child.length === 0
-        : child instanceof Y.XmlElement && child.nodeName !== "hardBreak" && isEmpty(child),
+        : child instanceof Y.XmlElement && !isHardBreak(child) && isEmpty(child),
     );
-}
-
-function isBreak(child: unknown): child is Y.XmlElement {
-  return child instanceof Y.XmlElement && child.nodeName === "hardBreak";
 }
 
 /** The words of one line between two breaks. */
 type Segment<T> = T[];
-type Marks = Record<string, object>;
+type Marks = Run["attributes"];
 /** A word, space or mark of punctuation, and where it stands. */
 type Word = { text: string; marks: Marks; where: { text: Y.XmlText; at: number } | null };
 
@@ -163,8 +157,8 @@ function segmentsOf(nodes: readonly RichTextNode[]): Segment<Word>[] {
   for (const node of nodes) {
     if (node.type === "hardBreak") segments.push([]);
     else if (node.type === "text") {
-      const marks = marksOf(node.marks ?? []);
-      for (const text of wordsIn(node.text)) segments.at(-1)?.push({ text, marks, where: null });
+      const marks = toAttributes(node.marks);
+      for (const text of splitWords(node.text)) segments.at(-1)?.push({ text, marks, where: null });
     }
   }
   return segments;
@@ -173,7 +167,7 @@ function segmentsOf(nodes: readonly RichTextNode[]): Segment<Word>[] {
 function elementSegments(element: Y.XmlElement): Segment<Y.XmlText>[] {
   const segments: Segment<Y.XmlText>[] = [[]];
   for (const child of element.toArray()) {
-    if (isBreak(child)) segments.push([]);
+    if (isHardBreak(child)) segments.push([]);
     else if (child instanceof Y.XmlText) segments.at(-1)?.push(child);
   }
   return segments;
@@ -184,7 +178,7 @@ function placeOfSegment(element: Y.XmlElement, index: number): number {
   let breaks = 0;
   for (const [place, child] of element.toArray().entries()) {
     if (breaks === index) return place;
-    if (isBreak(child)) breaks += 1;
+    if (isHardBreak(child)) breaks += 1;
   }
   return element.length;
 }
@@ -236,32 +230,19 @@ function restoreSegment(texts: readonly Y.XmlText[], wanted: readonly Word[]): v
 const MAX_DIFFERENCES = 2000;
 
 function foundWords(text: Y.XmlText): Word[] {
-  let at = 0;
-  return (text.toDelta() as { insert?: unknown; attributes?: Marks }[]).flatMap(({ insert, attributes = {} }) => {
-    // What is no text takes one place.
-    if (typeof insert !== "string") {
-      at += 1;
-      return [];
-    }
-    return wordsIn(insert).map((word) => {
+  return runsOf(text).flatMap((run) => {
+    let { at } = run;
+    return splitWords(run.text).map((word) => {
       const where = { text, at };
       at += word.length;
-      return { text: word, marks: attributes, where };
+      return { text: word, marks: run.attributes, where };
     });
   });
 }
 
-function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
-}
-
-function marksOf(marks: readonly RichTextMark[]): Marks {
-  return Object.fromEntries(marks.map((mark) => [mark.type, "attrs" in mark ? mark.attrs : {}]));
-}
-
 /** What to say to Yjs; null when nothing changes. Only what rich text knows: the rest is left as it is. */
-function changedMarks(found: Marks, wanted: Marks): Record<string, object | null> | null {
-  const changed: Record<string, object | null> = {};
+function changedMarks(found: Marks, wanted: Marks): Marks | null {
+  const changed: Marks = {};
   for (const name of ["bold", "italic", "link"]) {
     const before = found[name];
     const after = wanted[name];
@@ -272,6 +253,6 @@ function changedMarks(found: Marks, wanted: Marks): Record<string, object | null
   return Object.keys(changed).length > 0 ? changed : null;
 }
 
-function hrefOf(mark: object): unknown {
-  return "href" in mark ? mark.href : undefined;
+function hrefOf(mark: unknown): unknown {
+  return typeof mark === "object" && mark !== null && "href" in mark ? mark.href : undefined;
 }

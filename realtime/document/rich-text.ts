@@ -89,16 +89,34 @@ function readBlock(element: Y.XmlElement, depth: number): RichTextNode[] {
 
 function readInline(element: Y.XmlElement): RichTextNode[] {
   return element.toArray().flatMap((child): RichTextNode[] => {
-    if (child instanceof Y.XmlElement) return child.nodeName === "hardBreak" ? [{ type: "hardBreak" }] : [];
+    if (isHardBreak(child)) return [{ type: "hardBreak" }];
     if (!(child instanceof Y.XmlText)) return [];
-    return (child.toDelta() as { insert?: unknown; attributes?: Record<string, unknown> }[]).flatMap(
-      (run): RichTextNode[] => {
-        if (typeof run.insert !== "string" || run.insert === "") return [];
-        const marks = readMarks(run.attributes ?? {});
-        return [{ type: "text", text: run.insert, ...(marks.length > 0 ? { marks } : {}) }];
-      },
-    );
+    return runsOf(child).map(({ text, attributes }): RichTextNode => {
+      const marks = readMarks(attributes);
+      return { type: "text", text, ...(marks.length > 0 ? { marks } : {}) };
+    });
   });
+}
+
+/** A line break inside a block. */
+export function isHardBreak(child: unknown): child is Y.XmlElement {
+  return child instanceof Y.XmlElement && child.nodeName === "hardBreak";
+}
+
+/** A stretch of characters with the same formatting, and its place in `node`. */
+export type Run = { node: Y.XmlText; at: number; text: string; attributes: Record<string, unknown> };
+
+export function runsOf(node: Y.XmlText): Run[] {
+  let at = 0;
+  return (node.toDelta() as { insert?: unknown; attributes?: Run["attributes"] }[]).flatMap(
+    ({ insert, attributes = {} }) => {
+      const text = typeof insert === "string" ? insert : "";
+      const start = at;
+      // What is no text takes one place.
+      at += typeof insert === "string" ? text.length : 1;
+      return text === "" ? [] : [{ node, at: start, text, attributes }];
+    },
+  );
 }
 
 function readMarks(attributes: Record<string, unknown>): RichTextMark[] {
@@ -112,14 +130,16 @@ function readMarks(attributes: Record<string, unknown>): RichTextMark[] {
   return marks;
 }
 
+/** Marks as the shared document names them. A new object each time: Yjs writes into what it is given. */
+export function toAttributes(marks: readonly RichTextMark[] = []): Record<string, object> {
+  return Object.fromEntries(marks.map((mark) => [mark.type, "attrs" in mark ? mark.attrs : {}]));
+}
+
 /** A node in the form the editor keeps it. */
 export function toXml(node: RichTextNode): Y.XmlElement | Y.XmlText {
   if (node.type === "text") {
     const text = new Y.XmlText();
-    const attributes = Object.fromEntries(
-      (node.marks ?? []).map((mark) => [mark.type, "attrs" in mark ? mark.attrs : {}]),
-    );
-    text.insert(0, node.text, attributes);
+    text.insert(0, node.text, toAttributes(node.marks));
     return text;
   }
   const element = new Y.XmlElement(node.type);

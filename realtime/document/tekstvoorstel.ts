@@ -3,17 +3,14 @@
  * so does what others typed meanwhile. Never by replacing a text.
  */
 import * as Y from "yjs";
-import type { ThemaTekst } from "../../app/thema/thema";
-import { type AgendaTekst, agendaTekst, findThemaMap, tekstvoorstellenMap, themaTekst } from "./agenda-document";
+import { findTekst, findThemaMap, type TekstPlek, tekstvoorstellenMap } from "./agenda-document";
+import { isHardBreak, type Run, runsOf } from "./rich-text";
 import { type LineEdit, linesOf, mergeLines } from "./text-merge";
-
-/** Which text: one of the agenda itself, or one of a thema. */
-export type Plaats = { tekst: AgendaTekst; themaId: null } | { tekst: ThemaTekst; themaId: string };
 
 export type VoorgesteldeWijziging = {
   /** Of the tekstvoorstel: one that is in the document already is not put in again. */
   id: string;
-  plaats: Plaats;
+  plek: TekstPlek;
   oud: string;
   nieuw: string;
 };
@@ -21,14 +18,13 @@ export type VoorgesteldeWijziging = {
 export type ToepassenResult = { ok: true } | { ok: false; reason: "gewijzigd" | "thema-vervallen" };
 
 /** Changes `doc`, or leaves it wholly as it is and says why. Run in one transaction. */
-export function applyTekstvoorstel(doc: Y.Doc, { id, plaats, oud, nieuw }: VoorgesteldeWijziging): ToepassenResult {
+export function applyTekstvoorstel(doc: Y.Doc, { id, plek, oud, nieuw }: VoorgesteldeWijziging): ToepassenResult {
   if (isApplied(doc, id)) return { ok: true };
-  if (plaats.themaId !== null) {
-    const thema = findThemaMap(doc, plaats.themaId);
+  if (plek.themaId !== null) {
+    const thema = findThemaMap(doc, plek.themaId);
     if (thema === undefined || thema.get("vervallen") === true) return { ok: false, reason: "thema-vervallen" };
   }
-  const fragment =
-    plaats.themaId === null ? agendaTekst(doc, plaats.tekst) : themaTekst(doc, plaats.themaId, plaats.tekst);
+  const fragment = findTekst(doc, plek);
   const regels = readRegels(fragment);
   const merged = mergeLines(
     linesOf(oud),
@@ -82,19 +78,6 @@ function regelsIn(block: Y.XmlElement): Regel[] {
     if (node instanceof Y.XmlText) regel.text += runsOf(node).reduce((text, run) => text + run.text, "");
   }
   return regels.filter(({ text }) => text.trim() !== "");
-}
-
-/** A stretch of characters with the same formatting. `at`: its place in `node`. */
-type Run = { node: Y.XmlText; at: number; text: string; attributes: Record<string, unknown> };
-
-function runsOf(node: Y.XmlText): Run[] {
-  let at = 0;
-  return (node.toDelta() as { insert?: unknown; attributes?: Record<string, unknown> }[]).flatMap((run) => {
-    const text = typeof run.insert === "string" ? run.insert : "";
-    const start = at;
-    at += typeof run.insert === "string" ? text.length : 1;
-    return text === "" ? [] : [{ node, at: start, text, attributes: run.attributes ?? {} }];
-  });
 }
 
 function editRegel(regel: Regel | undefined, { start, end, insert }: LineEdit): void {
@@ -186,10 +169,6 @@ function paragraphOf(text: string): Y.XmlElement {
   const paragraph = new Y.XmlElement("paragraph");
   paragraph.insert(0, [new Y.XmlText(text)]);
   return paragraph;
-}
-
-function isHardBreak(node: unknown): boolean {
-  return node instanceof Y.XmlElement && node.nodeName === "hardBreak";
 }
 
 function childElements(parent: Y.XmlFragment): Y.XmlElement[] {

@@ -3,8 +3,8 @@
  * for blocks. Only words that are still there as they were can be changed; nothing else is touched.
  */
 import { diffArrays } from "diff";
-import { countWoorden, likenessOf } from "../../app/agenda/vergelijken/woorden";
 import { align } from "./align";
+import { countWords, likenessOf, splitWords, type WordCounts } from "./words";
 
 /** Characters [start, end) of line `line` become `insert`. */
 export type LineEdit = { line: number; start: number; end: number; insert: string };
@@ -92,11 +92,6 @@ export function isEmptyPlan({ edits, removed, inserted }: MergePlan): boolean {
   return edits.length === 0 && removed.size === 0 && inserted.length === 0;
 }
 
-/** A word, a stretch of space, or one sign. */
-function wordsOf(line: string): string[] {
-  return line.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? [];
-}
-
 /** What makes `nu` follow the change of one line; undefined when the words to change are not there as they were. */
 function editsIn(
   oud: string,
@@ -105,11 +100,12 @@ function editsIn(
 ): { start: number; end: number; insert: string }[] | undefined {
   if (nu === undefined) return undefined;
   if (nu === nieuw) return [];
-  const words = wordsOf(oud);
-  const place = placesIn(words, wordsOf(nu));
-  const starts = startsOf(wordsOf(nu));
+  const words = splitWords(oud);
+  const wordsNow = splitWords(nu);
+  const place = placesIn(words, wordsNow);
+  const starts = startsOf(wordsNow);
   const edits: { start: number; end: number; insert: string }[] = [];
-  for (const { from, to, insert } of replacements(words, wordsOf(nieuw))) {
+  for (const { from, to, insert } of replacements(words, splitWords(nieuw))) {
     const range = from === to ? gapAt(from) : rangeOf(from, to);
     if (range === undefined) return undefined;
     edits.push({ ...range, insert });
@@ -204,13 +200,13 @@ function alignLines(before: readonly string[], after: readonly string[]): number
   return places;
 }
 
-type Line = { index: number; text: string; woorden: ReadonlyMap<string, number> };
+type Line = { index: number; text: string; words: WordCounts };
 
-const toLine = (text: string, index: number): Line => ({ index, text, woorden: countWoorden(text) });
+const toLine = (text: string, index: number): Line => ({ index, text, words: countWords(text) });
 const isSameLine = (one: Line, other: Line) => one.text === other.text;
 
 function lineLikeness(one: Line, other: Line): number {
-  const likeness = likenessOf(one.woorden, other.woorden);
+  const likeness = likenessOf(one.words, other.words);
   return likeness < LIKENESS ? 0 : likeness;
 }
 

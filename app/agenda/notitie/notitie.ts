@@ -3,12 +3,8 @@
  * became of it are one row of berichten to which only is added.
  */
 
-import { AGENDA_TEKSTEN, type TekstPlek } from "../../../realtime/document/agenda-document";
+import type { TekstPlek } from "../../../realtime/document/agenda-document";
 import type { Passage } from "../../../realtime/document/passage";
-import { THEMA_TEKSTEN } from "../../thema/thema";
-
-/** The texts a note can be at; those of a thema come with its id. */
-export const NOTITIE_TEKSTEN = [...AGENDA_TEKSTEN, ...THEMA_TEKSTEN] as const;
 
 /** Something that was said, or that the note was resolved or taken up again. */
 export const BERICHT_SOORTEN = ["bericht", "opgelost", "heropend"] as const;

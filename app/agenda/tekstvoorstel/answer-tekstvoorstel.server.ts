@@ -3,10 +3,10 @@
  * then the row: whoever asks again, at once or after a crash in between, finds the note and changes nothing twice.
  */
 import { answerTekstvoorstel, findTekstvoorstel, type Tekstvoorstel } from "../../../db/queries/tekstvoorstel";
+import { readPlek } from "../../../realtime/document/agenda-document";
 import { applyTekstvoorstel, isApplied, type ToepassenResult } from "../../../realtime/document/tekstvoorstel";
 import type { Gebruiker } from "../../access/policy";
 import type { RequestContext } from "../../http/services.server";
-import { readPlaats } from "./tekstvoorstel";
 
 export type AnswerResult = ToepassenResult | { ok: false; reason: "al-beantwoord" };
 
@@ -27,11 +27,11 @@ export async function acceptTekstvoorstel(
     if (current.uitkomst === "aangenomen") return { ok: true };
     if (current.uitkomst !== null) return { ok: false, reason: "al-beantwoord" };
     const { id, agendaId, oud, nieuw } = current;
-    const plaats = readPlaats(current.tekst, current.themaId);
-    if (plaats === undefined) throw new Error(`Tekstvoorstel ${id} is about no text`);
+    const plek = readPlek(current);
+    if (plek === undefined) throw new Error(`Tekstvoorstel ${id} is about no text`);
     let result: ToepassenResult | undefined;
     await context.rooms.change(agendaId, gebruiker.id, (doc) => {
-      result = applyTekstvoorstel(doc, { id, plaats, oud, nieuw });
+      result = applyTekstvoorstel(doc, { id, plek, oud, nieuw });
     });
     if (result === undefined) throw new Error(`Tekstvoorstel ${id} was not put to the document`);
     if (result.ok) await record(context, gebruiker, id, { uitkomst: "aangenomen", reden });

@@ -1,16 +1,17 @@
 // One of your own proposals: what it changes, and what became of it and why.
+import type { Tekst } from "../../../realtime/document/agenda-document";
 import { formatDate } from "../../format/format";
 import { useTaal, useTeksten } from "../../taal/use-taal";
 import { Voorbeeld } from "../../ui/voorbeeld";
 import { NaastElkaar } from "./naast-elkaar";
 import { StandTag } from "./stand-tag";
-import type { TekstvoorstelUitkomst, NaastElkaar as Vergelijking, VoorstelTekst } from "./tekstvoorstel";
+import type { TekstvoorstelUitkomst, NaastElkaar as Vergelijking } from "./tekstvoorstel";
 import { tekstvoorstelTeksten, waarover } from "./tekstvoorstel-teksten";
 
 export type EigenVoorstelProps = {
   voorstel: {
     id: string;
-    tekst: VoorstelTekst;
+    tekst: Tekst;
     themaId: string | null;
     themaTitel: string | null;
     toelichting: string;

@@ -1,15 +1,16 @@
 // What you proposed in drafts, and what became of it: also when you may no longer read the draft.
+import type { Tekst } from "../../../realtime/document/agenda-document";
 import { formatDate } from "../../format/format";
 import { useTaal, useTeksten } from "../../taal/use-taal";
 import { Voorbeeld } from "../../ui/voorbeeld";
 import { StandTag } from "./stand-tag";
-import type { TekstvoorstelUitkomst, VoorstelTekst } from "./tekstvoorstel";
+import type { TekstvoorstelUitkomst } from "./tekstvoorstel";
 import { tekstvoorstelTeksten, waarover } from "./tekstvoorstel-teksten";
 
 type MijnTekstvoorstellenProps = {
   voorstellen: readonly {
     id: string;
-    tekst: VoorstelTekst;
+    tekst: Tekst;
     themaId: string | null;
     themaTitel: string | null;
     ingediendOp: Date;

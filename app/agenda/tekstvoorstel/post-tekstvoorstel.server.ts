@@ -1,7 +1,7 @@
 /** Proposing a change: stored once however often the form is sent, and not more than a team can answer. */
 import { findConcept } from "../../../db/queries/agenda";
 import { countOpenTekstvoorstellen, findTekstvoorstel, insertTekstvoorstel } from "../../../db/queries/tekstvoorstel";
-import type { Plaats } from "../../../realtime/document/tekstvoorstel";
+import type { TekstPlek } from "../../../realtime/document/agenda-document";
 import type { Gebruiker } from "../../access/policy";
 import type { RequestContext } from "../../http/services.server";
 import { findTekst } from "./tekstvoorstel";
@@ -9,7 +9,7 @@ import { findTekst } from "./tekstvoorstel";
 /** Product: so many proposals of one person may wait in one draft. */
 const OPEN_MAX = 20;
 
-type NieuwTekstvoorstel = { id: string; plaats: Plaats; oud: string; nieuw: string; toelichting: string };
+type NieuwTekstvoorstel = { id: string; plek: TekstPlek; oud: string; nieuw: string; toelichting: string };
 
 export type PostResult =
   | { ok: true }
@@ -21,19 +21,19 @@ export async function postTekstvoorstel(
   { clock, inTransaction }: Pick<RequestContext, "clock" | "inTransaction">,
   gebruiker: Gebruiker,
   agenda: { id: string },
-  { id, plaats, ...words }: NieuwTekstvoorstel,
+  { id, plek, ...words }: NieuwTekstvoorstel,
 ): Promise<PostResult> {
   return await inTransaction(
     async (tx): Promise<PostResult> => {
       const concept = await findConcept(tx, agenda.id);
-      if (concept === undefined || findTekst(concept.inhoud, plaats) === undefined)
+      if (concept === undefined || findTekst(concept.inhoud, plek) === undefined)
         return { ok: false, reason: "geen-tekst" };
       if ((await findTekstvoorstel(tx, agenda.id, id)) !== undefined) return { ok: true };
       if ((await countOpenTekstvoorstellen(tx, agenda.id, gebruiker.id)) >= OPEN_MAX) {
         return { ok: false, reason: "te-veel", max: OPEN_MAX };
       }
       const ingediend = { ingediendOp: clock(), ingediendDoor: gebruiker.id };
-      await insertTekstvoorstel(tx, { id, agendaId: agenda.id, ...plaats, ...words, ...ingediend });
+      await insertTekstvoorstel(tx, { id, agendaId: agenda.id, ...plek, ...words, ...ingediend });
       return { ok: true };
     },
     { isDraft: true },

@@ -1,5 +1,6 @@
+import type { Tekst } from "../../../realtime/document/agenda-document";
 import { defineTeksten } from "../../taal/taal";
-import type { TekstvoorstelUitkomst, VoorstelTekst } from "./tekstvoorstel";
+import type { TekstvoorstelUitkomst } from "./tekstvoorstel";
 
 /** The words for who proposes another text, and for the team that answers. */
 export const tekstvoorstelTeksten = defineTeksten({
@@ -28,7 +29,7 @@ export const tekstvoorstelTeksten = defineTeksten({
       waarom: "Waarom",
       doel: "Doel",
       aanpak: "Aanpak",
-    } satisfies Record<VoorstelTekst, string>,
+    } satisfies Record<Tekst, string>,
     vanThema: (tekst: string, thema: string) => `${tekst}, thema ‘${thema}’`,
     themaZonderTitel: "zonder titel",
     stand: { wacht: "Wacht op antwoord", aangenomen: "Aangenomen", afgewezen: "Afgewezen" } satisfies Record<
@@ -164,7 +165,7 @@ export type TekstvoorstelTeksten = (typeof tekstvoorstelTeksten)["nl"];
 
 /** "Doel, thema ‘Schone straten’". */
 export function waarover(
-  { tekst, themaId, themaTitel }: { tekst: VoorstelTekst; themaId: string | null; themaTitel: string | null },
+  { tekst, themaId, themaTitel }: { tekst: Tekst; themaId: string | null; themaTitel: string | null },
   t: TekstvoorstelTeksten,
 ): string {
   return themaId === null ? t.tekst[tekst] : t.vanThema(t.tekst[tekst], themaTitel || t.themaZonderTitel);

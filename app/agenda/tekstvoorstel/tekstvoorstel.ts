@@ -1,44 +1,30 @@
 /** A tekstvoorstel: which text of a draft it is about, what it would change now, and what became of it. */
-import { AGENDA_TEKSTEN } from "../../../realtime/document/agenda-document";
+import { AGENDA_TEKSTEN, type TekstPlek } from "../../../realtime/document/agenda-document";
 import type { AgendaInhoud } from "../../../realtime/document/agenda-inhoud";
 import { plainText, type RichText } from "../../../realtime/document/rich-text";
-import type { Plaats } from "../../../realtime/document/tekstvoorstel";
 import { applyPlan, isEmptyPlan, linesOf, mergeLines } from "../../../realtime/document/text-merge";
 import { THEMA_TEKSTEN } from "../../thema/thema";
 import { compareTekst, MOEITE_PER_PAGINA, type RegelVerschil } from "../vergelijken/tekst-verschil";
 
-/** The texts a change can be proposed to; those of a thema come with its id. */
-export const VOORSTEL_TEKSTEN = [...AGENDA_TEKSTEN, ...THEMA_TEKSTEN] as const;
-export type VoorstelTekst = (typeof VOORSTEL_TEKSTEN)[number];
-
 export const TEKSTVOORSTEL_UITKOMSTEN = ["aangenomen", "afgewezen"] as const;
 export type TekstvoorstelUitkomst = (typeof TEKSTVOORSTEL_UITKOMSTEN)[number];
 
-/** A place from an address or a row; undefined when it names none. */
-export function readPlaats(tekst: string | null, themaId: string | null): Plaats | undefined {
-  const agendaTekst = AGENDA_TEKSTEN.find((known) => known === tekst);
-  const themaTekst = THEMA_TEKSTEN.find((known) => known === tekst);
-  if (agendaTekst !== undefined && themaId === null) return { tekst: agendaTekst, themaId };
-  if (themaTekst !== undefined && themaId !== null) return { tekst: themaTekst, themaId };
-  return undefined;
-}
-
-export type GevondenTekst = { plaats: Plaats; themaTitel: string | null; regels: string[] };
+export type GevondenTekst = { plek: TekstPlek; themaTitel: string | null; regels: string[] };
 
 /** A text as it is now; undefined when the draft has no such text, or its thema is vervallen. */
-export function findTekst(inhoud: AgendaInhoud, plaats: Plaats): GevondenTekst | undefined {
-  if (plaats.themaId === null) return { plaats, themaTitel: null, regels: linesOf(plainText(inhoud[plaats.tekst])) };
-  const thema = inhoud.themas.find(({ id, vervallen }) => id === plaats.themaId && !vervallen);
-  return thema && { plaats, themaTitel: thema.titel, regels: linesOf(plainText(thema[plaats.tekst])) };
+export function findTekst(inhoud: AgendaInhoud, plek: TekstPlek): GevondenTekst | undefined {
+  if (plek.themaId === null) return { plek, themaTitel: null, regels: linesOf(plainText(inhoud[plek.tekst])) };
+  const thema = inhoud.themas.find(({ id, vervallen }) => id === plek.themaId && !vervallen);
+  return thema && { plek, themaTitel: thema.titel, regels: linesOf(plainText(thema[plek.tekst])) };
 }
 
 /** Every text of a draft, in the order of the page on which it is written. */
 export function listTeksten(inhoud: AgendaInhoud): GevondenTekst[] {
-  const plaatsen: Plaats[] = [
+  const plekken: TekstPlek[] = [
     ...AGENDA_TEKSTEN.map((tekst) => ({ tekst, themaId: null })),
     ...inhoud.themas.flatMap(({ id }) => THEMA_TEKSTEN.map((tekst) => ({ tekst, themaId: id }))),
   ];
-  return plaatsen.flatMap((plaats) => findTekst(inhoud, plaats) ?? []);
+  return plekken.flatMap((plek) => findTekst(inhoud, plek) ?? []);
 }
 
 /** Two columns of the same change: what goes is marked on the left, what comes on the right. */

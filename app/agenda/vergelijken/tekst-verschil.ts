@@ -4,7 +4,8 @@
  */
 import { align } from "../../../realtime/document/align";
 import type { RichText, RichTextMark, RichTextNode } from "../../../realtime/document/rich-text";
-import { compareWoorden, countWoorden, type Fragment, likenessOf } from "./woorden";
+import { countWords, likenessOf, type WordCounts } from "../../../realtime/document/words";
+import { compareWoorden, type Fragment } from "./woorden";
 
 /** What a line is. */
 export const REGEL_SOORTEN = ["alinea", "kop", "punt"] as const;
@@ -43,7 +44,7 @@ type Regel = {
   /** Per character of `tekst`. */
   marks: string[];
   key: string;
-  woorden: Map<string, number>;
+  woorden: WordCounts;
 };
 
 export function compareTekst(oud: RichText, nieuw: RichText, moeite: Moeite): TekstVerschil {
@@ -148,7 +149,7 @@ function regelOf(node: Extract<RichTextNode, { type: "paragraph" | "heading" }>,
     tekst += words;
     for (let index = 0; index < words.length; index++) marks.push(mark);
   }
-  return { soort, vorm, tekst, marks, key: JSON.stringify([vorm, tekst, runsOf(marks)]), woorden: countWoorden(tekst) };
+  return { soort, vorm, tekst, marks, key: JSON.stringify([vorm, tekst, runsOf(marks)]), woorden: countWords(tekst) };
 }
 
 const PLAIN = "- - -";

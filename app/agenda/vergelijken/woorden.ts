@@ -79,26 +79,3 @@ function joinEqual(fragmenten: readonly Fragment[]): Fragment[] {
   }
   return joined;
 }
-
-/** 0: no word in common, 1: the same words. */
-export function likenessOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let common = 0;
-  for (const [woord, aantal] of a) common += Math.min(aantal, b.get(woord) ?? 0);
-  const total = count(a) + count(b);
-  return total === 0 ? 1 : (2 * common) / total;
-}
-
-/** How often each word is in a text. */
-export function countWoorden(tekst: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const woord of tekst.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-    counts.set(woord, (counts.get(woord) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function count(woorden: ReadonlyMap<string, number>): number {
-  let total = 0;
-  for (const aantal of woorden.values()) total += aantal;
-  return total;
-}

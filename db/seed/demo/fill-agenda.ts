@@ -13,6 +13,7 @@ import {
   agendaTekst,
   createAgendaDocument,
   findTekst,
+  readPlek,
   setThemaVervallen,
   themaTekst,
 } from "../../../realtime/document/agenda-document";
@@ -243,7 +244,8 @@ async function storeUpdate(
 async function placeNotities(filling: Filling): Promise<void> {
   const { tx, voorbeeld, kalender, doc } = filling;
   for (const [index, { thema, tekst, woorden, isWeg, berichten }] of (voorbeeld.notities ?? []).entries()) {
-    const plek = { themaId: thema === undefined ? null : themaId(voorbeeld.id, thema), tekst };
+    const plek = readPlek({ themaId: thema === undefined ? null : themaId(voorbeeld.id, thema), tekst });
+    if (plek === undefined) throw new Error(`Demo agenda ${voorbeeld.id} has a notitie at no text`);
     const fragment = findTekst(doc, plek);
     const [eerste] = berichten;
     if (isWeg && eerste !== undefined) await storeUpdate(filling, eerste.op, () => appendWoorden(fragment, woorden));

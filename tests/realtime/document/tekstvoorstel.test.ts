@@ -13,7 +13,7 @@ import { applyTekstvoorstel, isApplied } from "../../../realtime/document/tekstv
 import { linesOf } from "../../../realtime/document/text-merge";
 import { paragraphs } from "../../support/rich-text";
 
-const PLAATS = { tekst: "inleiding", themaId: null } as const;
+const PLEK = { tekst: "inleiding", themaId: null } as const;
 
 function docWith(text: RichText): Y.Doc {
   const doc = new Y.Doc();
@@ -25,7 +25,7 @@ const read = (doc: Y.Doc) => readRichText(agendaTekst(doc, "inleiding"));
 const words = (doc: Y.Doc) => plainText(read(doc));
 
 function propose(doc: Y.Doc, nieuw: string, { oud = words(doc), id = "een" } = {}) {
-  return doc.transact(() => applyTekstvoorstel(doc, { id, plaats: PLAATS, oud, nieuw }));
+  return doc.transact(() => applyTekstvoorstel(doc, { id, plek: PLEK, oud, nieuw }));
 }
 
 const text = (tekst: string, ...marks: RichTextMark[]) => ({
@@ -121,8 +121,8 @@ test("a text of a thema that is no longer in the agenda is not changed", () => {
   setThemaVervallen(doc, "thema-licht0", true);
   const wijziging = { id: "een", oud: "Licht in elke straat.", nieuw: "Licht in elke steeg." };
   for (const themaId of ["thema-licht0", "thema-weg000"]) {
-    const plaats = { tekst: "doel", themaId } as const;
-    expect(applyTekstvoorstel(doc, { ...wijziging, plaats })).toEqual({ ok: false, reason: "thema-vervallen" });
+    const plek = { tekst: "doel", themaId } as const;
+    expect(applyTekstvoorstel(doc, { ...wijziging, plek })).toEqual({ ok: false, reason: "thema-vervallen" });
   }
 });
 
