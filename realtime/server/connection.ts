@@ -11,6 +11,7 @@ import {
   GOODBYE_MAX_MS,
   NEW_CLIENTS_BURST,
   NEW_CLIENTS_PER_SECOND,
+  PIECE_MAX_DELETIONS,
   PIECE_MAX_STRUCTS,
   QUESTIONS_BURST,
   QUESTIONS_PER_SECOND,
@@ -22,11 +23,12 @@ import {
   WORK_WAITING_MAX,
 } from "./limits";
 import type { Allowance } from "./live-document";
-import { decodeMessage, KEEP_ALIVE_FRAME, type Message, Refusal } from "./protocol";
+import { decodeMessage, KEEP_ALIVE_FRAME, type Message, Refusal, refuseBroken } from "./protocol";
 import type { Member, Room } from "./room";
 import type { SessionLimits } from "./session-limits";
 import { splitUpdate } from "./split-update";
 import { isEmptyUpdate, readUpdate } from "./update";
+import { scanUpdate } from "./update-scan";
 
 /** The client drops a line on which it heard no message for 30 s. */
 const HEARTBEAT_MS = 20_000;
@@ -36,7 +38,8 @@ const MISSING_PATIENCE_MS = 5_000;
 const NEVER_SENT = "an update builds on something that was never sent";
 
 type Question = Extract<Message, { type: "sync-step-1" }>;
-type UpdateMessage = Extract<Message, { type: "sync-step-2" | "update" }>;
+/** `isPiece`: of a larger one. */
+type UpdateMessage = Extract<Message, { type: "sync-step-2" | "update" }> & { isPiece?: boolean };
 
 export type ConnectionEvents = {
   /** The server closes the socket. */
@@ -222,14 +225,17 @@ export class Connection implements Member {
     this.#isWorking = false;
   }
 
-  #takeIn({ type, update: bytes }: UpdateMessage): void {
+  #takeIn({ type, update: bytes, isPiece = false }: UpdateMessage): void {
     if (this.#session.barredUntilMs > performance.now()) throw new Refusal(CloseCode.tooFast, "after a harmful change");
-    const update = readUpdate(bytes);
-    if (isEmptyUpdate(update)) return;
-    if (update.structs.length > PIECE_MAX_STRUCTS && this.#room.check(update, this)) {
-      this.#waiting.unshift(...splitUpdate(update, PIECE_MAX_STRUCTS).map((piece) => ({ type, update: piece })));
+    const { parts, deletions } = refuseBroken("not an update", () => scanUpdate(bytes, { isLimited: true }));
+    if (!isPiece && (parts > PIECE_MAX_STRUCTS || deletions > PIECE_MAX_DELETIONS)) {
+      this.#room.checkSize(bytes.length, parts);
+      const pieces = splitUpdate(bytes);
+      this.#waiting.unshift(...pieces.map((piece) => ({ type, update: piece, isPiece: true })));
       return;
     }
+    const update = readUpdate(bytes);
+    if (isEmptyUpdate(update)) return;
     const isTaken = this.#room.write(update, this);
     if (type === "update" && !isTaken) this.#askForMissing();
     if (type === "sync-step-2") {

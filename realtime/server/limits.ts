@@ -19,8 +19,9 @@ export const WORK_MS_PER_SECOND = 100;
 export const WORK_BURST_MS = 50;
 /** More messages than these do not wait. */
 export const WORK_WAITING_MAX = 60;
-/** An update of more structs is taken in in pieces: this many take some 30 ms. */
+/** A larger update is taken in in pieces, each of which takes some 30 ms. */
 export const PIECE_MAX_STRUCTS = 3000;
+export const PIECE_MAX_DELETIONS = 10_000;
 
 /** Pieces of text, marks and values of one update: ten thousand paragraphs pasted at once are 30,000. */
 export const UPDATE_MAX_PARTS = 32_000;

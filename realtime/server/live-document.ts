@@ -109,21 +109,15 @@ export class LiveDocument<A extends Author> implements Unstored {
     this.#structs = countStructs(stored.doc);
   }
 
-  /** Whether an update can be written; false when its predecessors are missing. Throws a Refusal. */
-  check(update: Update, author: A): boolean {
+  /** Applies an update and hands it to the store. False, and nothing is kept, when its predecessors are missing. */
+  write(update: Update, author: A): boolean {
     if (this.#failure !== undefined || this.#isRebuilding) {
       throw new Refusal(CloseCode.unavailable, "the document is being read again");
     }
     if (!isComplete(update, this.#doc)) return false;
-    this.#checkSize(update);
-    // The rest no editor of ours does; it may be much for a page that puts back a large document.
+    this.checkSize(update.bytes.length, update.counted.parts);
+    // The rest no editor does, but a page that puts back a large document may.
     if (author.allowance !== undefined) this.#checkWork(update);
-    return true;
-  }
-
-  /** Applies an update and hands it to the store. False, and nothing is kept, when its predecessors are missing. */
-  write(update: Update, author: A): boolean {
-    if (!this.check(update, author)) return false;
     author.allowance?.bringClients(countNewClients(update, this.#doc));
     this.#bytes += update.bytes.length;
     // A deletion cuts a struct in three at most.
@@ -139,6 +133,16 @@ export class LiveDocument<A extends Author> implements Unstored {
     }
     this.#services.store.add(this);
     return true;
+  }
+
+  /** Throws a Refusal when the document would become too large by an update of this size. */
+  checkSize(bytes: number, parts: number): void {
+    if (this.#bytes + bytes > DOCUMENT_MAX_BYTES) this.#bytes = Y.encodeStateAsUpdate(this.#doc).length;
+    if (this.#structs + parts > DOCUMENT_MAX_STRUCTS) this.#structs = countStructs(this.#doc);
+    // Who returns names all deletions again, which cut nothing any more: only insertions count.
+    if (this.#bytes + bytes > DOCUMENT_MAX_BYTES || this.#structs + parts > DOCUMENT_MAX_STRUCTS) {
+      throw new Refusal(CloseCode.tooLarge, "the document would become too large");
+    }
   }
 
   /** Resolves when an update can be taken in; undefined when it can now. */
@@ -256,17 +260,6 @@ export class LiveDocument<A extends Author> implements Unstored {
     return hasPending(this.#doc) || isTooDeep(update, this.#doc)
       ? new Refusal(CloseCode.broken, "an update that cannot be applied", { isHarmful: true })
       : undefined;
-  }
-
-  #checkSize(update: Update): void {
-    const { bytes, counted } = update;
-    if (this.#bytes + bytes.length > DOCUMENT_MAX_BYTES) this.#bytes = Y.encodeStateAsUpdate(this.#doc).length;
-    if (this.#structs + counted.parts > DOCUMENT_MAX_STRUCTS) this.#structs = countStructs(this.#doc);
-    // Who returns names all deletions again, which cut nothing any more.
-    const hasTooManyStructs = this.#structs + counted.parts > DOCUMENT_MAX_STRUCTS;
-    if (this.#bytes + bytes.length > DOCUMENT_MAX_BYTES || hasTooManyStructs) {
-      throw new Refusal(CloseCode.tooLarge, "the document would become too large");
-    }
   }
 
   #checkWork(update: Update): void {

@@ -131,9 +131,9 @@ export class Room {
     return this.#document.whenWritable();
   }
 
-  /** Whether `write` would take it in; false when its predecessors are missing. */
-  check(update: Update, member: Member): boolean {
-    return this.#document.check(update, member);
+  /** Throws a Refusal when the document would become too large by an update of this size. */
+  checkSize(bytes: number, parts: number): void {
+    this.#document.checkSize(bytes, parts);
   }
 
   /** Takes in an update; it comes back when it is stored. False, and nothing is kept, when its predecessors are missing. */

@@ -5,7 +5,7 @@
  */
 import * as Y from "yjs";
 import { SAME_PLACE_MAX } from "./limits";
-import { structsByClient, type Update } from "./update";
+import type { Update } from "./update";
 
 type Struct = Update["structs"][number];
 
@@ -121,6 +121,16 @@ export function countMoves(update: Update, doc: Y.Doc): number {
     }
   }
   return moves;
+}
+
+function structsByClient(structs: Update["structs"]): Map<number, Struct[]> {
+  const byClient = new Map<number, Struct[]>();
+  for (const struct of structs) {
+    const known = byClient.get(struct.id.client);
+    if (known === undefined) byClient.set(struct.id.client, [struct]);
+    else known.push(struct);
+  }
+  return byClient;
 }
 
 /** The clock at which the struct that holds `clock` begins. */

@@ -14,6 +14,11 @@ const HAS_RIGHT_ORIGIN = 0x40;
 const HAS_KEY = 0x20;
 const SKIP = 10;
 
+/** The first byte of a character that takes two places in a string, and the later bytes of any (UTF-8). */
+const FOUR_BYTES_FROM = 0xf0;
+const CONTINUATION_BITS = 0xc0;
+const CONTINUATION = 0x80;
+
 /** Types that carry a name: an element and a hook (yjs/src/structs/ContentType.js). */
 const NAMED_TYPES = [3, 5];
 
@@ -40,79 +45,115 @@ class Counter {
 /** `parts`: structs, the values in them, and their clients. */
 export type Counted = { parts: number; deletions: number };
 
-/** Throws a Refusal above the limits and for values nested too deep; any other error when the bytes are no update. */
-export function countParts(update: Uint8Array, { isLimited }: { isLimited: boolean }): Counted {
+type Place = { client: number; clock: number };
+/** Where a struct lies in the bytes of an update, and what of other clients has to be there before it. */
+export type ScannedStruct = Place & { start: number; end: number; foreign: readonly Place[] };
+
+/** Told of what a struct builds on. */
+type Note = (client: number, clock: number) => void;
+const NONE: readonly Place[] = [];
+
+type Visitor = {
+  onStruct?: (struct: ScannedStruct) => void;
+  onDeletion?: (client: number, clock: number, length: number) => void;
+};
+
+/**
+ * Steps through an update. Throws a Refusal above the limits and for values nested too deep; any other error when the
+ * bytes are no update.
+ */
+export function scanUpdate(
+  update: Uint8Array,
+  { isLimited }: { isLimited: boolean },
+  { onStruct, onDeletion }: Visitor = {},
+): Counted {
   const counter = new Counter(isLimited ? UPDATE_MAX_PARTS : Number.POSITIVE_INFINITY);
   const deletions = new Counter(isLimited ? UPDATE_MAX_DELETIONS : Number.POSITIVE_INFINITY);
   const decoder = decoding.createDecoder(update);
+  let own = 0;
+  let foreign: readonly Place[] = NONE;
+  const note: Note = (client, clock) => {
+    if (client !== own) foreign = [...foreign, { client, clock }];
+  };
   for (let clients = decoding.readVarUint(decoder); clients > 0; clients--) {
     counter.add();
     let structs = decoding.readVarUint(decoder);
-    decoding.readVarUint(decoder);
-    decoding.readVarUint(decoder);
+    const client = decoding.readVarUint(decoder);
+    let clock = decoding.readVarUint(decoder);
+    own = client;
     for (; structs > 0; structs--) {
       counter.add();
-      passStruct(decoder, counter);
+      const start = decoder.pos;
+      foreign = NONE;
+      const length = passStruct(decoder, counter, note);
+      onStruct?.({ client, clock, start, end: decoder.pos, foreign });
+      clock += length;
     }
   }
   for (let clients = decoding.readVarUint(decoder); clients > 0; clients--) {
     deletions.add();
-    decoding.readVarUint(decoder);
+    const client = decoding.readVarUint(decoder);
     for (let ranges = decoding.readVarUint(decoder); ranges > 0; ranges--) {
       deletions.add();
-      decoding.readVarUint(decoder);
-      decoding.readVarUint(decoder);
+      const clock = decoding.readVarUint(decoder);
+      const length = decoding.readVarUint(decoder);
+      onDeletion?.(client, clock, length);
     }
   }
   if (decoding.hasContent(decoder)) throw new Error("bytes after the update");
   return { parts: counter.count, deletions: deletions.count };
 }
 
-function passStruct(decoder: decoding.Decoder, counter: Counter): void {
+/** Answers its length. */
+function passStruct(decoder: decoding.Decoder, counter: Counter, note: Note): number {
   const info = decoding.readUint8(decoder);
   const content = info & CONTENT_BITS;
-  if (info === SKIP || content === 0) {
-    decoding.readVarUint(decoder);
-    return;
-  }
-  if ((info & HAS_ORIGIN) !== 0) passId(decoder);
-  if ((info & HAS_RIGHT_ORIGIN) !== 0) passId(decoder);
+  if (info === SKIP || content === 0) return decoding.readVarUint(decoder);
+  if ((info & HAS_ORIGIN) !== 0) passId(decoder, note);
+  if ((info & HAS_RIGHT_ORIGIN) !== 0) passId(decoder, note);
   if ((info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)) === 0) {
     if (decoding.readVarUint(decoder) === 1) passBytes(decoder);
-    else passId(decoder);
+    else passId(decoder, note);
     if ((info & HAS_KEY) !== 0) passBytes(decoder);
   }
-  passContent(decoder, content, counter);
+  return passContent(decoder, content, counter);
 }
 
-function passContent(decoder: decoding.Decoder, content: number, counter: Counter): void {
+/** Answers its length. */
+function passContent(decoder: decoding.Decoder, content: number, counter: Counter): number {
   switch (content) {
     case 1: // deleted
-      decoding.readVarUint(decoder);
-      return;
-    case 2: // JSON
-      for (let values = decoding.readVarUint(decoder); values > 0; values--) {
+      return decoding.readVarUint(decoder);
+    case 2: {
+      // JSON
+      const values = decoding.readVarUint(decoder);
+      for (let i = 0; i < values; i++) {
         counter.add();
         passJson(decoder);
       }
-      return;
+      return values;
+    }
     case 3: // bytes
-    case 4: // text
       passBytes(decoder);
-      return;
+      return 1;
+    case 4: // text
+      return passText(decoder);
     case 5: // an embedded thing
       passJson(decoder);
-      return;
+      return 1;
     case 6: // a mark
       passBytes(decoder);
       passJson(decoder);
-      return;
+      return 1;
     case 7: // a type
       if (NAMED_TYPES.includes(decoding.readVarUint(decoder))) passBytes(decoder);
-      return;
-    case 8: // values
-      for (let values = decoding.readVarUint(decoder); values > 0; values--) passAny(decoder, counter, 0);
-      return;
+      return 1;
+    case 8: {
+      // values
+      const values = decoding.readVarUint(decoder);
+      for (let i = 0; i < values; i++) passAny(decoder, counter, 0);
+      return values;
+    }
     case 9: // a document inside the document
       throw new Refusal(CloseCode.broken, "a document inside the document");
     default:
@@ -149,9 +190,24 @@ function passAny(decoder: decoding.Decoder, counter: Counter, depth: number): vo
   }
 }
 
-function passId(decoder: decoding.Decoder): void {
-  decoding.readVarUint(decoder);
-  decoding.readVarUint(decoder);
+function passId(decoder: decoding.Decoder, note: Note): void {
+  const client = decoding.readVarUint(decoder);
+  const clock = decoding.readVarUint(decoder);
+  note(client, clock);
+}
+
+/** Its length as JavaScript counts it, which is what a clock counts. */
+function passText(decoder: decoding.Decoder): number {
+  const bytes = decoding.readVarUint(decoder);
+  const start = decoder.pos;
+  pass(decoder, bytes);
+  let length = 0;
+  for (let i = start; i < decoder.pos; i++) {
+    const byte = decoder.arr[i] ?? 0;
+    if (byte >= FOUR_BYTES_FROM) length += 2;
+    else if ((byte & CONTINUATION_BITS) !== CONTINUATION) length += 1;
+  }
+  return length;
 }
 
 function passJson(decoder: decoding.Decoder): void {

@@ -6,7 +6,7 @@ import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
 import { MAP_MAX_KEYS, NESTING_MAX_DEPTH } from "./limits";
 import { Refusal, refuseBroken } from "./protocol";
-import { type Counted, countParts } from "./update-scan";
+import { type Counted, scanUpdate } from "./update-scan";
 
 export type Update = {
   /** As the client sent it. */
@@ -20,7 +20,7 @@ export type Update = {
 
 /** Reads an update. Throws a Refusal when no editor could have made it. */
 export function readUpdate(bytes: Uint8Array, { isOwn = false } = {}): Update {
-  const counted = refuseBroken("not an update", () => countParts(bytes, { isLimited: !isOwn }));
+  const counted = refuseBroken("not an update", () => scanUpdate(bytes, { isLimited: !isOwn }));
   const { structs, ds } = refuseBroken("not an update", () => Y.decodeUpdate(bytes));
   const ends = new Map<number, number>();
   let client: number | undefined;
@@ -142,18 +142,7 @@ function isDeeperInTree(item: Y.Item, depth: number): boolean {
   return depth === 0 || isDeeperInTree(item.parent._item, depth - 1);
 }
 
-export function structsByClient(structs: Update["structs"]): Map<number, Update["structs"][number][]> {
-  const byClient = new Map<number, Update["structs"][number][]>();
-  for (const struct of structs) {
-    const known = byClient.get(struct.id.client);
-    if (known === undefined) byClient.set(struct.id.client, [struct]);
-    else known.push(struct);
-  }
-  return byClient;
-}
-
-/** What has to be there before it. */
-export function referencesOf({ origin, rightOrigin, parent }: Y.Item): Y.ID[] {
+function referencesOf({ origin, rightOrigin, parent }: Y.Item): Y.ID[] {
   return [origin, rightOrigin, parent].filter((reference) => reference instanceof Y.ID);
 }
 
