@@ -175,9 +175,7 @@ export class Connection implements Member {
     const message = decodeMessage(frame);
     switch (message.type) {
       case "sync-step-1":
-        if (!this.#questions.take() || !this.#session.questions.take()) {
-          throw new Refusal(CloseCode.tooFast, "too many questions");
-        }
+        this.#takeQuestion();
         this.#add(message);
         break;
       case "sync-step-2":
@@ -188,8 +186,15 @@ export class Connection implements Member {
         this.#room.receivePresence(this, message.update);
         break;
       case "query-presence":
+        this.#takeQuestion();
         this.#room.tellPresence(this);
         break;
+    }
+  }
+
+  #takeQuestion(): void {
+    if (!this.#questions.take() || !this.#session.questions.take()) {
+      throw new Refusal(CloseCode.tooFast, "too many questions");
     }
   }
 

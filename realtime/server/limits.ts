@@ -61,7 +61,7 @@ export const NEW_CLIENTS_PER_SECOND = 1 / 10;
 /** What a client says it has: some ten bytes for each client that ever wrote. */
 export const STATE_VECTOR_MAX_BYTES = 256 * 1024;
 
-/** The whole document is written out for who asks what it lacks, which a client does once, when it connects. */
+/** The whole document, or everyone in it, is written out for who asks, which a client does once, when it connects. */
 export const QUESTIONS_PER_SECOND = 0.5;
 export const QUESTIONS_BURST = 4;
 
@@ -71,6 +71,10 @@ export const FRAMES_BURST = 300;
 
 /** What one person shows of themselves: name, colour, place of the cursor. */
 export const PRESENCE_MAX_BYTES = 4 * 1024;
+/** What is told of everyone goes in frames of so much: the stock client sends back each frame it gets. */
+export const PRESENCE_FRAME_BYTES = 256 * 1024;
+/** A client tells of itself, and repeats what it heard in one frame. */
+export const PRESENCE_MAX_ENTRIES = 1000;
 /** Presence is sent round at most ten times a second. */
 export const PRESENCE_INTERVAL_MS = 100;
 

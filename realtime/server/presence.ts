@@ -6,7 +6,7 @@ import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import { CloseCode } from "../document/close-code";
 import { PRESENCE_COLORS, type PresenceColor, type PresenceUser } from "../document/presence-user";
-import { PRESENCE_MAX_BYTES } from "./limits";
+import { PRESENCE_FRAME_BYTES, PRESENCE_MAX_BYTES, PRESENCE_MAX_ENTRIES } from "./limits";
 import { Refusal, refuseBroken } from "./protocol";
 
 /** Who may speak for a client of the document. */
@@ -38,6 +38,9 @@ export class Presence {
   receive(owner: PresenceOwner, update: Uint8Array): boolean {
     const decoder = decoding.createDecoder(update);
     const count = refuseBroken("not presence", () => decoding.readVarUint(decoder));
+    if (count > PRESENCE_MAX_ENTRIES || update.length > PRESENCE_FRAME_BYTES + 2 * PRESENCE_MAX_BYTES) {
+      throw new Refusal(CloseCode.tooLarge, "presence is too large");
+    }
     for (let i = 0; i < count; i++) {
       const [client, clock, state] = refuseBroken("not presence", () => readEntry(decoder));
       // The stock client repeats what it hears about others: that is not its own to say.
@@ -55,13 +58,13 @@ export class Presence {
     return this.#changed.size > 0;
   }
 
-  /** Everyone who is here, for who just came. */
-  encodeAll(): Uint8Array {
+  /** Everyone who is here, for who just came; in as many messages as it takes. */
+  encodeAll(): Uint8Array[] {
     return this.#encode([...this.#entries.keys()]);
   }
 
   /** Who came, moved or left since this was last asked. */
-  takeChanges(): Uint8Array {
+  takeChanges(): Uint8Array[] {
     const changes = this.#encode([...this.#changed]);
     this.#changed.clear();
     return changes;
@@ -87,10 +90,13 @@ export class Presence {
     // To those who never heard of a client its clock is 0, and only a later one counts.
     const clock = Math.max(saidClock, (this.#left.get(client) ?? 0) + 1);
     if (entry !== undefined && clock < entry.clock) return;
+    const shown = JSON.stringify({ ...state, user: owner.user });
+    // The name as well: a client may send back what it heard about itself.
+    if (Buffer.byteLength(shown) > PRESENCE_MAX_BYTES) throw new Refusal(CloseCode.tooLarge, "presence is too large");
     this.#left.delete(client);
     if (entry !== undefined && entry.owner !== owner) this.#clientOf.delete(entry.owner);
     this.#clientOf.set(owner, client);
-    this.#entries.set(client, { owner, clock, state: JSON.stringify({ ...state, user: owner.user }) });
+    this.#entries.set(client, { owner, clock, state: shown });
     this.#changed.add(client);
   }
 
@@ -104,16 +110,29 @@ export class Presence {
     this.#changed.add(client);
   }
 
-  #encode(clients: readonly number[]): Uint8Array {
-    const encoder = encoding.createEncoder();
-    encoding.writeVarUint(encoder, clients.length);
+  #encode(clients: readonly number[]): Uint8Array[] {
+    const messages: Uint8Array[] = [];
+    let entries = encoding.createEncoder();
+    let count = 0;
+    const finish = () => {
+      const encoder = encoding.createEncoder();
+      encoding.writeVarUint(encoder, count);
+      encoding.writeUint8Array(encoder, encoding.toUint8Array(entries));
+      messages.push(encoding.toUint8Array(encoder));
+      entries = encoding.createEncoder();
+      count = 0;
+    };
     for (const client of clients) {
       const entry = this.#entries.get(client);
-      encoding.writeVarUint(encoder, client);
-      encoding.writeVarUint(encoder, entry?.clock ?? this.#left.get(client) ?? 0);
-      encoding.writeVarString(encoder, entry?.state ?? LEFT);
+      encoding.writeVarUint(entries, client);
+      encoding.writeVarUint(entries, entry?.clock ?? this.#left.get(client) ?? 0);
+      encoding.writeVarString(entries, entry?.state ?? LEFT);
+      count += 1;
+      if (count >= PRESENCE_MAX_ENTRIES || encoding.length(entries) >= PRESENCE_FRAME_BYTES) finish();
     }
-    return encoding.toUint8Array(encoder);
+    // Also when nobody is here: who asks gets an answer.
+    if (count > 0 || messages.length === 0) finish();
+    return messages;
   }
 }
 

@@ -202,7 +202,8 @@ export class Room {
 
   /** Names of staff are for staff: who is not seen here does not see the others either. */
   tellPresence(member: Member): void {
-    if (member.user !== null) member.send(presenceFrame(this.#presence.encodeAll()));
+    if (member.user === null) return;
+    for (const message of this.#presence.encodeAll()) member.send(presenceFrame(message));
   }
 
   /** Resolves when all that was received so far is stored and projected. */
@@ -285,8 +286,9 @@ export class Room {
       () => {
         this.#presenceTimer = undefined;
         this.#presenceSentAtMs = performance.now();
-        const frame = presenceFrame(this.#presence.takeChanges());
-        for (const member of this.members) if (member.user !== null) member.send(frame);
+        for (const frame of this.#presence.takeChanges().map(presenceFrame)) {
+          for (const member of this.members) if (member.user !== null) member.send(frame);
+        }
       },
       Math.max(0, restMs),
     );

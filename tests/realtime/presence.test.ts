@@ -1,7 +1,21 @@
+import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { Awareness, applyAwarenessUpdate } from "y-protocols/awareness";
+import * as Y from "yjs";
+import { gebruiker } from "../../db/schema/gebruiker";
+import { PRESENCE_COLORS } from "../../realtime/document/presence-user";
+import {
+  FRAME_MAX_BYTES,
+  PRESENCE_INTERVAL_MS,
+  PRESENCE_MAX_BYTES,
+  PRESENCE_MAX_ENTRIES,
+  QUESTIONS_BURST,
+} from "../../realtime/server/limits";
+import { Presence, type PresenceOwner } from "../../realtime/server/presence";
+import { bytesOf } from "../support/hostile-updates";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
-import { connectRaw, presenceOf } from "./raw-client";
+import { connectRaw, frameOf, presenceOf } from "./raw-client";
 
 let server: LiveServer;
 
@@ -99,9 +113,109 @@ test("who asks who is there is told", async () => {
   const one = await come("team-escamp");
   await eventually(() => expect(one.frames.filter((frame) => frame[0] === 1).length).toBeGreaterThan(1));
   const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("wethouder") });
-  await eventually(() => expect(client.frames.filter((frame) => frame[0] === 1)).toHaveLength(1));
+  const told = () =>
+    client.frames.filter((frame) => frame[0] === 1 && new TextDecoder().decode(frame).includes("Gebiedsteam")).length;
+  await eventually(() => expect(told()).toBeGreaterThan(0));
+  const toldBefore = told();
   client.socket.send(Uint8Array.of(3));
-  await eventually(() => expect(client.frames.filter((frame) => frame[0] === 1)).toHaveLength(2));
-  expect(new TextDecoder().decode(client.frames.at(-1))).toContain("Demo Gebiedsteam Escamp");
+  await eventually(() => expect(told()).toBeGreaterThan(toldBefore));
   client.socket.close();
+});
+
+test("who keeps asking who is there is closed with 4529", async () => {
+  const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp") });
+  for (let i = 0; i < QUESTIONS_BURST * 2; i++) client.socket.send(Uint8Array.of(3));
+  expect(await client.closed).toBe(4529);
+});
+
+test("who says ever where they are is heard ten times a second", async () => {
+  const one = await come("team-escamp");
+  const busy = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("wethouder") });
+  await eventually(() => expect(busy.frames).not.toEqual([]));
+  const isAboutBusy = (frame: Uint8Array) => frame[0] === 1 && new TextDecoder().decode(frame).includes('"plek"');
+  const startedAtMs = performance.now();
+  for (let i = 1; i <= 120; i++) {
+    busy.socket.send(presenceOf(77, i, { plek: i }));
+    await new Promise((resolve) => setTimeout(resolve, 12));
+  }
+  await eventually(() => expect(one.provider.awareness.getStates().get(77)).toMatchObject({ plek: 120 }));
+  const tookMs = performance.now() - startedAtMs;
+  const heard = one.frames.filter(isAboutBusy).length;
+  expect(heard).toBeGreaterThan(1);
+  expect(heard).toBeLessThanOrEqual(tookMs / PRESENCE_INTERVAL_MS + 2);
+  busy.socket.close();
+});
+
+test("who shows more of themselves than 4 KiB is closed with 4413, and just less passes", async () => {
+  const one = await come("team-escamp");
+  const cookie = await server.signIn("wethouder");
+  const fits = await connectRaw(server, "moerwijk?schema=1", { cookie });
+  fits.socket.send(presenceOf(77, 1, { plek: "x".repeat(PRESENCE_MAX_BYTES - 100) }));
+  await eventually(() => expect(seenBy(one).has(77)).toBe(true));
+  fits.socket.close();
+  const tooLarge = await connectRaw(server, "moerwijk?schema=1", { cookie });
+  tooLarge.socket.send(presenceOf(78, 1, { plek: "x".repeat(PRESENCE_MAX_BYTES) }));
+  expect(await tooLarge.closed).toBe(4413);
+});
+
+test("more entries in one message than there can be people is closed with 4413", async () => {
+  const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("wethouder") });
+  const message = bytesOf(({ numbers, text }) => {
+    numbers(PRESENCE_MAX_ENTRIES + 1);
+    for (let i = 0; i <= PRESENCE_MAX_ENTRIES; i++) {
+      numbers(i, 1);
+      text("{}");
+    }
+  });
+  client.socket.send(frameOf(1, message));
+  expect(await client.closed).toBe(4413);
+});
+
+test("entries are gone of a line that was cut and of who was shown out", async () => {
+  const one = await come("team-escamp");
+  const cut = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("wethouder") });
+  const removed = await come("team-escamp-2");
+  cut.socket.send(presenceOf(77, 1, {}));
+  await eventually(() => {
+    for (const client of [77, removed.doc.clientID]) expect(seenBy(one).has(client)).toBe(true);
+  });
+  cut.socket.terminate();
+  await server.inTransaction(async (tx) => {
+    await tx.update(gebruiker).set({ rol: "bewoner", stadsdeel: null }).where(eq(gebruiker.id, "team-escamp-2"));
+  });
+  await eventually(() => {
+    for (const client of [77, removed.doc.clientID]) expect(seenBy(one).has(client)).toBe(false);
+  });
+  expect(removed.closeCodes[0]).toBe(4403);
+});
+
+test("five hundred people who show as much as they may are told in messages that each can be sent back", () => {
+  const presence = new Presence();
+  const owners = Array.from(
+    { length: 500 },
+    (_, i): PresenceOwner => ({
+      sessionIdHash: `${i}`,
+      user: { name: `Persoon ${i}`, color: PRESENCE_COLORS[0] },
+    }),
+  );
+  const plek = "x".repeat(PRESENCE_MAX_BYTES - 100);
+  for (const [i, owner] of owners.entries()) {
+    const update = bytesOf(({ numbers, text }) => {
+      numbers(1, i + 1, 1);
+      text(JSON.stringify({ plek }));
+    });
+    presence.receive(owner, update);
+  }
+  const messages = presence.encodeAll();
+  expect(messages.length).toBeGreaterThan(1);
+  const awareness = new Awareness(new Y.Doc());
+  const [first] = owners;
+  for (const message of messages) {
+    expect(message.length).toBeLessThan(FRAME_MAX_BYTES / 4);
+    applyAwarenessUpdate(awareness, message, "server");
+    // What the stock client does with what it hears.
+    if (first !== undefined) presence.receive(first, message);
+  }
+  expect([...awareness.getStates().keys()].filter((client) => client <= 500)).toHaveLength(500);
+  awareness.destroy();
 });
