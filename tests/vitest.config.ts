@@ -4,6 +4,8 @@ const shared = { environment: "node", restoreMocks: true } as const;
 
 export default defineConfig({
   test: {
+    // Most tests wait for a process, a socket or a browser, not for a core.
+    maxWorkers: 3,
     reporters: ["default", "./tests/support/summary-reporter.ts"],
     projects: [
       {
@@ -31,8 +33,9 @@ export default defineConfig({
           globalSetup: "./tests/support/install-chromium.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Two cores: one browser at a time keeps waiting times honest.
-          fileParallelism: false,
+          // After the others, two browsers at a time: a third would make people wait longer than they do.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

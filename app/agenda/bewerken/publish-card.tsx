@@ -6,6 +6,7 @@ import { formatDate } from "../../format/format";
 import { useTaal, useTeksten } from "../../taal/use-taal";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import { MissingList } from "./missing-list";
+import type { Refusal } from "./refusal-note";
 
 type PublishCardProps = {
   connection: AgendaConnection;
@@ -17,14 +18,16 @@ type PublishCardProps = {
   /** ISO dates. */
   vandaag: string;
   voorstelTotEnMet: string;
+  /** Why the server did not publish just now; null when it was not asked. */
+  refusal: Refusal | null;
 };
 
 export function PublishCard(props: PublishCardProps) {
-  const { connection, draft, canPublish, vorigeVersie, openTotEnMet, vandaag, voorstelTotEnMet } = props;
+  const { connection, draft, canPublish, vorigeVersie, openTotEnMet, vandaag, voorstelTotEnMet, refusal } = props;
   const t = useTeksten(bewerkenTeksten);
   const taal = useTaal();
   const [mustWait, setMustWait] = useState(false);
-  const [isNewRound, setNewRound] = useState(openTotEnMet === null);
+  const [isNewRound, setNewRound] = useState(openTotEnMet === null || refusal?.reason === "ronde-al-voorbij");
   const { check, themas } = draft;
   const ready = themas.filter(({ ontbreekt }) => ontbreekt.length === 0).length;
 

@@ -1,4 +1,5 @@
 // Why the server did not publish, with a link to everything that is missing.
+import type { ReactNode } from "react";
 import { useTeksten } from "../../taal/use-taal";
 import type { PublishResult } from "../publiceren";
 import { bewerkenTeksten } from "./bewerken-teksten";
@@ -17,12 +18,12 @@ export function RefusalNote({ refusal }: { refusal: Refusal }) {
     </div>
   );
 
-  function reasonText(refused: Exclude<Refusal, { reason: "onvolledig" }>): string {
+  function reasonText(refused: Exclude<Refusal, { reason: "onvolledig" }>): ReactNode {
     switch (refused.reason) {
       case "geen-themas":
         return t.geweigerdGeenThemas;
       case "ronde-al-voorbij":
-        return t.geweigerdRonde;
+        return <a href="#tot-en-met">{t.geweigerdRonde}</a>;
       case "ingehaald":
         return t.geweigerdIngehaald(refused.nummer);
     }

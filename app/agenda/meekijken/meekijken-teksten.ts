@@ -41,7 +41,7 @@ export const meekijkenTeksten = defineTeksten({
     uitnodigen: "Nodig uit",
     uitgenodigdOp: (datum: string) => `uitgenodigd op ${datum}`,
     intrekken: "Trek in",
-    intrekkenLabel: (email: string) => `Trek de uitnodiging van ${email} in`,
+    intrekkenLabel: (email: string) => `Trek in: de uitnodiging van ${email}`,
     intrekkenUitleg: "Na het intrekken leest iemand niet meer mee. Het adres wissen wij dan.",
     terug: "Terug naar het concept",
   },

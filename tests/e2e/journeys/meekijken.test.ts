@@ -102,7 +102,7 @@ test("an invitation to something that is no address is refused in words; a secon
   await team.page.getByRole("alert").getByText("al uitgenodigd").waitFor();
   expect(team.complaints()).toEqual([`400 POST ${DRAFT}/meekijken`]);
   await expectNoSidewaysScroll(team.page);
-  await team.page.getByRole("button", { name: "Trek de uitnodiging van iemand@voorbeeld.nl in" }).click();
+  await team.page.getByRole("button", { name: "Trek in: de uitnodiging van iemand@voorbeeld.nl" }).click();
   await expect.poll(() => team.page.getByText("iemand@voorbeeld.nl").count()).toBe(0);
 
   async function invite(email: string): Promise<void> {
