@@ -11,7 +11,9 @@ import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { openTotEnMet } from "../agenda/agenda-status";
+import { bewerkenPaginaTeksten } from "../agenda/bewerken/bewerken-pagina-teksten";
 import { bewerkenTeksten } from "../agenda/bewerken/bewerken-teksten";
+import { toCiteerbaarCijfer } from "../agenda/bewerken/citeerbaar-cijfer";
 import { NotStarted } from "../agenda/bewerken/not-started";
 import { publicationSchema } from "../agenda/bewerken/publication-schema";
 import { compareMomenten, readGeschiedenis } from "../agenda/geschiedenis/geschiedenis.server";
@@ -32,6 +34,7 @@ import { pageTitle } from "../http/page-title";
 import { readForm } from "../http/read-form.server";
 import { refuseByRule } from "../http/refuse-form.server";
 import { notFound, seeOther } from "../http/responses.server";
+import { findTaal } from "../taal/taal.server";
 import { useTeksten } from "../taal/use-taal";
 import { Tag } from "../ui/tag";
 import { Voorbeeld } from "../ui/voorbeeld";
@@ -40,7 +43,7 @@ export const handle = { access: "concept:read" };
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageTitle(matches, (taal) => {
-    const { paginaTitel, leesTitel } = bewerkenTeksten[taal];
+    const { paginaTitel, leesTitel } = bewerkenPaginaTeksten[taal];
     return (page?.live.canEdit ? paginaTitel : leesTitel)(page?.live.agenda.titel ?? "");
   });
 
@@ -68,6 +71,8 @@ export async function loader(args: LoaderFunctionArgs) {
   // A moment behind the live one: every change is projected soon after it is stored.
   const concept = canEdit ? undefined : await findConcept(db, agenda.id);
   const { searchParams } = new URL(args.request.url);
+  const taal = await findTaal(args.request);
+  const cijfers = await listCijfersVoorAgenda(db, agenda.id);
   const canLookBack = can(gebruiker, "geschiedenis:read", agenda.stadsdeel);
   return {
     geschiedenis: canLookBack ? await readGeschiedenis(context, agenda.id, new URLSearchParams()) : null,
@@ -93,7 +98,7 @@ export async function loader(args: LoaderFunctionArgs) {
       isPresent: can(gebruiker, "concept:presence"),
       ik: gebruiker?.naam ?? "",
       gebruikerId: gebruiker?.id ?? "",
-      cijfers: await listCijfersVoorAgenda(db, agenda.id),
+      cijfers: cijfers.map((cijfer) => toCiteerbaarCijfer(cijfer, taal)),
       reacties: reacties.map((reactie) => ({ ...reactie, geplaatstOp: isoDate(reactie.geplaatstOp) })),
       versies: versies.map(({ nummer, gepubliceerdOp }) => ({ nummer, gepubliceerdOp: isoDate(gepubliceerdOp) })),
       vorigeVersie: versies[0]?.nummer ?? 0,
@@ -130,6 +135,7 @@ export default function Bewerken() {
     useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>() ?? null;
   const t = useTeksten(bewerkenTeksten);
+  const p = useTeksten(bewerkenPaginaTeksten);
   const m = useTeksten(meekijkenTeksten);
   const { agenda, canEdit } = live;
   const crumbs = <AgendaCrumbs wijken={page.wijken} agenda={agenda} current={t.concept} />;
@@ -159,7 +165,7 @@ export default function Bewerken() {
       <h1>{agenda.titel}</h1>
       <ul className="meta">
         <li>
-          <Tag colour="amber">{page.isOpengesteld ? t.conceptOpen : t.conceptUitleg}</Tag>
+          <Tag colour="amber">{page.isOpengesteld ? p.conceptOpen : p.conceptUitleg}</Tag>
         </li>
         {page.isVoorbeeld && (
           <li>
@@ -169,13 +175,13 @@ export default function Bewerken() {
       </ul>
       {!canEdit && (
         <p className="note">
-          {live.isPresent ? t.alleenLezen : m.meekijken} {m.reagerenKanLater}{" "}
+          {live.isPresent ? p.alleenLezen : m.meekijken} {m.reagerenKanLater}{" "}
           <a href={`/agendas/${agenda.slug}`}>{m.naarGepubliceerd}</a>
         </p>
       )}
       <noscript>
         <p className="note amber">
-          {concept === null ? t.zonderJavaScript : m.zonderJavaScript}{" "}
+          {concept === null ? p.zonderJavaScript : m.zonderJavaScript}{" "}
           {concept === null && <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a>}
         </p>
       </noscript>

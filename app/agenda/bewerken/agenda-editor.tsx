@@ -4,9 +4,9 @@ import type { AgendaConnection } from "../../../realtime/client/agenda-connectio
 import { followDraft } from "../../../realtime/client/draft";
 import { AGENDA_TEKSTEN, agendaTekst } from "../../../realtime/document/agenda-document";
 import { useTeksten } from "../../taal/use-taal";
-import type { Cijfer } from "../../wijkprofiel/cijfer";
 import { NotitiesContext, useNotities } from "../notitie/use-notities";
 import { bewerkenTeksten } from "./bewerken-teksten";
+import type { CiteerbaarCijfer } from "./citeerbaar-cijfer";
 import { ClosedNote } from "./closed-note";
 import type { CiteerbareReactie } from "./onderbouwing";
 import { PublishCard } from "./publish-card";
@@ -30,7 +30,7 @@ export type AgendaEditorProps = {
   ik: string;
   /** The id of who is signed in; empty for nobody. */
   gebruikerId: string;
-  cijfers: readonly Cijfer[];
+  cijfers: readonly CiteerbaarCijfer[];
   reacties: readonly CiteerbareReactie[];
   versies: readonly VersieRegel[];
   vorigeVersie: number;

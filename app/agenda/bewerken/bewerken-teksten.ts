@@ -1,19 +1,13 @@
 import { defineTeksten } from "../../taal/taal";
 
-/** The words of the page on which a gebiedsteam writes an agenda together. */
+/** The words of the live part of the page on which a gebiedsteam writes an agenda together. */
 export const bewerkenTeksten = defineTeksten({
   nl: {
-    paginaTitel: (titel: string) => `Bewerken: ${titel}`,
-    leesTitel: (titel: string) => `Concept: ${titel}`,
     concept: "Concept",
-    conceptUitleg: "Concept, niet openbaar",
-    conceptOpen: "Concept, iedereen kan meekijken",
     conceptVeranderlijk: "Concept: dit kan nog veranderen",
     meekijkenGesloten: "U kunt niet meer meekijken. Het gebiedsteam heeft dit concept gesloten.",
-    zonderJavaScript: "Schrijven aan de agenda kan alleen met JavaScript. Zet het aan en laad deze pagina opnieuw.",
     naarGepubliceerd: "Lees de gepubliceerde agenda",
     ophalen: "De tekst wordt opgehaald…",
-    alleenLezen: "U leest mee. Alleen het gebiedsteam van dit stadsdeel kan hier schrijven.",
 
     bewaard: "Bewaard",
     bewaren: "Bewaren…",
@@ -113,7 +107,6 @@ export const bewerkenTeksten = defineTeksten({
     verwijderLabel: (wat: string) => `Verwijder: ${wat}`,
     toegevoegd: (wat: string) => `Toegevoegd aan de onderbouwing: ${wat}`,
     verwijderd: (wat: string) => `Verwijderd uit de onderbouwing: ${wat}`,
-    denHaag: (waarde: string) => `Den Haag: ${waarde}`,
     onbekendCijfer: "Dit cijfer staat niet meer in het wijkprofiel.",
     onbekendeReactie: "Deze reactie kwam binnen nadat u de pagina opende, of bestaat niet meer.",
     reactieVan: (naam: string) => `Reactie van ${naam}`,
@@ -152,24 +145,13 @@ export const bewerkenTeksten = defineTeksten({
     versies: "Versies",
     geenVersies: "Er is nog geen versie gepubliceerd.",
     versie: (nummer: number, datum: string) => `Versie ${nummer}, ${datum}`,
-
-    nietGestart: "Aan deze agenda wordt nog niet geschreven.",
-    nietGestartTeam:
-      "Begint u, dan kan het hele gebiedsteam hier samen schrijven. Bewoners zien er niets van tot u een versie publiceert.",
-    begin: "Begin met schrijven",
   },
   en: {
-    paginaTitel: (titel: string) => `Editing: ${titel}`,
-    leesTitel: (titel: string) => `Draft: ${titel}`,
     concept: "Draft",
-    conceptUitleg: "Draft, not public",
-    conceptOpen: "Draft, everyone can read along",
     conceptVeranderlijk: "Draft: this may still change",
     meekijkenGesloten: "You can no longer read along. The area team has closed this draft.",
-    zonderJavaScript: "Writing the agenda needs JavaScript. Switch it on and reload this page.",
     naarGepubliceerd: "Read the published agenda",
     ophalen: "Fetching the text…",
-    alleenLezen: "You are reading along. Only the area team of this city district can write here.",
 
     bewaard: "Saved",
     bewaren: "Saving…",
@@ -269,7 +251,6 @@ export const bewerkenTeksten = defineTeksten({
     verwijderLabel: (wat: string) => `Remove: ${wat}`,
     toegevoegd: (wat: string) => `Added to the evidence: ${wat}`,
     verwijderd: (wat: string) => `Removed from the evidence: ${wat}`,
-    denHaag: (waarde: string) => `The Hague: ${waarde}`,
     onbekendCijfer: "This figure is no longer in the neighbourhood profile.",
     onbekendeReactie: "This reaction came in after you opened the page, or no longer exists.",
     reactieVan: (naam: string) => `Reaction of ${naam}`,
@@ -307,10 +288,5 @@ export const bewerkenTeksten = defineTeksten({
     versies: "Versions",
     geenVersies: "No version has been published yet.",
     versie: (nummer: number, datum: string) => `Version ${nummer}, ${datum}`,
-
-    nietGestart: "Nobody is writing this agenda yet.",
-    nietGestartTeam:
-      "If you start, the whole area team can write here together. Residents see nothing of it until you publish a version.",
-    begin: "Start writing",
   },
 });

@@ -1,9 +1,9 @@
 import { useTeksten } from "../../taal/use-taal";
-import { bewerkenTeksten } from "./bewerken-teksten";
+import { bewerkenPaginaTeksten } from "./bewerken-pagina-teksten";
 
 /** A draft nobody works on yet. */
 export function NotStarted({ canStart }: { canStart: boolean }) {
-  const t = useTeksten(bewerkenTeksten);
+  const t = useTeksten(bewerkenPaginaTeksten);
   return (
     <>
       <p className="lead">{t.nietGestart}</p>

@@ -2,19 +2,12 @@
 import { memo, useRef, useState } from "react";
 import { bewijsKey } from "../../../realtime/document/agenda-document";
 import { formatDate } from "../../format/format";
-import type { Taal } from "../../taal/taal";
 import { useTaal, useTeksten } from "../../taal/use-taal";
 import type { Bewijs } from "../../thema/thema";
 import { Voorbeeld } from "../../ui/voorbeeld";
-import { CIJFER_SOORTEN, type Cijfer } from "../../wijkprofiel/cijfer";
-import {
-  cijferSentence,
-  comparisonSentence,
-  formatWaarde,
-  indicatorLabel,
-  sourceLine,
-} from "../../wijkprofiel/cijfer-teksten";
+import { CIJFER_SOORTEN } from "../../wijkprofiel/cijfer";
 import { bewerkenTeksten } from "./bewerken-teksten";
+import type { CiteerbaarCijfer } from "./citeerbaar-cijfer";
 import { type Keuze, Kiezer } from "./kiezer";
 
 /** A reactie that can be cited. */
@@ -32,7 +25,7 @@ type OnderbouwingProps = {
   id: string;
   rang: number;
   onderbouwing: readonly { key: string; bewijs: Bewijs }[];
-  cijfers: readonly Cijfer[];
+  cijfers: readonly CiteerbaarCijfer[];
   reacties: readonly CiteerbareReactie[];
   isEditable: boolean;
   onAdd: (bewijs: Bewijs, naam: string) => void;
@@ -115,14 +108,11 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
           zoekLabel={t.zoekCijfer}
           groepen={CIJFER_SOORTEN.map((soort) => ({
             kop: t.soort[soort],
-            keuzes: cijfers
-              .filter((cijfer) => cijfer.soort === soort)
-              .map((cijfer) => cijferKeuze(cijfer, cited, taal)),
+            keuzes: cijfers.filter((cijfer) => cijfer.soort === soort).map((cijfer) => cijferKeuze(cijfer, cited)),
           }))}
           leeg={t.nietsGevonden}
           onKies={({ key, naam }) => {
-            const cijfer = cijfers.find((candidate) => bewijsKey(cijferBewijs(candidate)) === key);
-            choose(cijfer && cijferBewijs(cijfer), naam);
+            choose(cijfers.find(({ bewijs }) => bewijsKey(bewijs) === key)?.bewijs, naam);
           }}
           onClose={close}
         />
@@ -164,7 +154,7 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
       return reactie === undefined ? t.onbekendeReactie : t.reactieVan(reactie.naam);
     }
     const cijfer = findCijfer(cijfers, bewijs);
-    return cijfer === undefined ? t.onbekendCijfer : indicatorLabel(cijfer, taal);
+    return cijfer?.label ?? t.onbekendCijfer;
   }
 });
 
@@ -174,7 +164,7 @@ function BewijsRegel({
   reacties,
 }: {
   bewijs: Bewijs;
-  cijfers: readonly Cijfer[];
+  cijfers: readonly CiteerbaarCijfer[];
   reacties: readonly CiteerbareReactie[];
 }) {
   const t = useTeksten(bewerkenTeksten);
@@ -194,45 +184,25 @@ function BewijsRegel({
   }
   const cijfer = findCijfer(cijfers, bewijs);
   if (cijfer === undefined) return <p>{t.onbekendCijfer}</p>;
-  const { before, value, after } = cijferSentence(cijfer, taal);
+  const { before, value, after } = cijfer.zin;
   return (
     <>
       <p>
         {before}
         <strong>{value}</strong>
-        {after} {comparisonSentence(cijfer, taal) ?? cityFigure(cijfer, taal)}
+        {after} {cijfer.vergelijking}
       </p>
-      <small>{sourceLine(cijfer, taal)}</small>
+      <small>{cijfer.herkomst}</small>
     </>
   );
 }
 
-function cijferKeuze(cijfer: Cijfer, cited: ReadonlySet<string>, taal: Taal): Keuze {
-  const key = bewijsKey(cijferBewijs(cijfer));
-  return {
-    key,
-    naam: `${indicatorLabel(cijfer, taal)}: ${formatWaarde(cijfer.waarde, cijfer.eenheid, taal)}`,
-    uitleg: [`${cijfer.gebiedNaam} ${cijfer.periode}`, cityFigure(cijfer, taal), cijfer.bron]
-      .filter((part) => part !== null)
-      .join(" · "),
-    isGekozen: cited.has(key),
-  };
+function cijferKeuze({ bewijs, label, waarde, uitleg }: CiteerbaarCijfer, cited: ReadonlySet<string>): Keuze {
+  const key = bewijsKey(bewijs);
+  return { key, naam: `${label}: ${waarde}`, uitleg, isGekozen: cited.has(key) };
 }
 
-/** "Den Haag: 41 %"; null when there is no figure to set it beside. */
-function cityFigure({ gemeenteWaarde, eenheid }: Cijfer, taal: Taal): string | null {
-  return gemeenteWaarde === null ? null : bewerkenTeksten[taal].denHaag(formatWaarde(gemeenteWaarde, eenheid, taal));
-}
-
-function cijferBewijs({ indicatorId, gebiedCode, periode }: Cijfer): Bewijs {
-  return { soort: "waarneming", indicator: indicatorId, gebied: gebiedCode, periode };
-}
-
-function findCijfer(cijfers: readonly Cijfer[], bewijs: Extract<Bewijs, { soort: "waarneming" }>): Cijfer | undefined {
-  return cijfers.find(
-    (cijfer) =>
-      cijfer.indicatorId === bewijs.indicator &&
-      cijfer.gebiedCode === bewijs.gebied &&
-      cijfer.periode === bewijs.periode,
-  );
+function findCijfer(cijfers: readonly CiteerbaarCijfer[], bewijs: Bewijs): CiteerbaarCijfer | undefined {
+  const key = bewijsKey(bewijs);
+  return cijfers.find((cijfer) => bewijsKey(cijfer.bewijs) === key);
 }

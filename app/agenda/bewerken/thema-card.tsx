@@ -6,8 +6,8 @@ import { addBewijs, removeBewijs, setThemaVeld, themaTekst } from "../../../real
 import { useTeksten } from "../../taal/use-taal";
 import { type Bewijs, DOMEINEN, PARTICIPATIENIVEAUS, THEMA_TEKSTEN } from "../../thema/thema";
 import { themaTeksten } from "../../thema/thema-teksten";
-import type { Cijfer } from "../../wijkprofiel/cijfer";
 import { bewerkenTeksten } from "./bewerken-teksten";
+import type { CiteerbaarCijfer } from "./citeerbaar-cijfer";
 import { MissingLinks } from "./missing-list";
 import { type CiteerbareReactie, Onderbouwing } from "./onderbouwing";
 import { RichTextField } from "./rich-text-field";
@@ -28,7 +28,7 @@ type ThemaCardProps = {
   canEdit: boolean;
   isEditable: boolean;
   ik: string;
-  cijfers: readonly Cijfer[];
+  cijfers: readonly CiteerbaarCijfer[];
   reacties: readonly CiteerbareReactie[];
   /** Puts a thema at a place, 1 = most important. */
   onMove: (themaId: string, rang: number) => void;

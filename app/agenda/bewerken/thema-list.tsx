@@ -6,8 +6,8 @@ import type { AgendaConnection } from "../../../realtime/client/agenda-connectio
 import type { Draft } from "../../../realtime/client/draft";
 import { addThema, findThemaMap, moveThema, setThemaVervallen } from "../../../realtime/document/agenda-document";
 import { useTeksten } from "../../taal/use-taal";
-import type { Cijfer } from "../../wijkprofiel/cijfer";
 import { bewerkenTeksten } from "./bewerken-teksten";
+import type { CiteerbaarCijfer } from "./citeerbaar-cijfer";
 import type { CiteerbareReactie } from "./onderbouwing";
 import { ThemaCard } from "./thema-card";
 import { themaFieldId } from "./thema-field-id";
@@ -20,7 +20,7 @@ type ThemaListProps = {
   canEdit: boolean;
   isEditable: boolean;
   ik: string;
-  cijfers: readonly Cijfer[];
+  cijfers: readonly CiteerbaarCijfer[];
   reacties: readonly CiteerbareReactie[];
   announce: (message: string) => void;
 };

@@ -1,0 +1,29 @@
+import { defineTeksten } from "../../taal/taal";
+
+/** What the page says around its live part, which does not load these words. */
+export const bewerkenPaginaTeksten = defineTeksten({
+  nl: {
+    paginaTitel: (titel: string) => `Bewerken: ${titel}`,
+    leesTitel: (titel: string) => `Concept: ${titel}`,
+    conceptUitleg: "Concept, niet openbaar",
+    conceptOpen: "Concept, iedereen kan meekijken",
+    zonderJavaScript: "Schrijven aan de agenda kan alleen met JavaScript. Zet het aan en laad deze pagina opnieuw.",
+    alleenLezen: "U leest mee. Alleen het gebiedsteam van dit stadsdeel kan hier schrijven.",
+    nietGestart: "Aan deze agenda wordt nog niet geschreven.",
+    nietGestartTeam:
+      "Begint u, dan kan het hele gebiedsteam hier samen schrijven. Bewoners zien er niets van tot u een versie publiceert.",
+    begin: "Begin met schrijven",
+  },
+  en: {
+    paginaTitel: (titel: string) => `Editing: ${titel}`,
+    leesTitel: (titel: string) => `Draft: ${titel}`,
+    conceptUitleg: "Draft, not public",
+    conceptOpen: "Draft, everyone can read along",
+    zonderJavaScript: "Writing the agenda needs JavaScript. Switch it on and reload this page.",
+    alleenLezen: "You are reading along. Only the area team of this city district can write here.",
+    nietGestart: "Nobody is writing this agenda yet.",
+    nietGestartTeam:
+      "If you start, the whole area team can write here together. Residents see nothing of it until you publish a version.",
+    begin: "Start writing",
+  },
+});
