@@ -99,10 +99,14 @@ export class Connection implements Member {
     this.canEdit = canEdit;
     this.#log = log;
     this.#events = events;
-    socket.on("message", (data: Buffer, isBinary) => this.#handle(() => this.#receive(data, isBinary)));
-    socket.on("pong", () => {
-      this.#wasHeard = true;
-    });
+    socket.on("message", (data: Buffer, isBinary) => this.#hear(() => this.#receive(data, isBinary)));
+    // A question like any other, and its answer waits like any other for who does not read.
+    socket.on("ping", (data: Buffer) => this.#hear(() => this.#answerPing(data)));
+    socket.on("pong", () =>
+      this.#hear(() => {
+        this.#wasHeard = true;
+      }),
+    );
     socket.on("close", () => this.#leave());
   }
 
@@ -153,6 +157,17 @@ export class Connection implements Member {
     this.send(KEEP_ALIVE_FRAME);
   }
 
+  /** Each frame counts, whatever is in it, and also from who was shown out and goes on. */
+  #hear(work: () => void): void {
+    if (this.#frames.take()) this.#handle(work);
+    else if (this.#isOpen) this.close(CloseCode.tooFast, "too many messages");
+    else this.#socket.terminate();
+  }
+
+  #answerPing(data: Buffer): void {
+    if (this.#socket.bufferedAmount <= UNREAD_MAX_BYTES) this.#socket.pong(data);
+  }
+
   /** The border of all that a client can cause: its fault closes its socket, and so does ours. */
   #handle(work: () => void): void {
     if (!this.#isOpen) return;
@@ -170,7 +185,6 @@ export class Connection implements Member {
   }
 
   #receive(frame: Buffer, isBinary: boolean): void {
-    if (!this.#frames.take()) throw new Refusal(CloseCode.tooFast, "too many messages");
     if (!isBinary) throw new Refusal(CloseCode.broken, "no message of the protocol");
     const message = decodeMessage(frame);
     switch (message.type) {

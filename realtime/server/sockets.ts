@@ -6,7 +6,7 @@ import type { Services } from "../../app/http/services.server";
 import { CloseCode } from "../document/close-code";
 import { authorize, findUnauthorized, type Visitor } from "./authorize";
 import { Connection } from "./connection";
-import { FRAME_MAX_BYTES } from "./limits";
+import { FRAME_MAX_BYTES, GOODBYE_MAX_MS } from "./limits";
 import type { Metrics } from "./metrics";
 import { isAllowedOrigin } from "./origin";
 import { Refusal } from "./protocol";
@@ -48,6 +48,7 @@ export function createSockets(services: Services, rooms: OpenRooms, metrics: Met
     noServer: true,
     maxPayload: FRAME_MAX_BYTES,
     perMessageDeflate: false,
+    autoPong: false,
     WebSocket: RoomSocket,
   });
   const connections = new Set<Connection>();
@@ -108,6 +109,7 @@ export function createSockets(services: Services, rooms: OpenRooms, metrics: Met
     const { code, message } = isRefusal ? error : new Refusal(CloseCode.notStored, "the document cannot be read");
     countRefusal(code, message, agendaId);
     socket.close(code, message);
+    setTimeout(() => socket.terminate(), GOODBYE_MAX_MS).unref();
   }
 
   /** Accepts before it refuses, so that the client learns why: an HTTP refusal it would retry for ever. */
