@@ -176,7 +176,7 @@ export default function Bewerken() {
       {!canEdit && (
         <p className="note">
           {live.isPresent ? p.alleenLezen : m.meekijken} {m.reagerenKanLater}{" "}
-          <a href={`/agendas/${agenda.slug}`}>{m.naarGepubliceerd}</a>
+          <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a>
         </p>
       )}
       <noscript>

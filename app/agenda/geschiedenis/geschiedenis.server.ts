@@ -11,7 +11,7 @@ import type { AgendaInhoud } from "../../../realtime/document/agenda-inhoud";
 import { PAGINAGROOTTE, type Pagina, readPagina } from "../../http/paging";
 import { notFound } from "../../http/responses.server";
 import type { RequestContext } from "../../http/services.server";
-import type { CijferNaam } from "../vergelijken/agenda-verschillen";
+import { type CijferNaam, toCijferNaam } from "../vergelijken/cijfer-naam";
 import { compareInhoud, type Verschillen } from "../vergelijken/vergelijken";
 import type { MomentNaam } from "./moment-text";
 
@@ -108,12 +108,5 @@ export function readMomentId(text: string): number | null {
 }
 
 async function listCijferNamen({ db }: Context, agendaId: string): Promise<CijferNaam[]> {
-  const cijfers = await listCijfersVoorAgenda(db, agendaId);
-  return cijfers.map(({ indicatorId, gebiedCode, periode, label, labelEn }) => ({
-    indicatorId,
-    gebiedCode,
-    periode,
-    label,
-    labelEn,
-  }));
+  return (await listCijfersVoorAgenda(db, agendaId)).map(toCijferNaam);
 }

@@ -1,5 +1,6 @@
 import { useTaal, useTeksten } from "../../taal/use-taal";
-import { AgendaVerschillen, type CijferNaam } from "../vergelijken/agenda-verschillen";
+import { AgendaVerschillen } from "../vergelijken/agenda-verschillen";
+import type { CijferNaam } from "../vergelijken/cijfer-naam";
 import type { Verschillen } from "../vergelijken/vergelijken";
 import { geschiedenisTeksten } from "./geschiedenis-teksten";
 import { type MomentNaam, momentText } from "./moment-text";

@@ -4,18 +4,20 @@ import { THEMA_TEKSTEN } from "../../thema/thema";
 import { ThemaTags } from "../../thema/thema-tags";
 import { themaTeksten } from "../../thema/thema-teksten";
 import { agendaTeksten } from "../agenda-teksten";
+import { bewerkenTeksten } from "../bewerken/bewerken-teksten";
 import { GepubliceerdeTekst, TekstSectie } from "../gepubliceerde-tekst";
 import type { ConceptWeergave } from "./concept-weergave";
 import { meekijkenTeksten } from "./meekijken-teksten";
 
 export function ConceptTekst({ inleiding, participatie, themas }: ConceptWeergave) {
   const t = useTeksten(meekijkenTeksten);
+  const b = useTeksten(bewerkenTeksten);
   const a = useTeksten(agendaTeksten);
   const tt = useTeksten(themaTeksten);
   return (
     <div data-leesversie>
       <p className="status-bar">
-        <strong>{t.veranderlijk}</strong>
+        <strong>{b.conceptVeranderlijk}</strong>
       </p>
       {inleiding === "" && participatie === "" && themas.length === 0 && <p>{t.nogGeenTekst}</p>}
       <TekstSectie id="inleiding" kop={a.inleiding} html={inleiding} />

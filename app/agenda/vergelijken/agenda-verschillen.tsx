@@ -5,8 +5,8 @@ import { useTaal, useTeksten } from "../../taal/use-taal";
 import { type Bewijs, THEMA_TEKSTEN } from "../../thema/thema";
 import { themaTeksten } from "../../thema/thema-teksten";
 import { Tag, type TagColour } from "../../ui/tag";
-import type { Cijfer } from "../../wijkprofiel/cijfer";
 import { agendaTeksten } from "../agenda-teksten";
+import type { CijferNaam } from "./cijfer-naam";
 import { RegelMetVerschil, TekstMetVerschil } from "./tekst-met-verschil";
 import {
   countVeranderingen,
@@ -17,9 +17,6 @@ import {
   type Verschillen,
 } from "./vergelijken";
 import { vergelijkenTeksten } from "./vergelijken-teksten";
-
-/** What a cited figure is called. */
-export type CijferNaam = Pick<Cijfer, "indicatorId" | "gebiedCode" | "periode" | "label" | "labelEn">;
 
 type AgendaVerschillenProps = { verschillen: Verschillen; cijfers: readonly CijferNaam[] };
 

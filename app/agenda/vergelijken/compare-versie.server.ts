@@ -2,7 +2,7 @@
 import type { Db } from "../../../db/client";
 import { findVersie, type Versie } from "../../../db/queries/versie";
 import { notFound } from "../../http/responses.server";
-import type { CijferNaam } from "./agenda-verschillen";
+import { type CijferNaam, toCijferNaam } from "./cijfer-naam";
 import { compareInhoud, type Verschillen } from "./vergelijken";
 import { readVersieNummer } from "./versie-nummer";
 
@@ -35,12 +35,6 @@ export async function compareVersie(
     van: oud.nummer,
     naar: nieuw.nummer,
     verschillen: compareInhoud(oud.inhoud, nieuw.inhoud),
-    cijfers: [...nieuw.cijfers, ...oud.cijfers].map(({ indicatorId, gebiedCode, periode, label, labelEn }) => ({
-      indicatorId,
-      gebiedCode,
-      periode,
-      label,
-      labelEn,
-    })),
+    cijfers: [...nieuw.cijfers, ...oud.cijfers].map(toCijferNaam),
   };
 }

@@ -1,5 +1,6 @@
 import { useTeksten } from "../../taal/use-taal";
-import { AgendaVerschillen, type CijferNaam } from "./agenda-verschillen";
+import { AgendaVerschillen } from "./agenda-verschillen";
+import type { CijferNaam } from "./cijfer-naam";
 import type { Verschillen } from "./vergelijken";
 import { vergelijkenTeksten } from "./vergelijken-teksten";
 
