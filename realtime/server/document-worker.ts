@@ -3,19 +3,22 @@ import { parentPort } from "node:worker_threads";
 import * as Y from "yjs";
 import { applyAll, documentOf, isWhole } from "./document-state";
 
-/** `isLast`: the answer is asked for. */
-export type Page = { job: number; updates: readonly Uint8Array[]; isLast: boolean };
+/** Some updates of a document; and, once it has them all or never will, what to do with it. */
+export type Message = { job: number } & ({ updates: readonly Uint8Array[] } | { next: "answer" | "forget" });
 
 export type Answer = { job: number } & ({ state: Uint8Array } | { error: string });
 
 const received = new Map<number, Uint8Array[]>();
 
-parentPort?.on("message", ({ job, updates, isLast }: Page) => {
+parentPort?.on("message", ({ job, ...message }: Message) => {
   const all = received.get(job) ?? [];
-  all.push(...updates);
-  received.set(job, all);
-  if (!isLast) return;
+  if ("updates" in message) {
+    all.push(...message.updates);
+    received.set(job, all);
+    return;
+  }
   received.delete(job);
+  if (message.next === "forget") return;
   try {
     answer({ job, state: merge(all) });
   } catch (error) {

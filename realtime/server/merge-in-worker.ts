@@ -1,6 +1,6 @@
 /** Asks the worker to make one update of many, while this thread goes on serving. */
 import { Worker } from "node:worker_threads";
-import type { Answer, Page } from "./document-worker";
+import type { Answer, Message } from "./document-worker";
 
 type Waiting = { resolve: (state: Uint8Array) => void; reject: (error: Error) => void };
 
@@ -22,12 +22,18 @@ export async function mergeInWorker(
   worker ??= startWorker();
   const running = worker;
   const job = ++lastJob;
-  const post = (page: Page) => running.postMessage(page);
-  for await (const updates of pages) post({ job, updates, isLast: false });
+  const post = (message: Message) => running.postMessage(message);
+  try {
+    for await (const updates of pages) post({ job, updates });
+  } catch (error) {
+    // The worker would keep what it got, again at every attempt.
+    post({ job, next: "forget" });
+    throw error;
+  }
   return await new Promise((resolve, reject) => {
     if (running !== worker) throw new Error("the worker ended");
     waiting.set(job, { resolve, reject });
-    post({ job, updates: [], isLast: true });
+    post({ job, next: "answer" });
   });
 }
 
