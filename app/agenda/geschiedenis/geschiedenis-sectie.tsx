@@ -34,7 +34,9 @@ export function GeschiedenisSectie({
   return (
     <section className="geschiedenis" aria-labelledby="geschiedenis">
       <h2 id="geschiedenis">{t.kop}</h2>
-      <p>{t.uitleg}</p>
+      <p>
+        {t.uitleg} {canEdit && t.terugzettenKan}
+      </p>
       {canEdit && <NaamForm action={href} lastResult={lastResult} />}
       {momenten.length === 0 ? (
         <p>{t.leeg}</p>

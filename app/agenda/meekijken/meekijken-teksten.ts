@@ -7,8 +7,6 @@ export const meekijkenTeksten = defineTeksten({
     meekijken:
       "Het gebiedsteam schrijft deze tekst nu. U leest mee. Er kan nog van alles veranderen en er is nog niets besloten.",
     reagerenKanLater: "Reageren kan alleen op een gepubliceerde versie.",
-    naarGepubliceerd: "Lees de gepubliceerde agenda",
-    veranderlijk: "Concept: dit kan nog veranderen",
     zonderJavaScript: "Laad deze pagina opnieuw om te zien wat er intussen is veranderd.",
     nogGeenTekst: "Er staat nog geen tekst in.",
 
@@ -17,7 +15,7 @@ export const meekijkenTeksten = defineTeksten({
     paginaTitel: (titel: string) => `Wie leest mee: ${titel}`,
     wieLeestMee: "Wie leest mee met dit concept?",
     iedereen: "Iedereen laten meekijken",
-    isDicht: "Alleen medewerkers van de gemeente en mensen die u uitnodigt lezen nu mee.",
+    isDicht: "Alleen medewerkers van de gemeente en mensen die u uitnodigt, lezen nu mee.",
     isOpen: (datum: string, naam: string) => `Iedereen kan meekijken sinds ${datum}. Opengesteld door ${naam}.`,
     watBetekentDat: "Als u het concept openstelt:",
     betekenis: [
@@ -42,15 +40,13 @@ export const meekijkenTeksten = defineTeksten({
     uitgenodigdOp: (datum: string) => `uitgenodigd op ${datum}`,
     intrekken: "Trek in",
     intrekkenLabel: (email: string) => `Trek in: de uitnodiging van ${email}`,
-    intrekkenUitleg: "Na het intrekken leest iemand niet meer mee. Het adres wissen wij dan.",
+    intrekkenUitleg: "Trekt u een uitnodiging in? Dan kan die persoon niet meer meelezen en wissen wij het adres.",
     terug: "Terug naar het concept",
   },
   en: {
     meekijken:
       "The area team is writing this text now. You are reading along. Anything may still change and nothing has been decided.",
     reagerenKanLater: "You can react to published versions only.",
-    naarGepubliceerd: "Read the published agenda",
-    veranderlijk: "Draft: this may still change",
     zonderJavaScript: "Reload this page to see what has changed since.",
     nogGeenTekst: "There is no text yet.",
 
@@ -62,7 +58,7 @@ export const meekijkenTeksten = defineTeksten({
     isOpen: (datum: string, naam: string) => `Everyone can read along since ${datum}. Opened by ${naam}.`,
     watBetekentDat: "When you open the draft:",
     betekenis: [
-      "everyone reads what you type as you type it, without an account too;",
+      "anyone can read what you type as you type it, even without an account;",
       "every screen says that it is a draft;",
       "nobody from outside can change anything in the text;",
       "readers from outside do not see your name or those of your colleagues, and you do not see them;",
@@ -70,20 +66,20 @@ export const meekijkenTeksten = defineTeksten({
     ],
     openen: "Open the draft to everyone",
     sluiten: "Close it again",
-    sluitenUitleg: "Who reads along from outside then no longer sees the draft, within a second.",
+    sluitenUitleg: "Readers from outside stop seeing the draft within a second.",
     deelnemers: "Invite participants",
     deelnemersUitleg:
-      "A participant reads the draft and can propose another text. The invitation holds for who signs in with this e-mail address. Only your team sees the address.",
+      "A participant reads the draft and can propose another text. The invitation is for whoever signs in with this e-mail address. Only your team sees the address.",
     geenDeelnemers: "You have not invited anyone yet.",
     email: "E-mail address",
     emailHint: "For example name@voorbeeld.nl",
     emailFout: "Enter an e-mail address, for example name@voorbeeld.nl.",
-    alUitgenodigd: "This e-mail address has been invited already.",
+    alUitgenodigd: "This e-mail address has already been invited.",
     uitnodigen: "Invite",
     uitgenodigdOp: (datum: string) => `invited on ${datum}`,
     intrekken: "Withdraw",
     intrekkenLabel: (email: string) => `Withdraw the invitation of ${email}`,
-    intrekkenUitleg: "Once withdrawn, someone no longer reads along. We then remove the address.",
+    intrekkenUitleg: "When you withdraw an invitation, that person can no longer read along and we remove the address.",
     terug: "Back to the draft",
   },
 });

@@ -7,7 +7,7 @@ export const opvolgingTeksten = defineTeksten({
     titelNa: "De volgende agenda na",
     begin: "Begin de volgende agenda",
     lead: (tot: number, looptijd: string) =>
-      `De looptijd van deze agenda is tot en met ${tot}. U begint hier de agenda voor ${looptijd}. Kies per thema wat ermee gebeurt.`,
+      `Deze agenda loopt tot en met ${tot}. U begint hier de agenda voor ${looptijd}. Kies per thema wat ermee gebeurt.`,
     uitleg: {
       blijven:
         "Reacties en acties blijven bij het oude thema. Bewoners kunnen van het oude thema naar het nieuwe, en terug.",
@@ -71,7 +71,7 @@ export const opvolgingTeksten = defineTeksten({
     titelNa: "The next agenda after",
     begin: "Start the next agenda",
     lead: (tot: number, looptijd: string) =>
-      `The term of this agenda is until the end of ${tot}. Here you start the agenda for ${looptijd}. Choose what happens with each theme.`,
+      `This agenda runs until the end of ${tot}. Here you start the agenda for ${looptijd}. Choose what happens to each theme.`,
     uitleg: {
       blijven:
         "Reactions and actions stay with the old theme. Residents can go from the old theme to the new one and back.",
@@ -80,7 +80,7 @@ export const opvolgingTeksten = defineTeksten({
       teksten: "The introduction and the text about taking part are carried over. Change them in the draft.",
       eenKeer: "You do this once for each agenda. What you choose here cannot be changed later.",
     },
-    keuze: "What happens with this theme?",
+    keuze: "What happens to this theme?",
     keuzes: {
       voortgezet: "Carry it over to the next agenda",
       afgerond: "Close it, with the result",
@@ -88,27 +88,25 @@ export const opvolgingTeksten = defineTeksten({
     },
     toelichting: "Result or reason",
     toelichtingHint:
-      "Do you close the theme? Write what came of it. Do you drop it? Write why. Do you carry it over? Then you need not write anything.",
+      "If you close the theme, write what came of it. If you drop it, write why. If you carry it over, you do not have to write anything.",
     veldVan: (veld: string, titel: string) => `${veld} for ${titel}`,
     terug: "Back to the agenda",
     fout: {
-      keuze: "Choose what happens with this theme.",
+      keuze: "Choose what happens to this theme.",
       resultaat: "Write what came of this theme.",
       reden: "Write why this theme is dropped.",
       teLang: (max: number) => `Use at most ${max} characters.`,
-      nieuweVersie:
-        "A new version of this agenda was published meanwhile. Go through your choices and send them again.",
+      nieuweVersie: "A new version of this agenda has been published. Check your choices and send them again.",
       alBegonnen: (naam: string) =>
-        `${naam} has already started the next agenda. Your choices are not stored. They still stand below, so that you can copy them.`,
+        `${naam} has already started the next agenda. Your choices have not been saved. They are still below, so that you can copy them.`,
     },
     kanNiet: {
       "geen-versie": "No version of this agenda has been published yet. The next agenda starts from the last version.",
       "niet-vastgesteld": "This agenda has not been adopted yet. Record the decision first.",
     },
-    looptNog: (vanaf: number) =>
-      `The term of this agenda has not ended. You can start the next one in its last year: ${vanaf}.`,
+    looptNog: (vanaf: number) => `This agenda is still running. You can start the next one in its last year: ${vanaf}.`,
     begonnen: (datum: string) => `The next agenda was started on ${datum}:`,
-    perThema: "What happens with each theme",
+    perThema: "What happens to each theme",
     volgende: "After it",
     vorige: "Before it",
     naarVorige: "Read the agenda before this one",

@@ -86,9 +86,10 @@ export const vergelijkenTeksten = defineTeksten({
     versieVergelijken: "Compare with another version",
     versieKeuze: "Compare with",
     vergelijk: "Compare",
-    versie: (nummer: number, datum: string) => `Version ${nummer}, of ${datum}`,
+    versie: (nummer: number, datum: string) => `Version ${nummer}, ${datum}`,
     watVeranderde: (van: number, naar: number) => `What changed from version ${van} to version ${naar}`,
-    vanNaarUitleg: "What came stands behind ‘added’. What went stands behind ‘removed’. The rest stayed the same.",
+    vanNaarUitleg:
+      "What was added comes after the word ‘added’. What was removed comes after ‘removed’. The rest stayed the same.",
     zonderVergelijking: (nummer: number) => `Read version ${nummer} without comparing`,
     vergelijkKop: "Differences",
     metVorige: (vorige: number) => `Compare with version ${vorige}`,
