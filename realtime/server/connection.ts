@@ -161,7 +161,8 @@ export class Connection implements Member {
   #hear(work: () => void): void {
     if (this.#frames.take()) this.#handle(work);
     else if (this.#isOpen) this.close(CloseCode.tooFast, "too many messages");
-    else this.#socket.terminate();
+    // Read no further: it learns why it was shown out, and its line is cut in a moment.
+    else this.#socket.pause();
   }
 
   #answerPing(data: Buffer): void {
