@@ -11,6 +11,7 @@ import {
   SESSION_FACTOR,
   UPDATES_BURST,
 } from "../../realtime/server/limits";
+import { strangerUpdates } from "../support/hostile-updates";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { eventually, everyoneLeaves, participate } from "./participant";
 import { connectRaw, frameOf, type RawClient, updateOf } from "./raw-client";
@@ -86,11 +87,7 @@ test("who keeps asking for the whole document is closed with 4529", async () => 
 
 test("who comes with ever new clients of the document is closed with 4529", async () => {
   const client = await connect(await server.signIn("team-escamp"));
-  for (let i = 0; i <= NEW_CLIENTS_BURST; i++) {
-    const doc = new Y.Doc();
-    agendaMap(doc).set("teller", i);
-    client.socket.send(updateOf(Y.encodeStateAsUpdate(doc)));
-  }
+  for (const update of strangerUpdates(NEW_CLIENTS_BURST + 1)) client.socket.send(updateOf(update));
   expect(await client.closed).toBe(4529);
 });
 
