@@ -138,6 +138,7 @@ export default function Bewerken() {
   const p = useTeksten(bewerkenPaginaTeksten);
   const m = useTeksten(meekijkenTeksten);
   const { agenda, canEdit } = live;
+  const hasVersie = live.versies.length > 0;
   const crumbs = <AgendaCrumbs wijken={page.wijken} agenda={agenda} current={t.concept} />;
   if (!page.isGestart) {
     return (
@@ -176,13 +177,13 @@ export default function Bewerken() {
       {!canEdit && (
         <p className="note">
           {live.isPresent ? p.alleenLezen : m.meekijken} {m.reagerenKanLater}{" "}
-          <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a>
+          {hasVersie ? <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a> : m.nogGeenVersie}
         </p>
       )}
       <noscript>
         <p className="note amber">
           {concept === null ? p.zonderJavaScript : m.zonderJavaScript}{" "}
-          {concept === null && <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a>}
+          {concept === null && hasVersie && <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a>}
         </p>
       </noscript>
       <ConceptLinks slug={agenda.slug} canEdit={canEdit} voorstellen={voorstellen} />

@@ -109,6 +109,12 @@ export default function TekstvoorstelBeantwoorden() {
       <p>
         <a href={`/agendas/${agenda.slug}/bewerken/voorstellen`}>{t.naarLijst}</a>
       </p>
+      {/* The forms are gone once it is answered, and with them the place of a refusal. */}
+      {uitkomst !== null && refused !== undefined && (
+        <p className="note amber" role="alert">
+          {t.alBeantwoord}
+        </p>
+      )}
       {toelichting !== "" && (
         <div className="antwoord">
           <p>

@@ -115,9 +115,15 @@ function VoorstelRegel({ voorstel, href }: VoorstelRegelProps) {
         )}
       </ul>
       <p>
-        <a href={href} aria-label={t.bekijkLabel(waarover(voorstel, t), naam)}>
-          {t.bekijk}
-        </a>
+        {uitkomst === null ? (
+          <a href={href} aria-label={t.bekijkLabel(waarover(voorstel, t), naam)}>
+            {t.bekijk}
+          </a>
+        ) : (
+          <a href={href} aria-label={t.bekijkAntwoordLabel(waarover(voorstel, t), naam)}>
+            {t.bekijkAntwoord}
+          </a>
+        )}
       </p>
     </article>
   );

@@ -133,6 +133,17 @@ test("accepting and declining at once is one of the two, and the text follows it
   else expect(await timesIn("Een van beide.")).toBe(0);
 });
 
+test("who answers after a colleague is told so, and the list leads to the answer", async () => {
+  const id = await propose("Te laat beantwoord.");
+  await send("team-escamp", `${VOORSTELLEN}/${id}`, { intent: "afwijzen", reden: "Liever niet." });
+  const late = await send("team-escamp-2", `${VOORSTELLEN}/${id}`, { intent: "aannemen", reden: "" });
+  expect(late.status).toBe(409);
+  expect(await late.text()).toContain("Een collega heeft dit voorstel al beantwoord.");
+  const { html } = await get("team-escamp", VOORSTELLEN);
+  const [link = ""] = new RegExp(`<a href="${VOORSTELLEN}/${id}"[^>]*>[^<]*</a>`).exec(html) ?? [];
+  expect(link).toContain(">Bekijk het antwoord<");
+});
+
 test("when the process ended between the text and the row, answering again finishes it and applies nothing twice", async () => {
   const [accept, decline] = [await propose("Halverwege een."), await propose("Halverwege twee.")];
   for (const id of [accept, decline]) {

@@ -7,6 +7,7 @@ export const meekijkenTeksten = defineTeksten({
     meekijken:
       "Het gebiedsteam schrijft deze tekst nu. U leest mee. Er kan nog van alles veranderen en er is nog niets besloten.",
     reagerenKanLater: "Reageren kan alleen op een gepubliceerde versie.",
+    nogGeenVersie: "Die is er nog niet.",
     zonderJavaScript: "Laad deze pagina opnieuw om te zien wat er intussen is veranderd.",
     nogGeenTekst: "Er staat nog geen tekst in.",
 
@@ -27,7 +28,7 @@ export const meekijkenTeksten = defineTeksten({
     ],
     openen: "Stel het concept open voor iedereen",
     sluiten: "Sluit het meekijken",
-    sluitenUitleg: "Wie van buiten meekijkt, ziet het concept dan binnen een seconde niet meer.",
+    sluitenUitleg: "Sluit u het meekijken? Dan ziet wie van buiten meekijkt het concept binnen een seconde niet meer.",
     deelnemers: "Deelnemers uitnodigen",
     deelnemersUitleg:
       "Een deelnemer leest het concept en kan een andere tekst voorstellen. De uitnodiging geldt voor wie met dit e-mailadres inlogt. Alleen uw team ziet het adres.",
@@ -47,6 +48,7 @@ export const meekijkenTeksten = defineTeksten({
     meekijken:
       "The area team is writing this text now. You are reading along. Anything may still change and nothing has been decided.",
     reagerenKanLater: "You can react to published versions only.",
+    nogGeenVersie: "There is none yet.",
     zonderJavaScript: "Reload this page to see what has changed since.",
     nogGeenTekst: "There is no text yet.",
 

@@ -52,7 +52,12 @@ export function EigenVoorstel({ voorstel }: EigenVoorstelProps) {
         </div>
       )}
       <NaastElkaar {...vergelijking} kop={{ links: t.wasOud, rechts: t.wasNieuw }} />
-      {toelichting !== "" && <p className="tekst">{toelichting}</p>}
+      {toelichting !== "" && (
+        <>
+          <h3>{t.uwToelichting}</h3>
+          <p className="tekst">{toelichting}</p>
+        </>
+      )}
     </article>
   );
 }

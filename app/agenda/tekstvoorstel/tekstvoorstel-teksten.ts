@@ -21,6 +21,9 @@ export const tekstvoorstelTeksten = defineTeksten({
     naarLijst: "Alle tekstvoorstellen",
     bekijk: "Bekijk en beantwoord",
     bekijkLabel: (waarover: string, naam: string) => `Bekijk en beantwoord het voorstel van ${naam} over ${waarover}`,
+    bekijkAntwoord: "Bekijk het antwoord",
+    bekijkAntwoordLabel: (waarover: string, naam: string) =>
+      `Bekijk het antwoord op het voorstel van ${naam} over ${waarover}`,
     van: (naam: string, datum: string) => `Voorstel van ${naam}, ${datum}`,
     ingediend: (datum: string) => `Voorgesteld op ${datum}`,
     tekst: {
@@ -70,7 +73,8 @@ export const tekstvoorstelTeksten = defineTeksten({
         "Aannemen kan niet meer: de woorden waar het om gaat, staan niet meer in de tekst. Wijs het voorstel af, of verander de tekst zelf.",
       "thema-vervallen": "Aannemen kan niet: deze tekst staat niet meer in het concept.",
     },
-    alBeantwoord: "Een collega heeft dit voorstel al beantwoord.",
+    alBeantwoord: "Een collega heeft dit voorstel al beantwoord. Uw antwoord is niet verstuurd.",
+    uwToelichting: "Uw toelichting",
     toelichtingVan: (naam: string) => `Toelichting van ${naam}`,
     aannemen: "Aannemen",
     aannemenUitleg: "De wijziging komt meteen in het concept, bij iedereen die nu schrijft.",
@@ -101,6 +105,9 @@ export const tekstvoorstelTeksten = defineTeksten({
     bekijk: "Read and answer",
     bekijkLabel: (waarover: string, naam: string) => `Read and answer the proposal by ${naam} about ${waarover}`,
     van: (naam: string, datum: string) => `Proposal by ${naam}, ${datum}`,
+    bekijkAntwoord: "Read the answer",
+    bekijkAntwoordLabel: (waarover: string, naam: string) =>
+      `Read the answer to the proposal by ${naam} about ${waarover}`,
     ingediend: (datum: string) => `Proposed on ${datum}`,
     tekst: {
       inleiding: "What this agenda is about",
@@ -146,7 +153,8 @@ export const tekstvoorstelTeksten = defineTeksten({
         "It can no longer be accepted: the words it is about are no longer in the text. Decline the proposal, or change the text yourself.",
       "thema-vervallen": "It cannot be accepted: this text is no longer in the draft.",
     },
-    alBeantwoord: "A colleague has already answered this proposal.",
+    alBeantwoord: "A colleague has already answered this proposal. Your answer was not sent.",
+    uwToelichting: "Your explanation",
     toelichtingVan: (naam: string) => `Explanation of ${naam}`,
     aannemen: "Accept",
     aannemenUitleg: "The change goes into the draft at once, for everyone who is writing now.",
