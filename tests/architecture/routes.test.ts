@@ -10,7 +10,7 @@ const MAX_LINES = 200;
 const SIGNED_OUT_ACTIONS = ["app/routes/inloggen.demo.ts", "app/routes/uitloggen.ts"];
 
 /** What may come before the question who is asking: finding what it is about. */
-const FINDING = /^((find|get|list)[A-Z]\w*|notFound|String|Number)$/;
+const FINDING = /^((find|get|list)[A-Z]\w*|notFound|unknownResource|String|Number)$/;
 
 const EXPORT_ORDER = ["handle", "meta", "links", "headers", "loader", "action", "default", "ErrorBoundary"];
 
