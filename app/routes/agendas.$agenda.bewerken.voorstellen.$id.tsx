@@ -13,7 +13,6 @@ import {
 } from "../agenda/tekstvoorstel/answer-tekstvoorstel.server";
 import { AannemenForm, AfwijzenForm } from "../agenda/tekstvoorstel/antwoord-forms";
 import { NaastElkaar } from "../agenda/tekstvoorstel/naast-elkaar";
-import { StandTag } from "../agenda/tekstvoorstel/stand-tag";
 import { compareProposed, findTekst, previewTekstvoorstel } from "../agenda/tekstvoorstel/tekstvoorstel";
 import { aannemenSchema, afwijzenSchema } from "../agenda/tekstvoorstel/tekstvoorstel-schema";
 import {
@@ -21,6 +20,7 @@ import {
   tekstvoorstelTeksten,
   waarover,
 } from "../agenda/tekstvoorstel/tekstvoorstel-teksten";
+import { VoorstelMeta } from "../agenda/tekstvoorstel/voorstel-stand";
 import { formatDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { readForm } from "../http/read-form.server";
@@ -29,7 +29,6 @@ import { badRequest, notFound, seeOther } from "../http/responses.server";
 import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Tag } from "../ui/tag";
-import { Voorbeeld } from "../ui/voorbeeld";
 
 export const handle = { access: "tekstvoorstel:answer" };
 
@@ -86,26 +85,17 @@ export default function TekstvoorstelBeantwoorden() {
   const refused = useActionData<typeof action>();
   const taal = useTaal();
   const t = useTeksten(tekstvoorstelTeksten);
-  const { naam, toelichting, ingediendOp, uitkomst, reden, isVoorbeeld } = voorstel;
+  const { naam, toelichting, ingediendOp, uitkomst, reden } = voorstel;
   const lastOf = (intent: string) => (refused?.intent === intent ? refused.reply : undefined);
   return (
     <>
       <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.titel} />
       <h1>{waarover(voorstel, t)}</h1>
-      <ul className="meta">
+      <VoorstelMeta voorstel={voorstel} wanneer={t.van(naam, formatDate(ingediendOp, taal))}>
         <li>
           <Tag colour="amber">{t.concept}</Tag>
         </li>
-        <li>{t.van(naam, formatDate(ingediendOp, taal))}</li>
-        <li>
-          <StandTag uitkomst={uitkomst} />
-        </li>
-        {isVoorbeeld && (
-          <li>
-            <Voorbeeld />
-          </li>
-        )}
-      </ul>
+      </VoorstelMeta>
       <p>
         <a href={`/agendas/${agenda.slug}/bewerken/voorstellen`}>{t.naarLijst}</a>
       </p>

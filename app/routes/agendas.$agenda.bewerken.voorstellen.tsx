@@ -7,15 +7,14 @@ import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { EigenVoorstel } from "../agenda/tekstvoorstel/eigen-voorstel";
-import { StandTag } from "../agenda/tekstvoorstel/stand-tag";
 import { compareProposed } from "../agenda/tekstvoorstel/tekstvoorstel";
 import { tekstvoorstelTeksten, waarover } from "../agenda/tekstvoorstel/tekstvoorstel-teksten";
+import { VoorstelMeta } from "../agenda/tekstvoorstel/voorstel-stand";
 import { formatDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { notFound } from "../http/responses.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Tag } from "../ui/tag";
-import { Voorbeeld } from "../ui/voorbeeld";
 
 export const handle = { access: "tekstvoorstel:read" };
 
@@ -99,21 +98,11 @@ type VoorstelRegelProps = {
 function VoorstelRegel({ voorstel, href }: VoorstelRegelProps) {
   const taal = useTaal();
   const t = useTeksten(tekstvoorstelTeksten);
-  const { naam, ingediendOp, uitkomst, isVoorbeeld } = voorstel;
+  const { naam, ingediendOp, uitkomst } = voorstel;
   return (
     <article className="card">
       <h2 className="klein">{waarover(voorstel, t)}</h2>
-      <ul className="meta">
-        <li>{t.van(naam, formatDate(ingediendOp, taal))}</li>
-        <li>
-          <StandTag uitkomst={uitkomst} />
-        </li>
-        {isVoorbeeld && (
-          <li>
-            <Voorbeeld />
-          </li>
-        )}
-      </ul>
+      <VoorstelMeta voorstel={voorstel} wanneer={t.van(naam, formatDate(ingediendOp, taal))} />
       <p>
         {uitkomst === null ? (
           <a href={href} aria-label={t.bekijkLabel(waarover(voorstel, t), naam)}>

@@ -2,11 +2,10 @@
 import type { Tekst } from "../../../realtime/document/agenda-document";
 import { formatDate } from "../../format/format";
 import { useTaal, useTeksten } from "../../taal/use-taal";
-import { Voorbeeld } from "../../ui/voorbeeld";
 import { NaastElkaar } from "./naast-elkaar";
-import { StandTag } from "./stand-tag";
 import type { TekstvoorstelUitkomst, NaastElkaar as Vergelijking } from "./tekstvoorstel";
 import { tekstvoorstelTeksten, waarover } from "./tekstvoorstel-teksten";
+import { VoorstelAntwoord, VoorstelMeta } from "./voorstel-stand";
 
 export type EigenVoorstelProps = {
   voorstel: {
@@ -26,31 +25,14 @@ export type EigenVoorstelProps = {
 export function EigenVoorstel({ voorstel }: EigenVoorstelProps) {
   const taal = useTaal();
   const t = useTeksten(tekstvoorstelTeksten);
-  const { id, toelichting, ingediendOp, uitkomst, reden, isVoorbeeld, vergelijking } = voorstel;
+  const { id, toelichting, ingediendOp, vergelijking } = voorstel;
   return (
     <article className="card" id={id} aria-labelledby={`${id}-kop`}>
       <h2 className="klein" id={`${id}-kop`}>
         {waarover(voorstel, t)}
       </h2>
-      <ul className="meta">
-        <li>{t.ingediend(formatDate(ingediendOp, taal))}</li>
-        <li>
-          <StandTag uitkomst={uitkomst} />
-        </li>
-        {isVoorbeeld && (
-          <li>
-            <Voorbeeld />
-          </li>
-        )}
-      </ul>
-      {uitkomst !== null && (
-        <div className="antwoord">
-          <p>
-            <strong>{t.antwoord}</strong>
-          </p>
-          <p className="tekst">{reden || t.geenRedenGegeven}</p>
-        </div>
-      )}
+      <VoorstelMeta voorstel={voorstel} wanneer={t.ingediend(formatDate(ingediendOp, taal))} />
+      <VoorstelAntwoord voorstel={voorstel} />
       <NaastElkaar {...vergelijking} kop={{ links: t.wasOud, rechts: t.wasNieuw }} />
       {toelichting !== "" && (
         <>

@@ -2,10 +2,9 @@
 import type { Tekst } from "../../../realtime/document/agenda-document";
 import { formatDate } from "../../format/format";
 import { useTaal, useTeksten } from "../../taal/use-taal";
-import { Voorbeeld } from "../../ui/voorbeeld";
-import { StandTag } from "./stand-tag";
 import type { TekstvoorstelUitkomst } from "./tekstvoorstel";
 import { tekstvoorstelTeksten, waarover } from "./tekstvoorstel-teksten";
+import { VoorstelAntwoord, VoorstelMeta } from "./voorstel-stand";
 
 type MijnTekstvoorstellenProps = {
   voorstellen: readonly {
@@ -31,25 +30,8 @@ export function MijnTekstvoorstellen({ voorstellen }: MijnTekstvoorstellenProps)
       {voorstellen.map((voorstel) => (
         <article key={voorstel.id} className="card">
           <h3>{waarover(voorstel, t)}</h3>
-          <ul className="meta">
-            <li>{t.ingediend(formatDate(voorstel.ingediendOp, taal))}</li>
-            <li>
-              <StandTag uitkomst={voorstel.uitkomst} />
-            </li>
-            {voorstel.isVoorbeeld && (
-              <li>
-                <Voorbeeld />
-              </li>
-            )}
-          </ul>
-          {voorstel.uitkomst !== null && (
-            <div className="antwoord">
-              <p>
-                <strong>{t.antwoord}</strong>
-              </p>
-              <p className="tekst">{voorstel.reden || t.geenRedenGegeven}</p>
-            </div>
-          )}
+          <VoorstelMeta voorstel={voorstel} wanneer={t.ingediend(formatDate(voorstel.ingediendOp, taal))} />
+          <VoorstelAntwoord voorstel={voorstel} />
           <p className="hint">
             {t.mijnVoor} <span lang="nl">{voorstel.agendaTitel}</span>
           </p>

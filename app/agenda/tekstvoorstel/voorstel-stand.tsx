@@ -1,0 +1,46 @@
+// Where a tekstvoorstel stands, the same wherever one is shown.
+import type { ReactNode } from "react";
+import { useTeksten } from "../../taal/use-taal";
+import { Tag } from "../../ui/tag";
+import { Voorbeeld } from "../../ui/voorbeeld";
+import type { TekstvoorstelUitkomst } from "./tekstvoorstel";
+import { tekstvoorstelTeksten } from "./tekstvoorstel-teksten";
+
+type Voorstel = { uitkomst: TekstvoorstelUitkomst | null; isVoorbeeld: boolean };
+
+/** `wanneer`: when it was proposed, and by whom. `children`: items that come first. */
+export function VoorstelMeta({ voorstel, wanneer, children }: VoorstelMetaProps) {
+  const t = useTeksten(tekstvoorstelTeksten);
+  const { uitkomst, isVoorbeeld } = voorstel;
+  const colour = uitkomst === null ? "amber" : uitkomst === "aangenomen" ? "groen" : "rood";
+  return (
+    <ul className="meta">
+      {children}
+      <li>{wanneer}</li>
+      <li>
+        <Tag colour={colour}>{t.stand[uitkomst ?? "wacht"]}</Tag>
+      </li>
+      {isVoorbeeld && (
+        <li>
+          <Voorbeeld />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+type VoorstelMetaProps = { voorstel: Voorstel; wanneer: string; children?: ReactNode };
+
+/** What the team answered; nothing while it has not. */
+export function VoorstelAntwoord({ voorstel }: { voorstel: Pick<Voorstel, "uitkomst"> & { reden: string | null } }) {
+  const t = useTeksten(tekstvoorstelTeksten);
+  if (voorstel.uitkomst === null) return null;
+  return (
+    <div className="antwoord">
+      <p>
+        <strong>{t.antwoord}</strong>
+      </p>
+      <p className="tekst">{voorstel.reden || t.geenRedenGegeven}</p>
+    </div>
+  );
+}
