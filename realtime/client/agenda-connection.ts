@@ -135,6 +135,14 @@ export function connectAgenda({ agendaId, url, canEdit, kept, ...polyfill }: Con
     if (JSON.stringify(next) !== JSON.stringify(aanwezigen.get())) aanwezigen.set(next);
   });
 
+  // At the end of a line the provider lets everyone go but remembers what it last heard of them, and who says nothing
+  // newer would stay away for 15 s: who is there is heard anew on each line.
+  provider.on("status", ({ status }) => {
+    if (status !== "disconnected") return;
+    const { meta, clientID } = provider.awareness;
+    for (const client of [...meta.keys()]) if (client !== clientID) meta.delete(client);
+  });
+
   function restore(): void {
     const work = kept?.read() ?? null;
     if (work === null) return;

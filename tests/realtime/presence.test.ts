@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { WebSocket } from "ws";
 import { Awareness, applyAwarenessUpdate } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { gebruiker } from "../../db/schema/gebruiker";
+import { connectAgenda } from "../../realtime/client/agenda-connection";
 import { PRESENCE_COLORS } from "../../realtime/document/presence-user";
 import {
   FRAME_MAX_BYTES,
@@ -94,6 +96,30 @@ test("who leaves is gone from the list, and who returns is back in it at once", 
   await eventually(() => expect(seenBy(one).get(two.doc.clientID)).toBe("Demo Collega Escamp"));
   two.leave();
   await eventually(() => expect(seenBy(one).has(two.doc.clientID)).toBe(false));
+});
+
+test("whose own line was cut sees who stayed as soon as it is back, without a word from them", async () => {
+  const stays = await come("team-escamp-2");
+  // It says nothing by itself any more; else it is heard again within 15 s.
+  clearInterval(stays.provider.awareness._checkInterval);
+  const cookie = await server.signIn("team-escamp");
+  const connection = connectAgenda({
+    agendaId: "moerwijk",
+    url: server.wsUrl,
+    canEdit: true,
+    kept: null,
+    WebSocketPolyfill: class extends WebSocket {
+      constructor(url: string | URL) {
+        super(url, { headers: { Cookie: cookie } });
+      }
+    } as unknown as typeof globalThis.WebSocket,
+  });
+  const names = () => connection.aanwezigen.get().map(({ naam }) => naam);
+  await eventually(() => expect(names()).toEqual(["Demo Collega Escamp"]));
+  connection.provider.ws?.close();
+  await eventually(() => expect(names()).toEqual([]));
+  await eventually(() => expect(names()).toEqual(["Demo Collega Escamp"]));
+  connection.destroy();
 });
 
 test("the same person in two windows has one colour, two people have two", async () => {
