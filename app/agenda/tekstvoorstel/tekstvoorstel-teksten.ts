@@ -104,10 +104,10 @@ export const tekstvoorstelTeksten = defineTeksten({
     naarLijst: "All text proposals",
     bekijk: "Read and answer",
     bekijkLabel: (waarover: string, naam: string) => `Read and answer the proposal by ${naam} about ${waarover}`,
-    van: (naam: string, datum: string) => `Proposal by ${naam}, ${datum}`,
     bekijkAntwoord: "Read the answer",
     bekijkAntwoordLabel: (waarover: string, naam: string) =>
       `Read the answer to the proposal by ${naam} about ${waarover}`,
+    van: (naam: string, datum: string) => `Proposal by ${naam}, ${datum}`,
     ingediend: (datum: string) => `Proposed on ${datum}`,
     tekst: {
       inleiding: "What this agenda is about",
