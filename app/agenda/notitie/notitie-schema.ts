@@ -2,19 +2,16 @@
 import { z } from "zod";
 import { AGENDA_TEKSTEN } from "../../../realtime/document/agenda-document";
 import { CITAAT_MAX_LENGTH, isAnkerOf, OMGEVING_LENGTH, type Passage } from "../../../realtime/document/passage";
+import { isVisible, withoutInvisible } from "../../format/written-text";
 import { THEMA_TEKSTEN } from "../../thema/thema";
 import { BERICHT_MAX_LENGTH, type NotitieFout } from "./notitie";
-
-/** A text of nothing but marks and joiners shows nothing. */
-const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 const TE_LANG = "te-lang" satisfies NotitieFout;
 
 const tekst = z
   .string()
-  // A form sends every line end as two characters; the writer counts one.
-  .overwrite((value) => value.replace(/\r\n?/g, "\n").trim())
-  .refine((value) => VISIBLE.test(value))
+  .overwrite((value) => withoutInvisible(value).trim())
+  .refine(isVisible)
   .max(BERICHT_MAX_LENGTH, TE_LANG);
 
 const plekSchema = z.union([

@@ -1,5 +1,6 @@
 /** What a team chooses for each thema when it starts the next agenda, checked; the sentences come from the texts. */
 import { z } from "zod";
+import { isVisible, withoutInvisible } from "../../format/written-text";
 import { THEMA_UITKOMSTEN, type ThemaKeuze } from "./opvolging";
 import type { opvolgingTeksten } from "./opvolging-teksten";
 
@@ -28,14 +29,14 @@ export function opvolgingSchema(t: (typeof opvolgingTeksten)["nl"]["fout"], them
       velden.flatMap(({ themaId, keuze, toelichting: veld }) => {
         const refuse = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
         const soort = THEMA_UITKOMSTEN.find((uitkomst) => uitkomst === values[keuze]);
-        const toelichting = (values[veld] ?? "").trim();
+        const toelichting = withoutInvisible(values[veld] ?? "").trim();
         if (toelichting.length > TOELICHTING_MAX_LENGTH) refuse(veld, t.teLang(TOELICHTING_MAX_LENGTH));
         if (soort === undefined) {
           refuse(keuze, t.keuze);
           return [];
         }
-        if (soort === "afgerond" && toelichting === "") refuse(veld, t.resultaat);
-        if (soort === "vervallen" && toelichting === "") refuse(veld, t.reden);
+        if (soort === "afgerond" && !isVisible(toelichting)) refuse(veld, t.resultaat);
+        if (soort === "vervallen" && !isVisible(toelichting)) refuse(veld, t.reden);
         return [{ themaId, soort, toelichting }];
       }),
     );

@@ -1,7 +1,7 @@
 // What the forms around a tekstvoorstel accept, with the sentence for everything they refuse.
 import { z } from "zod";
 import { linesOf } from "../../../realtime/document/text-merge";
-import { withoutInvisible } from "../../reactie/reactie-schema";
+import { withoutInvisible } from "../../format/written-text";
 import type { TekstvoorstelTeksten } from "./tekstvoorstel-teksten";
 
 const NIEUW_MAX_LENGTH = 10_000;

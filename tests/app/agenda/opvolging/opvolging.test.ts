@@ -100,6 +100,13 @@ test("every thema needs a choice, a closed one its result and a dropped one its 
     ["toelichtingD", t.teLang(2000)],
     ["keuzeD", t.keuze],
   ]);
+  const unseen = schema.safeParse({
+    ...Object.fromEntries(["keuzeA", "keuzeB", "keuzeC", "keuzeD"].map((keuze) => [keuze, "voortgezet"])),
+    keuzeC: "vervallen",
+    toelichtingC: "\u202e\u200d",
+    toelichtingD: `${"x".repeat(998)}\r\n${"x".repeat(1001)}`,
+  });
+  expect(unseen.error?.issues.map(({ path, message }) => [path.join(), message])).toEqual([["toelichtingC", t.reden]]);
   const accepted = schema.safeParse({
     keuzeA: "voortgezet",
     keuzeB: "afgerond",
