@@ -95,12 +95,15 @@ export function createAnnouncements(openedAtMs: number): Announcements {
     take(nowMs) {
       const due = dueAt();
       if (due === null || nowMs < due) return null;
-      const announcement = { saved, own, came: came(), left: left() };
+      // After a cut everyone comes back one by one: who is there waits for the next message.
+      const isJustBack = saved === "bewaard" && toldSaved !== "bewaard";
+      const announcement = { saved, own, came: isJustBack ? [] : came(), left: isJustBack ? [] : left() };
       toldSaved = saved ?? toldSaved;
-      toldPresent = present;
+      if (!isJustBack) toldPresent = present;
       saved = null;
       own = [];
       waitsSince = null;
+      noteWaiting(nowMs);
       told = [...told, nowMs].slice(-MESSAGES_PER_MINUTE);
       return announcement;
     },

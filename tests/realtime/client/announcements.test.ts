@@ -81,6 +81,28 @@ test("a fault goes before its time, what is typed meanwhile is no news, and that
   expect(announcements.take(LATER + 4000)?.saved).toBe("bewaard");
 });
 
+test("who comes back a moment later than the own line was never gone", () => {
+  const announcements = opened(["Aya"]);
+  announcements.setSaved("niet-verbonden", LATER);
+  toldBetween(announcements, LATER, LATER);
+  announcements.setSaved("bewaard", LATER + 3000);
+  announcements.setPresent([], LATER + 3000);
+  const back = toldBetween(announcements, LATER + 3000, LATER + 4000);
+  announcements.setPresent(["Aya"], LATER + 5000);
+  expect(back.map(({ news }) => news)).toEqual([{ saved: "bewaard", own: [], came: [], left: [] }]);
+  expect(announcements.dueAt()).toBeNull();
+});
+
+test("who stays away when the line is back is told to be gone", () => {
+  const announcements = opened(["Aya"]);
+  announcements.setSaved("niet-verbonden", LATER);
+  toldBetween(announcements, LATER, LATER);
+  announcements.setSaved("bewaard", LATER + 3000);
+  announcements.setPresent([], LATER + 3000);
+  const told = toldBetween(announcements, LATER + 3000, LATER + 60_000);
+  expect(told.map(({ news }) => news.left)).toEqual([[], ["Aya"]]);
+});
+
 test("“Bewaard” that is no longer so is not told", () => {
   const announcements = opened();
   announcements.setSaved("bewaren", LATER);
