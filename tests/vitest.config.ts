@@ -2,6 +2,9 @@ import { defineConfig } from "vitest/config";
 
 const shared = { environment: "node", restoreMocks: true } as const;
 
+/** They hold a time that a machine busy with other tests would not make. */
+const ALONE = ["tests/realtime/{backup,stop,history-checker,hostile-writer,flood}.test.ts"];
+
 export default defineConfig({
   test: {
     // Most tests wait for a process, a socket or a browser, not for a core.
@@ -21,8 +24,20 @@ export default defineConfig({
           ...shared,
           name: "integratie",
           include: ["tests/{db,realtime,http}/**/*.test.ts"],
+          exclude: ALONE,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "alleen",
+          include: ALONE,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
       {

@@ -19,7 +19,7 @@ export const notitieTeksten = defineTeksten({
     naarTekst: "Ga naar de woorden",
     oplossen: "Markeer als opgelost",
     heropenen: "Weer openen",
-    gewijzigd: "Bij een gewijzigd stuk tekst",
+    gewijzigd: "Bij een gewijzigde passage",
     opgelost: (aantal: number) => `Opgelost (${aantal})`,
     soort: { opgelost: "heeft dit opgelost", heropend: "heeft dit weer geopend" },
     isGeplaatst: "Uw notitie is geplaatst.",

@@ -1,7 +1,7 @@
 // What the forms around a tekstvoorstel accept, with the sentence for everything they refuse.
 import { z } from "zod";
 import { linesOf } from "../../../realtime/document/text-merge";
-import { withoutInvisible } from "../../format/written-text";
+import { isVisible, withoutInvisible } from "../../format/written-text";
 import type { TekstvoorstelTeksten } from "./tekstvoorstel-teksten";
 
 const NIEUW_MAX_LENGTH = 10_000;
@@ -30,7 +30,7 @@ export function aannemenSchema(t: TekstvoorstelTeksten) {
 }
 
 export function afwijzenSchema(t: TekstvoorstelTeksten) {
-  return z.object({ reden: toelichting(t).refine((value) => value !== "", t.geenReden) });
+  return z.object({ reden: toelichting(t).refine(isVisible, t.geenReden) });
 }
 
 function toelichting(t: TekstvoorstelTeksten) {

@@ -70,7 +70,7 @@ test("two of the team settle a question at the words it is about, with the keybo
   await notities(een.page).getByRole("button", { name: "Ga naar de woorden" }).press("Enter");
   await een.page.keyboard.press("Delete");
   for (const { page } of [een, twee]) {
-    await notities(page).getByRole("list", { name: "Bij een gewijzigd stuk tekst" }).getByText("Elk kind").waitFor();
+    await notities(page).getByRole("list", { name: "Bij een gewijzigde passage" }).getByText("Elk kind").waitFor();
     await expect.poll(() => marked(page), SOON).toBe("");
   }
   await een.page.keyboard.press("Control+z");
