@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 const shared = { environment: "node", restoreMocks: true } as const;
 
 /** They hold a time that a machine busy with other tests would not make. */
-const ALONE = ["tests/realtime/{backup,stop,history-checker,hostile-writer,flood}.test.ts"];
+const ALONE = ["tests/realtime/{backup,stop}.test.ts"];
 
 export default defineConfig({
   test: {

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findAgendaBySlug, findConcept, listDekkingMetNamen, startAgenda } from "../../db/queries/agenda";
+import { findAgendaBySlug, listDekkingMetNamen, startAgenda } from "../../db/queries/agenda";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { findVoorganger } from "../../db/queries/opvolging";
 import { listCiteerbareReacties } from "../../db/queries/reactie";
@@ -21,8 +21,8 @@ import { GeschiedenisSectie } from "../agenda/geschiedenis/geschiedenis-sectie";
 import { MomentenVergelijking } from "../agenda/geschiedenis/momenten-vergelijking";
 import { NaarGeschiedenis } from "../agenda/geschiedenis/naar-geschiedenis";
 import { ConceptTekst } from "../agenda/meekijken/concept-tekst";
-import { buildConceptWeergave } from "../agenda/meekijken/concept-weergave";
 import { meekijkenTeksten } from "../agenda/meekijken/meekijken-teksten";
+import { readConcept } from "../agenda/meekijken/read-concept.server";
 import { readHerkomsten } from "../agenda/opvolging/herkomst.server";
 import { HerkomstLijst } from "../agenda/opvolging/herkomst-lijst";
 import { countRefused, type PublishResult } from "../agenda/publiceren";
@@ -68,8 +68,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const reacties = await listCiteerbareReacties(db, agenda.id);
   const dekking = await listDekkingMetNamen(db, agenda.id);
   const canEdit = can(gebruiker, "concept:edit", agenda.stadsdeel);
-  // A moment behind the live one: every change is projected soon after it is stored.
-  const concept = canEdit ? undefined : await findConcept(db, agenda.id);
   const { searchParams } = new URL(args.request.url);
   const taal = await findTaal(args.request);
   const cijfers = await listCijfersVoorAgenda(db, agenda.id);
@@ -78,7 +76,7 @@ export async function loader(args: LoaderFunctionArgs) {
     geschiedenis: canLookBack ? await readGeschiedenis(context, agenda.id, new URLSearchParams()) : null,
     vergelijking: canLookBack ? await compareMomenten(context, agenda.id, searchParams) : null,
     isOpengesteld: meelezen.isOpengesteld,
-    concept: concept === undefined ? null : buildConceptWeergave(concept.inhoud),
+    concept: canEdit ? null : await readConcept(db, agenda.id),
     voorstellen: {
       canPost: can(gebruiker, "tekstvoorstel:post", agenda.stadsdeel, meelezen),
       canRead: can(gebruiker, "tekstvoorstel:read", agenda.stadsdeel, meelezen),

@@ -1,9 +1,12 @@
-/** The themas of a published version as pages show them: each with its place, its texts and its evidence. */
+/** The themas of a version, or of a draft, as pages show them: each with its place, its texts and its evidence. */
 import type { Db } from "../../db/client";
 import { listGeciteerdeReacties, markNieuwere, type Versie } from "../../db/queries/versie";
 
 /** Most important first. */
-export async function listVersieThemas(db: Db, { agendaId, inhoud, html, cijfers }: Versie) {
+export async function listVersieThemas(
+  db: Db,
+  { agendaId, inhoud, html, cijfers }: Pick<Versie, "agendaId" | "inhoud" | "html" | "cijfers">,
+) {
   const metNieuwere = await markNieuwere(db, cijfers);
   const reactieIds = await listGeciteerdeReacties(db, agendaId, inhoud);
   return inhoud.themas.map(({ id, titel, domein, participatieniveau, onderbouwing }, index) => ({

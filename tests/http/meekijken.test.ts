@@ -73,3 +73,11 @@ test("an invitation of another agenda cannot be withdrawn", async () => {
   const html = await (await fetch(`${server.url}${DRAFT}/meekijken`, { headers: { Cookie: cookie } })).text();
   expect(html).toContain("blijft@voorbeeld.nl");
 });
+
+test("the draft as plain HTML shows the figures and reacties its themas rest on", async () => {
+  const html = await (await read({ Cookie: await server.signIn("wethouder") })).text();
+  const [, plain = ""] =
+    /<div data-leesversie[^>]*>(.*?)<\/main>/s.exec(html.replaceAll(/ data-bewerken="[^"]*"/g, "")) ?? [];
+  expect(plain).toContain("Meer ontmoeten in de wijk");
+  expect(plain).toContain("CBS");
+});
