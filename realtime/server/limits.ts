@@ -47,8 +47,8 @@ export const COMPARISONS_BURST = 100_000;
  */
 export const SAME_PLACE_MAX = 100;
 
-/** A cut through a text moves what its writer wrote later; this many structs move in some 30 ms. */
-export const UPDATE_MAX_MOVES = 30_000_000;
+/** A cut through a text moves what its writer wrote later; this many structs move in some 15 ms. */
+export const UPDATE_MAX_MOVES = 15_000_000;
 
 /** Who sent what could only be undone by reading the whole document again stays away for so long. */
 export const BARRED_MS = 60_000;
