@@ -183,6 +183,8 @@ const MAX_TABS = 80;
 async function tabTo(page: Page, role: "link" | "button" | "textbox", name: string): Promise<void> {
   const target = page.getByRole(role, { name, exact: true });
   await target.waitFor();
+  // Before the styles are there nothing is painted, and nothing has the outline it will have.
+  await page.waitForLoadState("load");
   for (let presses = 0; presses < MAX_TABS; presses += 1) {
     await page.keyboard.press("Tab");
     const focus = await page.evaluate(() => {
