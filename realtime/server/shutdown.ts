@@ -9,8 +9,8 @@ import type { Sockets } from "./sockets";
 /** Then it ends anyway; whoever waits for it (systemd, a container) would kill it a little later. */
 const STOP_MAX_MS = 4500;
 
-/** So long clients have to answer that they close. */
-const GOODBYE_MS = 300;
+/** So long clients have to answer that they close. Cut off before it has read that, a client would not know why. */
+const GOODBYE_MS = 2500;
 
 type Running = { server: Server; sockets: Sockets; rooms: OpenRooms; pages: PageSource; database: Database };
 
@@ -41,7 +41,7 @@ async function stop({ server, sockets, rooms, pages, database }: Running): Promi
   server.close();
   server.closeIdleConnections();
   await rooms.close();
-  await new Promise((resolve) => setTimeout(resolve, GOODBYE_MS));
+  await sockets.whenEmpty(GOODBYE_MS);
   sockets.close();
   server.closeAllConnections();
   await pages.close();

@@ -1,6 +1,7 @@
 /** Where sockets come in: which upgrades are taken, who is let in, and what all open sockets have in common. */
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 import { WebSocket, WebSocketServer } from "ws";
 import type { Services } from "../../app/http/services.server";
 import { CloseCode } from "../document/close-code";
@@ -22,6 +23,9 @@ const BASE = "http://server.invalid";
 /** Rights that were taken away end the socket at the next check: within a second. */
 const CHECK_MS = 500;
 
+/** How often it is looked whether everyone is gone. */
+const EMPTY_CHECK_MS = 20;
+
 /** Vite's own socket, which tells the browser to reload while developing. */
 const VITE_PROTOCOLS: readonly unknown[] = ["vite-hmr", "vite-ping"];
 
@@ -38,6 +42,8 @@ export type Sockets = {
   handleUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   /** Takes nobody in any more. */
   refuseAll: () => void;
+  /** Resolves when nobody is connected any more, or after `timeoutMs`. */
+  whenEmpty: (timeoutMs: number) => Promise<void>;
   /** Ends what is still open. */
   close: () => void;
 };
@@ -148,6 +154,10 @@ export function createSockets(services: Services, rooms: OpenRooms, metrics: Met
     },
     refuseAll() {
       isStopping = true;
+    },
+    async whenEmpty(timeoutMs) {
+      const endsAtMs = performance.now() + timeoutMs;
+      while (server.clients.size > 0 && performance.now() < endsAtMs) await sleep(EMPTY_CHECK_MS);
     },
     close() {
       clearInterval(timer);
