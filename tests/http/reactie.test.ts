@@ -152,7 +152,7 @@ describe("placing a reactie", () => {
 
   test("over and over is stopped for that person alone, with the words kept", async () => {
     let response = await post("bewoner2", THEMA.path, { tekst: "Reactie 0" });
-    for (let n = 1; n <= 200 && response.status === 303; n++) {
+    for (let n = 1; n <= 20 && response.status === 303; n++) {
       response = await post("bewoner2", THEMA.path, { tekst: `Reactie ${n}` });
     }
     const page = await textOf(response);

@@ -43,7 +43,7 @@ test("whatever several people do at once, all end with the same agenda and each 
         docs.map(() => first.themas.filter(({ vervallen }) => !vervallen).map(({ id }) => id)),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });
 
@@ -71,7 +71,7 @@ test("the order in which updates arrive does not matter", () => {
         expect(readAgendaInhoud(late)).toEqual(readAgendaInhoud(docs[0] as Y.Doc));
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
 });
 
