@@ -1,8 +1,8 @@
 // The form in which the team says what becomes of a reactie.
-import { type FieldMetadata, getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { formatYears } from "../format/format";
 import { useTeksten } from "../taal/use-taal";
-import { ErrorSummary, TextArea } from "../ui/form-fields";
+import { ErrorSummary, RadioGroup, TextArea } from "../ui/form-fields";
 import { AfhandelingTag } from "./afhandeling-tag";
 import { formulierTeksten } from "./formulier-teksten";
 import { AFHANDELING_SOORTEN, type Afhandeling, TEKST_MAX_LENGTH } from "./reactie";
@@ -43,7 +43,11 @@ export function AfhandelingForm(props: AfhandelingFormProps) {
       {ingehaald !== null && <AntwoordVanCollega afhandeling={ingehaald} />}
       <p>{t.antwoordUitleg}</p>
       <input type="hidden" name="gebaseerdOp" value={gebaseerdOp} autoComplete="off" />
-      <SoortKeuze field={fields.soort} />
+      <RadioGroup
+        field={fields.soort}
+        legend={t.soort}
+        options={AFHANDELING_SOORTEN.map((soort) => ({ value: soort, label: t.soorten[soort] }))}
+      />
       <TextArea field={fields.toelichting} label={t.toelichting} hint={t.toelichtingHint(TEKST_MAX_LENGTH)} />
       <ActieKeuze acties={acties} chosen={toList(fields.acties.initialValue)} />
       <button type="submit" name="intent" value="antwoord">
@@ -63,36 +67,6 @@ function AntwoordVanCollega({ afhandeling }: { afhandeling: NonNullable<Afhandel
       </p>
       <p className="tekst">{afhandeling.toelichting}</p>
     </div>
-  );
-}
-
-/** The five kinds. The summary of errors links to the first. */
-function SoortKeuze({ field }: { field: FieldMetadata<string, AfhandelingVelden, string[]> }) {
-  const t = useTeksten(formulierTeksten);
-  return (
-    <fieldset
-      className={field.errors === undefined ? "field" : "field wrong"}
-      aria-describedby={field.errors === undefined ? undefined : field.errorId}
-    >
-      <legend>{t.soort}</legend>
-      {field.errors !== undefined && (
-        <p className="error" id={field.errorId}>
-          {field.errors.join(" ")}
-        </p>
-      )}
-      {AFHANDELING_SOORTEN.map((soort, index) => (
-        <label key={soort} className="keuze">
-          <input
-            type="radio"
-            name={field.name}
-            value={soort}
-            id={index === 0 ? field.id : undefined}
-            defaultChecked={field.initialValue === soort}
-          />
-          {t.soorten[soort]}
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

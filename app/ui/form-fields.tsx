@@ -80,6 +80,43 @@ export function Select({
   );
 }
 
+/** One choice of a few, all in sight. The summary of errors links to the first. */
+export function RadioGroup({
+  field,
+  legend,
+  options,
+}: {
+  field: FieldMetadata<unknown>;
+  legend: ReactNode;
+  options: readonly { value: string; label: string }[];
+}) {
+  return (
+    <fieldset
+      className={field.errors === undefined ? "field" : "field wrong"}
+      aria-describedby={field.errors === undefined ? undefined : field.errorId}
+    >
+      <legend>{legend}</legend>
+      {field.errors !== undefined && (
+        <p className="error" id={field.errorId}>
+          {field.errors.join(" ")}
+        </p>
+      )}
+      {options.map(({ value, label }, index) => (
+        <label key={value} className="keuze">
+          <input
+            type="radio"
+            name={field.name}
+            value={value}
+            id={index === 0 ? field.id : undefined}
+            defaultChecked={field.initialValue === value}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 function Field({
   field,
   label,

@@ -2,7 +2,7 @@
 import { type FieldMetadata, getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { useTeksten } from "../../taal/use-taal";
-import { ErrorSummary, TextArea } from "../../ui/form-fields";
+import { ErrorSummary, RadioGroup, TextArea } from "../../ui/form-fields";
 import { THEMA_UITKOMSTEN } from "./opvolging";
 import { themaVelden } from "./opvolging-schema";
 import { opvolgingTeksten } from "./opvolging-teksten";
@@ -52,7 +52,15 @@ export function OpvolgingForm({ versieNummer, themas, stand, sleutel, back, last
             {thema.titel}
           </h2>
           {stand(thema.id)}
-          <Keuze field={keuze} titel={thema.titel} />
+          <RadioGroup
+            field={keuze}
+            legend={
+              <>
+                {t.keuze} <span className="visually-hidden">{thema.titel}</span>
+              </>
+            }
+            options={THEMA_UITKOMSTEN.map((soort) => ({ value: soort, label: t.keuzes[soort] }))}
+          />
           <TextArea field={toelichting} label={t.toelichting} hint={t.toelichtingHint} rows={3} />
         </section>
       ))}
@@ -60,37 +68,5 @@ export function OpvolgingForm({ versieNummer, themas, stand, sleutel, back, last
         <button type="submit">{t.begin}</button> <a href={back}>{t.terug}</a>
       </p>
     </form>
-  );
-}
-
-/** The three ways a thema can go. The summary of errors links to the first. */
-function Keuze({ field, titel }: { field: Veld; titel: string }) {
-  const t = useTeksten(opvolgingTeksten);
-  return (
-    <fieldset
-      className={field.errors === undefined ? "field" : "field wrong"}
-      aria-describedby={field.errors === undefined ? undefined : field.errorId}
-    >
-      <legend>
-        {t.keuze} <span className="visually-hidden">{titel}</span>
-      </legend>
-      {field.errors !== undefined && (
-        <p className="error" id={field.errorId}>
-          {field.errors.join(" ")}
-        </p>
-      )}
-      {THEMA_UITKOMSTEN.map((soort, index) => (
-        <label key={soort} className="keuze">
-          <input
-            type="radio"
-            name={field.name}
-            value={soort}
-            id={index === 0 ? field.id : undefined}
-            defaultChecked={field.initialValue === soort}
-          />
-          {t.keuzes[soort]}
-        </label>
-      ))}
-    </fieldset>
   );
 }
