@@ -100,6 +100,10 @@ export function roomAccess(gebruiker: Gebruiker | null, stadsdeel: string, meele
   return "refuse";
 }
 
-function isStaff({ rol }: Gebruiker): boolean {
+/**
+ * Whether someone works for the municipality. Staff speak under its name and are signed out after a working day; a
+ * resident chooses a name, or none, and may not pass for staff.
+ */
+export function isStaff({ rol }: Pick<Gebruiker, "rol">): boolean {
   return rol !== "bewoner";
 }

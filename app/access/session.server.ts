@@ -6,7 +6,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { createCookie } from "@remix-run/node";
 import type { Db, InTransaction } from "../../db/client";
 import { deleteExpiredSessies, deleteSessie, findSessie, insertSessie } from "../../db/queries/gebruiker";
-import type { Gebruiker, Rol } from "./policy";
+import { type Gebruiker, isStaff } from "./policy";
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
@@ -72,7 +72,7 @@ export function createSessions(options: {
       const row = await findSessie(db, hash(content.id), now);
       if (row === undefined) return null;
       const idleMs = now.getTime() - content.usedAt;
-      if (idleMs > lengthFor(row.gebruiker.rol).idleMs) return null;
+      if (idleMs > lengthFor(row.gebruiker).idleMs) return null;
       const refresh =
         idleMs > REFRESH_MS
           ? await cookie.serialize({ id: content.id, usedAt: now.getTime() }, { expires: row.expiresAt })
@@ -84,7 +84,7 @@ export function createSessions(options: {
       const old = await readCookie(oldHeader);
       const id = randomBytes(ID_BYTES).toString("base64url");
       const createdAt = clock();
-      const expiresAt = new Date(createdAt.getTime() + lengthFor(gebruiker.rol).absoluteMs);
+      const expiresAt = new Date(createdAt.getTime() + lengthFor(gebruiker).absoluteMs);
       await inTransaction(async (tx) => {
         if (old !== null) await deleteSessie(tx, hash(old.id));
         await deleteExpiredSessies(tx, createdAt);
@@ -101,8 +101,8 @@ export function createSessions(options: {
   };
 }
 
-function lengthFor(rol: Rol) {
-  return SESSION_LENGTH[rol === "bewoner" ? "bewoner" : "staff"];
+function lengthFor(gebruiker: Gebruiker) {
+  return SESSION_LENGTH[isStaff(gebruiker) ? "staff" : "bewoner"];
 }
 
 function hash(id: string): string {

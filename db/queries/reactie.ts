@@ -181,7 +181,7 @@ function selectReacties(db: Db) {
     .select({
       reactie,
       agenda: { slug: agenda.slug, titel: agenda.titel },
-      schrijver: { rol: gebruiker.rol, stadsdeel: gebruiker.stadsdeel },
+      schrijver: { stadsdeel: gebruiker.stadsdeel },
       steun: db.$count(steun, eq(steun.reactieId, reactie.id)),
     })
     .from(reactie)
@@ -192,7 +192,7 @@ function selectReacties(db: Db) {
 type ReactieRow = {
   reactie: typeof reactie.$inferSelect;
   agenda: { slug: string; titel: string };
-  schrijver: { rol: string; stadsdeel: string | null } | null;
+  schrijver: { stadsdeel: string | null } | null;
   steun: number;
 };
 
@@ -231,7 +231,8 @@ async function completeReacties(db: Db, rows: readonly ReactieRow[]): Promise<Re
       ...fields,
       agenda: row.agenda,
       isNamens: fields.ingevoerdDoor !== null,
-      teamStadsdeel: row.schrijver?.rol === "gebiedsteam" ? row.schrijver.stadsdeel : null,
+      // Only a gebiedsteam has one.
+      teamStadsdeel: row.schrijver?.stadsdeel ?? null,
       steun: row.steun,
       afhandeling: answerOf.get(fields.id) ?? null,
       acties: actiesOf.get(fields.id) ?? [],

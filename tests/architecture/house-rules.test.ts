@@ -46,6 +46,13 @@ const ONLY: readonly OnlyRule[] = [
     fault: 'doc.getMap("themas")',
   },
   {
+    what: "what a role may is in app/access/policy.ts",
+    pattern: /\brol\b\s*[!=]==?|case "(bewoner|gebiedsteam|wethouder|beheerder)"/,
+    in: PRODUCT,
+    except: /^app\/access\/policy\.ts$/,
+    fault: 'if (gebruiker.rol === "wethouder") designate();',
+  },
+  {
     what: "SQL is in db",
     pattern: /\bsql`|\.prepare\(|\b(SELECT|INSERT|UPDATE|DELETE)\s+[\w*("]+.*\b(FROM|INTO|SET)\b/,
     in: ["app", "realtime"],
