@@ -1,4 +1,5 @@
 import { StatusTag } from "../agenda/agenda-status-tag";
+import { agendaTeksten } from "../agenda/agenda-teksten";
 import { formatDate, formatYears } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Tag } from "../ui/tag";
@@ -8,9 +9,17 @@ import { ThemaLijst } from "./thema-lijst";
 import type { ThemaVerwijzing } from "./wijk-dossier";
 import type { AgendaInWijk } from "./wijk-overzicht";
 
+type WijkAgendaProps = {
+  agenda: AgendaInWijk;
+  themas: readonly ThemaVerwijzing[];
+  /** Everyone can read the draft along. */
+  isOpengesteld: boolean;
+};
+
 /** One agenda on the page of a wijk: where it stands and what it is about. */
-export function WijkAgenda({ agenda, themas }: { agenda: AgendaInWijk; themas: readonly ThemaVerwijzing[] }) {
+export function WijkAgenda({ agenda, themas, isOpengesteld }: WijkAgendaProps) {
   const taal = useTaal();
+  const a = useTeksten(agendaTeksten);
   const t = useTeksten(wijkTeksten);
   const { slug, titel, status, looptijd, dekking, isVoorbeeld, rondeTotEnMet } = agenda;
   return (
@@ -37,6 +46,11 @@ export function WijkAgenda({ agenda, themas }: { agenda: AgendaInWijk; themas: r
       {rondeTotEnMet !== null && (
         <p>
           {t.reagerenTot(formatDate(rondeTotEnMet, taal))} <a href={`/agendas/${slug}`}>{t.leesEnReageer}</a>
+        </p>
+      )}
+      {isOpengesteld && (
+        <p>
+          <a href={`/agendas/${slug}/bewerken`}>{a.kijkMee}</a>. {a.kijkMeeUitleg}
         </p>
       )}
       <ThemaLijst themas={themas} />

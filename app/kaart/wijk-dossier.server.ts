@@ -2,6 +2,7 @@
 import type { Db } from "../../db/client";
 import { listLopendeActies } from "../../db/queries/actie";
 import { listBekendeThemas } from "../../db/queries/agenda";
+import { listOpengesteld } from "../../db/queries/meekijken";
 import { listPubliekeThemas } from "../../db/queries/versie";
 import type { Aandachtsgebied } from "../aandachtsgebied/aandachtsgebied";
 import { listAanwijzingenVanWijk, type ThemaVerwijzing, type WijkDossier } from "./wijk-dossier";
@@ -26,6 +27,7 @@ export async function readWijkDossier(
   }
   return {
     themas,
+    opengesteld: await listOpengesteld(db, agendaIds),
     aanwijzingen: listAanwijzingenVanWijk(gebieden, wijk.code),
     acties: acties.map(({ id, titel, status, trekker, isVoorbeeld, agenda: { slug } }) => ({
       ...{ id, titel, status, trekker, isVoorbeeld },

@@ -23,6 +23,8 @@ export type LopendeActie = Pick<Actie, "id" | "titel" | "status" | "trekker" | "
 export type WijkDossier = {
   /** Per id of the agenda, most important first; an agenda without known themas is not in it. */
   themas: Record<string, ThemaVerwijzing[]>;
+  /** Ids of the agendas whose draft is open to everyone. */
+  opengesteld: string[];
   /** Oldest first. */
   aanwijzingen: AanwijzingInWijk[];
   /** Under way, on time or not: by agenda, first year, title. */

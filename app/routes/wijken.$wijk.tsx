@@ -80,7 +80,12 @@ export default function Wijk() {
           <section aria-labelledby="agendas">
             <h2 id="agendas">{t.agendas(wijk.agendas.length)}</h2>
             {wijk.agendas.map((agenda) => (
-              <WijkAgenda key={agenda.id} agenda={agenda} themas={dossier.themas[agenda.id] ?? []} />
+              <WijkAgenda
+                key={agenda.id}
+                agenda={agenda}
+                themas={dossier.themas[agenda.id] ?? []}
+                isOpengesteld={dossier.opengesteld.includes(agenda.id)}
+              />
             ))}
           </section>
           <section className="aanwijzingen" aria-labelledby="gebied">

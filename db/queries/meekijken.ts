@@ -1,5 +1,5 @@
 // Reading along: when a draft is open to everyone, and who was invited to it.
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Meelezen } from "../../app/access/policy";
 import type { Db, Tx } from "../client";
 import { gebruiker } from "../schema/gebruiker";
@@ -22,6 +22,15 @@ export async function findOpenstelling(db: Db, agendaId: string) {
     .innerJoin(gebruiker, eq(gebruiker.id, meekijken.geopendDoor))
     .where(and(eq(meekijken.agendaId, agendaId), isNull(meekijken.geslotenOp)));
   return row;
+}
+
+/** Which of these agendas have a draft that is open to everyone; no order. */
+export async function listOpengesteld(db: Db, agendaIds: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .select({ agendaId: meekijken.agendaId })
+    .from(meekijken)
+    .where(and(inArray(meekijken.agendaId, [...agendaIds]), isNull(meekijken.geslotenOp)));
+  return rows.map(({ agendaId }) => agendaId);
 }
 
 /** Opens a draft to everyone; one that is open stays as it is. */

@@ -46,6 +46,16 @@ test("a draft is closed until its own team opens it, and after it closes it", as
   expect((await read({ Cookie: await server.signIn("bewoner") })).status).toBe(403);
 });
 
+test("the page of the wijk leads everyone to a draft while it is open, in both languages", async () => {
+  const wijk = async (taal: string) => await (await fetch(`${server.url}/wijken/moerwijk?taal=${taal}`)).text();
+  expect(await wijk("nl")).not.toContain(`href="${DRAFT}"`);
+  await send({ intent: "openen" });
+  expect(await wijk("nl")).toContain(`<a href="${DRAFT}">Kijk mee terwijl het gebiedsteam schrijft</a>`);
+  expect(await wijk("en")).toContain(`<a href="${DRAFT}">Read along while the area team writes</a>`);
+  await send({ intent: "sluiten" });
+  expect(await wijk("nl")).not.toContain(`href="${DRAFT}"`);
+});
+
 test("a draft that nobody began cannot be opened", async () => {
   const response = await fetch(`${server.url}/agendas/zuiderpark/bewerken/meekijken`, {
     headers: { Cookie: cookie },
