@@ -2,7 +2,7 @@ import { and, eq, ne, notLike } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { agendaStatus } from "../../app/agenda/agenda-status";
-import { checkOpvolging } from "../../app/agenda/opvolging/opvolging";
+import { checkOpvolging, LOOPTIJD_JAREN } from "../../app/agenda/opvolging/opvolging";
 import { checkPublishable } from "../../app/agenda/publiceren";
 import { isoDate } from "../../app/format/format";
 import { AFHANDELING_SOORTEN, KANALEN } from "../../app/reactie/reactie";
@@ -68,6 +68,18 @@ test("seeding the demo twice changes nothing", async () => {
   const before = dumpDatabase(file);
   await inTransaction((tx) => seedDemo(tx, new Date("2027-01-01T12:00:00Z")));
   expect(dumpDatabase(file)).toEqual(before);
+});
+
+test("a demo agenda runs for four calendar years, and no actie of it for longer", async () => {
+  const { db } = await openTestDatabase({ demo: true });
+  for (const row of await db.select().from(agenda).where(eq(agenda.isVoorbeeld, true))) {
+    const { looptijdVan, looptijdTot } = row;
+    if (looptijdVan === null || looptijdTot === null) throw new Error(`${row.id} has no term`);
+    expect(looptijdTot - looptijdVan + 1, row.id).toBe(LOOPTIJD_JAREN);
+    for (const { id, jaarTot } of await db.select().from(actie).where(eq(actie.agendaId, row.id))) {
+      expect(jaarTot, id).toBeLessThanOrEqual(looptijdTot);
+    }
+  }
 });
 
 test("the demo leaves alone an agenda that people began", async () => {

@@ -13,7 +13,7 @@ export const THEMA_UITKOMSTEN = ["voortgezet", "afgerond", "vervallen"] as const
 export type ThemaUitkomst = (typeof THEMA_UITKOMSTEN)[number];
 
 /** Product: an agenda has a "4-year term", discussed again after two. */
-const LOOPTIJD_JAREN = 4;
+export const LOOPTIJD_JAREN = 4;
 
 export type OpvolgingCheck =
   | { ok: true }

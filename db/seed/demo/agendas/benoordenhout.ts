@@ -5,7 +5,7 @@ export const benoordenhout: VoorbeeldAgenda = {
   id: "benoordenhout",
   wijkCode: "WK051804",
   gestart: -130,
-  looptijd: [1, 5],
+  looptijd: [1, 4],
   inleiding: [
     "Benoordenhout is een groene wijk tussen het Haagse Bos en de duinen. Er zijn veel lanen met oude bomen, kantoren aan de rand en winkels in de Van Hoytemastraat.",
     "Veel bewoners wonen hier al lang. Zij willen hier ook oud kunnen worden. Jonge gezinnen vragen om veilige routes en plekken om te spelen.",

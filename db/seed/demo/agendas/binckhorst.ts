@@ -5,7 +5,7 @@ export const binckhorst: VoorbeeldAgenda = {
   id: "binckhorst",
   wijkCode: "WK051839",
   gestart: -40,
-  looptijd: [1, 5],
+  looptijd: [1, 4],
   inleiding: [
     "De Binckhorst verandert van bedrijventerrein in stadswijk. Tussen de werkplaatsen en de haven komen veel mensen wonen. De eerste bewoners zijn er al.",
     "Dit is de eerste wijkagenda van de Binckhorst. Wij schrijven hem met bewoners en ondernemers van nu, en denken aan wie er nog komt.",

@@ -5,7 +5,7 @@ export const duindorp: VoorbeeldAgenda = {
   id: "duindorp",
   wijkCode: "WK051808",
   gestart: [-3, 11, 6],
-  looptijd: [-1, 3],
+  looptijd: [-1, 2],
   inleiding: [
     "Duindorp ligt tussen de haven, de duinen en de zee. Veel families wonen hier al generaties lang. De mensen kennen elkaar en staan voor elkaar klaar.",
     "De wijk heeft ook zorgen. Woningen zijn aan vernieuwing toe en jonge Duindorpers vinden moeilijk een huis in de wijk. Deze agenda is gemaakt met bewoners, verenigingen en de school.",
@@ -43,7 +43,7 @@ export const duindorp: VoorbeeldAgenda = {
         {
           titel: "Kleine woningen voor ouderen en starters",
           doel: "Doorstromen binnen de wijk: van een groot huis naar een klein, en andersom.",
-          jaren: [0, 3],
+          jaren: [0, 2],
           trekker: "Dienst Stedelijke Ontwikkeling",
           partners: "Woningcorporatie",
           budgetEuro: 450_000,
@@ -117,7 +117,7 @@ export const duindorp: VoorbeeldAgenda = {
         {
           titel: "Jongerenavond op woensdag en vrijdag",
           doel: "Een eigen plek voor jongeren, met begeleiding.",
-          jaren: [-1, 3],
+          jaren: [-1, 2],
           trekker: "Stadsdeel Scheveningen",
           partners: "Jongerenwerk",
           budgetEuro: 40_000,
@@ -233,7 +233,7 @@ export const duindorp: VoorbeeldAgenda = {
         {
           titel: "Tweede plein vergroenen",
           doel: "Hetzelfde voor het plein dat de wijk daarna kiest.",
-          jaren: [2, 3],
+          jaren: [2, 2],
           trekker: "Dienst Stadsbeheer",
           budgetEuro: 130_000,
           status: "gepland",

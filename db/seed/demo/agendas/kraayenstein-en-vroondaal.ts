@@ -5,7 +5,7 @@ export const kraayensteinEnVroondaal: VoorbeeldAgenda = {
   id: "kraayenstein-en-vroondaal",
   wijkCode: "WK051816",
   gestart: -230,
-  looptijd: [1, 5],
+  looptijd: [1, 4],
   inleiding: [
     "Kraayenstein is een rustige wijk uit de jaren zeventig en tachtig. Vroondaal ernaast is nieuw en nog niet af. Samen liggen ze aan de rand van de stad, met de duinen en De Uithof dichtbij.",
     "De oude en de nieuwe buurt willen samen één wijk worden. Deze eerste versie is besproken met bewoners; wij verwerken nu de reacties.",

@@ -5,7 +5,7 @@ export const moerwijk: VoorbeeldAgenda = {
   id: "moerwijk",
   wijkCode: "WK051836",
   gestart: -75,
-  looptijd: [1, 5],
+  looptijd: [1, 4],
   inleiding: [
     "Moerwijk is een groene wijk met veel portiekflats uit de jaren vijftig. Er wonen mensen van allerlei leeftijden en achtergronden, en veel gezinnen met kinderen.",
     "De komende jaren verandert hier veel. Flats worden opgeknapt of vervangen, en er komen nieuwe woningen bij. Dat moet de wijk beter maken voor de mensen die er nu al wonen. In deze agenda leest u wat wij samen het belangrijkst vinden.",

@@ -5,7 +5,7 @@ export const morgenstond: VoorbeeldAgenda = {
   id: "morgenstond",
   wijkCode: "WK051834",
   gestart: -160,
-  looptijd: [1, 5],
+  looptijd: [1, 4],
   inleiding: [
     "Morgenstond ligt tussen de Leyweg en de Erasmusweg. Het is een ruime wijk met veel groen, scholen en winkels dichtbij. Er wordt de komende jaren veel gebouwd.",
     "Wij hebben de afgelopen maanden met bewoners gepraat op straat, in de bibliotheek en op scholen. Daaruit kwamen vier thema’s. Wij horen graag van u of dit klopt en wat u mist.",

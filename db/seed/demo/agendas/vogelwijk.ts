@@ -5,7 +5,7 @@ export const vogelwijk: VoorbeeldAgenda = {
   id: "vogelwijk",
   wijkCode: "WK051813",
   gestart: [-6, 2, 3],
-  looptijd: [-5, -1],
+  looptijd: [-5, -2],
   inleiding: [
     "De Vogelwijk ligt tegen de duinen. Het is een wijk van tuinen, gezinnen en bewoners die veel zelf regelen. Halverwege hebben wij de agenda opnieuw met u besproken en bijgewerkt.",
     "Bij elke actie leest u wat ervan gekomen is. Dat gebruiken wij voor de volgende agenda.",
@@ -42,13 +42,13 @@ export const vogelwijk: VoorbeeldAgenda = {
         {
           titel: "Samen isoleren per straat",
           doel: "Goedkoper inkopen met de buren.",
-          jaren: [-4, -1],
+          jaren: [-4, -2],
           trekker: "Dienst Stedelijke Ontwikkeling",
           partners: "Wijkvereniging, bewoners",
           status: "gereed",
           voortgang: "Elke straat is aan de beurt geweest.",
           resultaat: "In de meeste straten hebben buren samen offertes aangevraagd.",
-          bijgewerkt: [-1, 12, 4],
+          bijgewerkt: [-2, 12, 4],
         },
       ],
       reacties: [
@@ -91,14 +91,14 @@ export const vogelwijk: VoorbeeldAgenda = {
         {
           titel: "Tegels eruit, planten erin",
           doel: "Groene voortuinen.",
-          jaren: [-5, -1],
+          jaren: [-5, -2],
           trekker: "Stadsdeel Segbroek",
           partners: "Wijkvereniging",
           budgetEuro: 12_000,
           status: "gereed",
           voortgang: "De laatste plantendag is geweest.",
           resultaat: "Elke plantendag waren de planten op.",
-          bijgewerkt: [-1, 11, 20],
+          bijgewerkt: [-2, 11, 20],
         },
       ],
       reacties: [

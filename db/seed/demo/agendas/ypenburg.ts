@@ -5,7 +5,7 @@ export const ypenburg: VoorbeeldAgenda = {
   id: "ypenburg",
   wijkCode: "WK051842",
   gestart: [-3, 10, 2],
-  looptijd: [-1, 3],
+  looptijd: [-1, 2],
   inleiding: [
     "Ypenburg is gebouwd op het oude vliegveld. De kinderen van de eerste bewoners worden nu volwassen, en hun ouders denken na over later. De wijk moet meegroeien.",
     "Er is veel water en groen, maar de buurten liggen ver uit elkaar. Deze agenda gaat over ontmoeten, opgroeien en veilig onderweg zijn.",
@@ -131,7 +131,7 @@ export const ypenburg: VoorbeeldAgenda = {
         {
           titel: "Rondje om het water",
           doel: "Een wandelpad zonder onderbrekingen.",
-          jaren: [1, 3],
+          jaren: [1, 2],
           trekker: "Dienst Stadsbeheer",
           partners: "Bewonersgroep, waterschap",
           budgetEuro: 260_000,

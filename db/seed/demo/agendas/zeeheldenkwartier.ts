@@ -5,7 +5,7 @@ export const zeeheldenkwartier: VoorbeeldAgenda = {
   id: "zeeheldenkwartier",
   wijkCode: "WK051822",
   gestart: -330,
-  looptijd: [1, 5],
+  looptijd: [1, 4],
   inleiding: [
     "Het Zeeheldenkwartier is een levendige wijk met smalle straten, veel kleine winkels en cafés, en bewoners die graag iets organiseren. Er wonen veel twintigers en dertigers.",
     "Het is ook vol. Auto’s, fietsen, terrassen en mensen vragen allemaal om ruimte. In deze agenda maken wij keuzes.",
