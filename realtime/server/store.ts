@@ -1,7 +1,9 @@
 /**
  * Group commit: what arrived for all documents in one turn of the event loop goes to the disk in one transaction. What
- * arrives during it waits for the next, so the slower the disk, the larger the groups.
+ * arrives during it waits for the next, so the slower the disk, the larger the groups; and once many came together, the
+ * next are gathered for a moment, so that a busy city costs no more commits and messages than a screen shows.
  */
+import { setTimeout as sleep } from "node:timers/promises";
 import type { InTransaction } from "../../db/client";
 import { appendUpdates, type NewUpdate } from "../../db/queries/document";
 import type { Metrics } from "./metrics";
@@ -15,6 +17,11 @@ export type Unstored = {
   /** What it handed over is not on the disk and will not be. */
   onNotStored: (error: unknown) => void;
 };
+
+/** No one notices that a letter of someone else comes this much later. */
+export const GATHER_MAX_MS = 25;
+/** How much longer is gathered for each update that came with another, in times what storing and sharing took. */
+const GATHER_FACTOR = 4;
 
 type Batch = { document: Unstored; updates: readonly NewUpdate[]; logId: number | undefined };
 
@@ -40,6 +47,7 @@ export class Store {
 
   async #commitAll(): Promise<void> {
     while (this.#waiting.size > 0) {
+      const startedAtMs = performance.now();
       const batches = [...this.#waiting].map((document) => ({
         document,
         updates: document.takeUpdates(),
@@ -47,6 +55,9 @@ export class Store {
       }));
       this.#waiting.clear();
       await this.#commit(batches);
+      const count = batches.reduce((sum, { updates }) => sum + updates.length, 0);
+      const restMs = gatherMs(count, performance.now() - startedAtMs);
+      if (restMs > 0) await sleep(restMs);
     }
     this.#isBusy = false;
   }
@@ -78,4 +89,9 @@ export class Store {
     );
     measured();
   }
+}
+
+/** How long to gather after a group of `count` updates that took `tookMs`; not at all while they come one by one. */
+export function gatherMs(count: number, tookMs: number): number {
+  return Math.min(GATHER_MAX_MS, GATHER_FACTOR * tookMs * Math.max(0, count - 1));
 }

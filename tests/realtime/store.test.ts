@@ -1,0 +1,66 @@
+import { setImmediate as turn } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { listUpdates, type NewUpdate } from "../../db/queries/document";
+import { createMetrics } from "../../realtime/server/metrics";
+import { GATHER_MAX_MS, gatherMs, Store, type Unstored } from "../../realtime/server/store";
+import { openTestDatabase } from "../support/database";
+import { eventually } from "./participant";
+
+test("a change that comes alone is not held up, however long the disk takes", () => {
+  expect([gatherMs(1, 0.5), gatherMs(1, 400), gatherMs(0, 3)]).toEqual([0, 0, 0]);
+});
+
+test("the more came together, the longer the next are gathered, but no one waits long", () => {
+  expect(gatherMs(3, 0.5)).toBeGreaterThan(gatherMs(2, 0.5));
+  expect([gatherMs(1000, 0.5), gatherMs(2, 5000)]).toEqual([GATHER_MAX_MS, GATHER_MAX_MS]);
+});
+
+test("what many documents bring at the same time shares its commits, in the order in which it came", async () => {
+  const { db, inTransaction, close } = await openTestDatabase({ demo: true });
+  const commits: number[] = [];
+  const countCommits: typeof inTransaction = (work, options) => {
+    commits.push(performance.now());
+    return inTransaction(work, options);
+  };
+  const store = new Store(
+    countCommits,
+    createMetrics(async () => 0),
+  );
+  const before = (await listUpdates(db, "moerwijk", 0)).length;
+  const documents = [anOpenDocument("moerwijk"), anOpenDocument("houtwijk")];
+  const written = 300;
+  for (let i = 0; i < written; i++) {
+    for (const document of documents) document.write(store, i);
+    await turn();
+  }
+  await eventually(() => expect(documents.map(({ stored }) => stored.length)).toEqual([written, written]));
+  expect(commits.length).toBeLessThan(written / 3);
+  const log = (await listUpdates(db, "moerwijk", 0)).slice(before);
+  expect(log.map(({ data }) => data.readUInt16BE())).toEqual(Array.from({ length: written }, (_, i) => i));
+  close();
+});
+
+/** A document that is open, of which only what it stores matters here. */
+function anOpenDocument(agendaId: string) {
+  let arrived: NewUpdate[] = [];
+  let storing: NewUpdate[] = [];
+  const stored: NewUpdate[] = [];
+  const document: Unstored = {
+    takeUpdates() {
+      storing = arrived;
+      arrived = [];
+      return storing;
+    },
+    onStored: () => void stored.push(...storing),
+    onNotStored(error) {
+      throw error;
+    },
+  };
+  return {
+    stored,
+    write(store: Store, number: number) {
+      arrived.push({ agendaId, data: Uint8Array.of(number >> 8, number), auteurId: null, createdAt: new Date() });
+      store.add(document);
+    },
+  };
+}
