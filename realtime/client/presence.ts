@@ -1,6 +1,7 @@
 // Who else has the page open, and where on it. Names come from the server, which takes them from the session.
 import type { Awareness } from "y-protocols/awareness";
 import { PRESENCE_COLORS } from "../document/presence-user";
+import { createStore, type Store, setWhenDifferent } from "./store";
 
 /** Where on the page someone is: a text of the agenda, or a thema and perhaps one of its texts. */
 export type Plek = { thema: string } | { tekst: string };
@@ -12,6 +13,21 @@ export type Aanwezige = {
   /** Index in PRESENCE_COLORS: the colour of this person's caret and dot. */
   kleur: number;
 };
+
+/** The others on the page, for as long as there is a line. */
+export function followAanwezigen(awareness: Awareness): Store<readonly Aanwezige[]> {
+  const aanwezigen = createStore<readonly Aanwezige[]>([]);
+  awareness.on("change", () => setWhenDifferent(aanwezigen, readAanwezigen(awareness)));
+  return aanwezigen;
+}
+
+/**
+ * To be called at the end of a line. The provider lets everyone go then but remembers what it last heard of them, and
+ * who says nothing newer would stay away for 15 s: so who is there is heard anew on each line.
+ */
+export function forgetWhoLeft({ meta, clientID }: Awareness): void {
+  for (const client of [...meta.keys()]) if (client !== clientID) meta.delete(client);
+}
 
 /** The others, by name. What does not carry a name is not a person the server let in. */
 export function readAanwezigen(awareness: Awareness): Aanwezige[] {

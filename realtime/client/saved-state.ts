@@ -56,6 +56,11 @@ export function mayOfferAgain(closeCode: number | null): boolean {
   return !isFinal(closeCode) || closeCode === CloseCode.notSignedIn || closeCode === CloseCode.schemaTooOld;
 }
 
+/** Whether the server ended the line itself: what it refuses or cannot store may never become stored. */
+export function isToldByServer(closeCode: number): boolean {
+  return closeCode >= 4400;
+}
+
 function isFinal(closeCode: number | null): closeCode is number {
   return closeCode !== null && closeCode >= 4400 && closeCode < 4500;
 }

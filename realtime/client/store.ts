@@ -26,3 +26,8 @@ export function createStore<T>(initial: T): WritableStore<T> {
     },
   };
 }
+
+/** For values that are made anew each time: tells nobody when the new one says the same. */
+export function setWhenDifferent<T>(store: WritableStore<T>, value: T): void {
+  if (JSON.stringify(value) !== JSON.stringify(store.get())) store.set(value);
+}
