@@ -1,12 +1,10 @@
-/** What one client may ask of the server before it is shown out, and a bucket that measures how fast it asks. */
-
-/** One message. */
-export const FRAME_MAX_BYTES = 2 * 1024 * 1024;
+/**
+ * What one client may ask of the server before it is shown out, and a bucket that measures how fast it asks. What the
+ * editor keeps to as well stands in realtime/document/size-limits.ts.
+ */
 
 /** A document larger than this is written down as a warning. */
 export const DOCUMENT_SOFT_BYTES = 1024 * 1024;
-/** No update makes a document larger than this. */
-export const DOCUMENT_MAX_BYTES = 4 * 1024 * 1024;
 
 /** Updates of one connection. A key held down repeats some thirty times a second; the burst lets that pass for a while. */
 export const UPDATES_PER_SECOND = 20;
@@ -23,8 +21,6 @@ export const WORK_WAITING_MAX = 60;
 export const PIECE_MAX_STRUCTS = 3000;
 export const PIECE_MAX_DELETIONS = 10_000;
 
-/** Pieces of text, marks and values of one update: ten thousand paragraphs pasted at once are 30,000. */
-export const UPDATE_MAX_PARTS = 32_000;
 /** Deletions are less work, and a client that returns names all that was ever deleted in the document. */
 export const UPDATE_MAX_DELETIONS = 150_000;
 

@@ -5,8 +5,9 @@
 import * as Y from "yjs";
 import type { NewUpdate } from "../../db/queries/document";
 import { CloseCode } from "../document/close-code";
+import { DOCUMENT_MAX_BYTES } from "../document/size-limits";
 import { hasPending } from "./document-state";
-import { DOCUMENT_MAX_BYTES, DOCUMENT_MAX_STRUCTS, type TokenBucket, UPDATE_MAX_MOVES } from "./limits";
+import { DOCUMENT_MAX_STRUCTS, type TokenBucket, UPDATE_MAX_MOVES } from "./limits";
 import { Refusal } from "./protocol";
 import type { Store, Unstored } from "./store";
 import {

@@ -4,7 +4,8 @@
  */
 import * as decoding from "lib0/decoding";
 import { CloseCode } from "../document/close-code";
-import { NESTING_MAX_DEPTH, UPDATE_MAX_DELETIONS, UPDATE_MAX_PARTS } from "./limits";
+import { UPDATE_MAX_PARTS } from "../document/size-limits";
+import { NESTING_MAX_DEPTH, UPDATE_MAX_DELETIONS } from "./limits";
 import { Refusal } from "./protocol";
 
 /** The bits of the byte before each struct (yjs/src/structs/Item.js, `write`). */

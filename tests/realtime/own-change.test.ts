@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { agendaTekst } from "../../realtime/document/agenda-document";
 import { writeRichText } from "../../realtime/document/rich-text";
-import { UPDATE_MAX_PARTS } from "../../realtime/server/limits";
+import { UPDATE_MAX_PARTS } from "../../realtime/document/size-limits";
 import { paragraphs } from "../support/rich-text";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { eventually, everyoneLeaves, participate } from "./participant";

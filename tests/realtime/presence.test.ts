@@ -6,8 +6,8 @@ import * as Y from "yjs";
 import { gebruiker } from "../../db/schema/gebruiker";
 import { connectAgenda } from "../../realtime/client/agenda-connection";
 import { PRESENCE_COLORS } from "../../realtime/document/presence-user";
+import { FRAME_MAX_BYTES } from "../../realtime/document/size-limits";
 import {
-  FRAME_MAX_BYTES,
   PRESENCE_INTERVAL_MS,
   PRESENCE_MAX_BYTES,
   PRESENCE_MAX_ENTRIES,

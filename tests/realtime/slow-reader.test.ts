@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import * as Y from "yjs";
 import { agendaMap } from "../../realtime/document/agenda-document";
-import { FRAME_MAX_BYTES, UNREAD_MAX_BYTES } from "../../realtime/server/limits";
+import { FRAME_MAX_BYTES } from "../../realtime/document/size-limits";
+import { UNREAD_MAX_BYTES } from "../../realtime/server/limits";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { eventually, everyoneLeaves, participate } from "./participant";
 import { connectRaw, updateOf } from "./raw-client";

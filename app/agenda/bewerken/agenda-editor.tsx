@@ -105,6 +105,7 @@ function Loaded(props: LoadedProps) {
                   fullLabel={t[tekst]}
                   isEditable={isEditable}
                   onFocus={() => connection.setPlek({ tekst })}
+                  announce={announce}
                 />
               ) : (
                 <RichTextView key={tekst} fragment={agendaTekst(connection.doc, tekst)} label={t[tekst]} />

@@ -91,6 +91,13 @@ export const bewerkenTeksten = defineTeksten({
     linkWeghalen: "Link weghalen",
     annuleren: "Annuleren",
 
+    teGroot: {
+      "stuk-te-groot":
+        "Dit stuk tekst is te groot om in één keer toe te voegen. Er is niets veranderd. Voeg het in kleinere stukken toe.",
+      "agenda-vol":
+        "Voor dit stuk tekst is geen ruimte meer in de agenda. Er is niets veranderd. Voeg een korter stuk toe.",
+    },
+
     onderbouwing: "Onderbouwing",
     geenOnderbouwing: "Nog geen cijfer of reactie.",
     cijferToevoegen: "Cijfer toevoegen",
@@ -234,6 +241,13 @@ export const bewerkenTeksten = defineTeksten({
     linkMaken: "Make link",
     linkWeghalen: "Remove link",
     annuleren: "Cancel",
+
+    teGroot: {
+      "stuk-te-groot":
+        "This piece of text is too large to add in one go. Nothing has changed. Add it in smaller pieces.",
+      "agenda-vol":
+        "There is no room left in the agenda for this piece of text. Nothing has changed. Add a shorter piece.",
+    },
 
     onderbouwing: "Evidence",
     geenOnderbouwing: "No figure or reaction yet.",

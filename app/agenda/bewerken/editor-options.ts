@@ -24,11 +24,14 @@ import { NotitieWoorden } from "../notitie/notitie-woorden";
 import { KeepCaret } from "./keep-caret";
 import { LinkMark } from "./link-mark";
 import { OrderedList } from "./ordered-list";
+import { RefuseTooLarge } from "./refuse-too-large";
+import type { TooLarge } from "./size-check";
 
 export function editorOptions(
   fragment: Y.XmlFragment,
   provider: WebsocketProvider,
   naam: string,
+  onRefused: (reason: TooLarge) => void,
 ): Pick<EditorOptions, "extensions" | "onBeforeCreate"> {
   // Made together with the first content, so that the editor starts with it instead of replacing an empty text.
   const mapping: ReturnType<typeof initProseMirrorDoc>["mapping"] = new Map();
@@ -55,6 +58,7 @@ export function editorOptions(
       selectionRender: ({ color }) => ({ class: `selectie p${kleurIndex(color)}` }),
     }),
     KeepCaret,
+    RefuseTooLarge.configure({ doc: provider.doc, onRefused }),
   ];
   return {
     extensions,

@@ -3,10 +3,13 @@ import { Editor } from "@tiptap/core";
 import { memo, useCallback, useEffect, useRef, useState } from "react";
 import type { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
+import { useTeksten } from "../../taal/use-taal";
 import { NotitieVak } from "../notitie/notitie-vak";
 import { type Range, selectedRange } from "../notitie/selected-range";
+import { bewerkenTeksten } from "./bewerken-teksten";
 import { editorOptions } from "./editor-options";
 import { LinkForm } from "./link-form";
+import type { TooLarge } from "./size-check";
 import { Toolbar } from "./toolbar";
 
 type RichTextFieldProps = {
@@ -20,13 +23,16 @@ type RichTextFieldProps = {
   /** False while the server takes nothing in for good. */
   isEditable: boolean;
   onFocus?: () => void;
+  announce: (message: string) => void;
 };
 
 export const RichTextField = memo(function RichTextField(props: RichTextFieldProps) {
-  const { fragment, provider, naam, label, fullLabel, isEditable, onFocus } = props;
+  const { fragment, provider, naam, label, fullLabel, isEditable, onFocus, announce } = props;
+  const t = useTeksten(bewerkenTeksten);
   const field = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const focused = useRef(onFocus);
+  const refused = useRef((reason: TooLarge) => announce(t.teGroot[reason]));
   const firstLabel = useRef(fullLabel);
   const [editor, setEditor] = useState<Editor | null>(null);
   const [isLinkOpen, setLinkOpen] = useState(false);
@@ -39,12 +45,13 @@ export const RichTextField = memo(function RichTextField(props: RichTextFieldPro
   }, []);
   useEffect(() => {
     focused.current = onFocus;
+    refused.current = (reason) => announce(t.teGroot[reason]);
   });
 
   useEffect(() => {
     const made = new Editor({
       element: place.current,
-      ...editorOptions(fragment, provider, naam),
+      ...editorOptions(fragment, provider, naam, (reason) => refused.current(reason)),
       injectCSS: false,
       editorProps: {
         handleKeyDown: (_view, event) => handleKey(event),

@@ -172,6 +172,7 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
               label={t.tekst[tekst]}
               fullLabel={t.tekstVanThema(t.tekst[tekst], rang)}
               isEditable={isEditable}
+              announce={announce}
             />
           ) : (
             <RichTextView key={tekst} fragment={themaTekst(doc, id, tekst)} label={t.tekst[tekst]} />
