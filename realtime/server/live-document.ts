@@ -5,9 +5,9 @@
 import * as Y from "yjs";
 import type { NewUpdate } from "../../db/queries/document";
 import { CloseCode } from "../document/close-code";
-import { DOCUMENT_MAX_BYTES } from "../document/size-limits";
+import { DocumentSize } from "./document-size";
 import { hasPending } from "./document-state";
-import { DOCUMENT_MAX_STRUCTS, type TokenBucket, UPDATE_MAX_MOVES } from "./limits";
+import type { TokenBucket } from "./limits";
 import { Refusal } from "./protocol";
 import type { Store, Unstored } from "./store";
 import {
@@ -20,16 +20,8 @@ import {
   type StorageServices,
   type StoredDocument,
 } from "./stored-document";
-import {
-  countNewClients,
-  countStructs,
-  hasTooManyKeys,
-  isComplete,
-  isNestedTooDeep,
-  isTooDeep,
-  type Update,
-} from "./update";
-import { applyWithin, countMoves, isTangled, TooTangled } from "./update-cost";
+import { countNewClients, isComplete, isTooDeep, type Update } from "./update";
+import { applyWithin, checkCost, TooTangled } from "./update-cost";
 
 export type Allowance = {
   /** Throws a Refusal when the author may not bring so many new clients into the document. */
@@ -85,10 +77,7 @@ export class LiveDocument<A extends Author> implements Unstored {
   #logId: number;
   #logRows: number;
   #logBytes: number;
-  /** Never less than the document takes when encoded. */
-  #bytes: number;
-  /** Never less than there are. */
-  #structs: number;
+  readonly #size: DocumentSize;
   #arrived: Change<A>[] = [];
   #storing: Change<A>[] = [];
   #readings: Reading[] = [];
@@ -106,8 +95,7 @@ export class LiveDocument<A extends Author> implements Unstored {
     this.#logId = stored.logId;
     this.#logRows = stored.logRows;
     this.#logBytes = stored.logBytes;
-    this.#bytes = stored.bytes;
-    this.#structs = countStructs(stored.doc);
+    this.#size = new DocumentSize(stored.doc, stored.bytes);
   }
 
   /** Applies an update and hands it to the store. False, and nothing is kept, when its predecessors are missing. */
@@ -118,11 +106,9 @@ export class LiveDocument<A extends Author> implements Unstored {
     if (!isComplete(update, this.#doc)) return false;
     this.checkSize(update.bytes.length, update.counted.parts);
     // The rest no editor does, but a page that puts back a large document may.
-    if (author.allowance !== undefined) this.#checkWork(update);
+    if (author.allowance !== undefined) checkCost(update, this.#doc);
     author.allowance?.bringClients(countNewClients(update, this.#doc));
-    this.#bytes += update.bytes.length;
-    // A deletion cuts a struct in three at most.
-    this.#structs += update.counted.parts + 2 * update.counted.deletions;
+    this.#size.add(update);
     const before = this.#arrived.length;
     const change: Change<A> = { bytes: update.bytes, author, isNew: false, createdAt: this.#services.clock() };
     this.#arrived.push(change);
@@ -138,12 +124,7 @@ export class LiveDocument<A extends Author> implements Unstored {
 
   /** Throws a Refusal when the document would become too large by an update of this size. */
   checkSize(bytes: number, parts: number): void {
-    if (this.#bytes + bytes > DOCUMENT_MAX_BYTES) this.#bytes = Y.encodeStateAsUpdate(this.#doc).length;
-    if (this.#structs + parts > DOCUMENT_MAX_STRUCTS) this.#structs = countStructs(this.#doc);
-    // Who returns names all deletions again, which cut nothing any more: only insertions count.
-    if (this.#bytes + bytes > DOCUMENT_MAX_BYTES || this.#structs + parts > DOCUMENT_MAX_STRUCTS) {
-      throw new Refusal(CloseCode.tooLarge, "the document would become too large");
-    }
+    this.#size.check(this.#doc, bytes, parts);
   }
 
   /** Resolves when an update can be taken in; undefined when it can now. */
@@ -210,7 +191,7 @@ export class LiveDocument<A extends Author> implements Unstored {
 
   /** Writes the log into the snapshot when there is more than one row; answers the size of the document in bytes. */
   async compact(): Promise<number> {
-    if (this.#isCompacting || this.#logRows <= 1) return this.#bytes;
+    if (this.#isCompacting || this.#logRows <= 1) return this.#size.bytes;
     this.#isCompacting = true;
     try {
       const compacted = await compactDocument(this.#services, this.#agendaId).catch((error: unknown) => {
@@ -220,9 +201,9 @@ export class LiveDocument<A extends Author> implements Unstored {
       if (compacted !== undefined) {
         this.#logRows -= compacted.logRows;
         this.#logBytes -= compacted.logBytes;
-        this.#bytes = compacted.bytes + this.#logBytes;
+        this.#size.bytes = compacted.bytes + this.#logBytes;
       }
-      return this.#bytes;
+      return this.#size.bytes;
     } catch (error) {
       this.#compactAfterMs = performance.now() + COMPACTION_REST_MS;
       throw error;
@@ -261,14 +242,6 @@ export class LiveDocument<A extends Author> implements Unstored {
     return hasPending(this.#doc) || isTooDeep(update, this.#doc)
       ? new Refusal(CloseCode.broken, "an update that cannot be applied", { isHarmful: true })
       : undefined;
-  }
-
-  #checkWork(update: Update): void {
-    if (isNestedTooDeep(update, this.#doc)) throw new Refusal(CloseCode.broken, "types nested too deep");
-    if (hasTooManyKeys(update, this.#doc)) throw new Refusal(CloseCode.tooLarge, "more keys than a map may have");
-    if (isTangled(update) || countMoves(update, this.#doc) > UPDATE_MAX_MOVES) {
-      throw new Refusal(CloseCode.tooLarge, "an update that would hold up the others");
-    }
   }
 
   /** Puts the stored document, with what is on its way to the disk, in the place of one that holds more than that. */

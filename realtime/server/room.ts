@@ -1,21 +1,18 @@
 /** One open document and those who are in it: what one of them changes goes to all, once it is stored. */
 import type { Logger } from "pino";
 import * as Y from "yjs";
-import type { AgendaInhoud } from "../document/agenda-inhoud";
 import { CloseCode } from "../document/close-code";
 import type { PresenceColor } from "../document/presence-user";
-import { restoreInhoud } from "../document/restore-inhoud";
-import type { Emptied } from "../document/restore-rich-text";
-import { documentOf } from "./document-state";
 import { CONNECTIONS_PER_DOCUMENT, DOCUMENT_SOFT_BYTES, PLACES_FOR_EDITORS, PRESENCE_INTERVAL_MS } from "./limits";
 import { type Author, type Change, type DocumentServices, LiveDocument } from "./live-document";
 import type { Metrics } from "./metrics";
 import { Moments } from "./moments";
+import { PageChanges } from "./page-changes";
 import { leastUsedColor, Presence, type PresenceOwner } from "./presence";
 import { readProjection, writeProjection } from "./projection";
 import { presenceFrame, Refusal, syncStep1Frame, syncStep2Frame, updateFrame } from "./protocol";
 import type { StoredDocument } from "./stored-document";
-import { readUpdate, type Update } from "./update";
+import type { Update } from "./update";
 
 /** A connection, as its room sees it. */
 export type Member = Author &
@@ -43,6 +40,7 @@ const NOTHING = Uint8Array.of(0);
 export class Room {
   readonly agendaId: string;
   readonly members = new Set<Member>();
+  readonly pageChanges: PageChanges;
   readonly #services: RoomServices;
   readonly #document: LiveDocument<Writer>;
   readonly #presence = new Presence();
@@ -50,8 +48,6 @@ export class Room {
   /** The answer to who has nothing yet; undefined after a change. */
   #whole: Uint8Array | undefined;
   #isProjected: boolean;
-  /** Changes through a page that are on their way. */
-  #changes = 0;
   /** The last one that was begun. */
   #projection: Promise<void> = Promise.resolve();
   #tidyTimer: NodeJS.Timeout | undefined;
@@ -87,6 +83,10 @@ export class Room {
         this.sendAway(CloseCode.notStored, "the document cannot be read");
       },
     });
+    this.pageChanges = new PageChanges(this.#document, async (gebruikerId) => {
+      await this.settle();
+      await this.#moments.keepBeforeRestore(gebruikerId);
+    });
   }
 
   /** Lets a connection in and begins the exchange: the server says what it has, and who is here. */
@@ -108,7 +108,7 @@ export class Room {
 
   /** Someone is in it, or changes it through a page. */
   get isInUse(): boolean {
-    return this.members.size > 0 || this.#changes > 0;
+    return this.members.size > 0 || this.pageChanges.areUnderWay;
   }
 
   leave(member: Member): void {
@@ -140,44 +140,6 @@ export class Room {
   write(update: Update, member: Member): boolean {
     if (!member.canEdit || member.gebruikerId === null) throw new Refusal(CloseCode.notAllowed, "reading only");
     return this.#document.write(update, member);
-  }
-
-  /** Changes the document in one step of this person; resolves when it is stored. `work` gets a copy of what is stored. */
-  async change(gebruikerId: string, work: (doc: Y.Doc) => void): Promise<void> {
-    this.#changes += 1;
-    try {
-      const change = await this.#document.whenStored((doc) => updateBy(doc, work));
-      if (change === undefined) return;
-      this.#document.write(readUpdate(change, { isOwn: true }), { gebruikerId });
-      await this.#document.whenStored(() => undefined);
-    } finally {
-      this.#changes -= 1;
-    }
-  }
-
-  /**
-   * Makes the document say what it said at an earlier moment, as a step of this person, after keeping what it says now.
-   * What arrives while that is kept is neither kept nor undone: the step starts from what was there before. Answers the
-   * lines that were left empty.
-   */
-  async restore(gebruikerId: string, inhoud: AgendaInhoud): Promise<Emptied[]> {
-    this.#changes += 1;
-    try {
-      const before = await this.#document.whenStored((doc) => documentOf(Y.encodeStateAsUpdate(doc)));
-      await this.settle();
-      await this.#moments.keepBeforeRestore(gebruikerId);
-      let emptied: Emptied[] = [];
-      const change = updateBy(before, (doc) => {
-        emptied = restoreInhoud(doc, inhoud);
-      });
-      before.destroy();
-      if (change === undefined) return [];
-      await this.#document.whenStored(() => this.#document.write(readUpdate(change, { isOwn: true }), { gebruikerId }));
-      await this.#document.whenStored(() => undefined);
-      return emptied;
-    } finally {
-      this.#changes -= 1;
-    }
   }
 
   /** Sync step 1: says what is stored here, which asks the client for what it has beyond that. */
@@ -299,16 +261,4 @@ export class Room {
     clearTimeout(this.#presenceTimer);
     this.#moments.stop();
   }
-}
-
-/** What `work` changes in a copy of the document, as one update; undefined when it changes nothing. */
-function updateBy(doc: Y.Doc, work: (doc: Y.Doc) => void): Uint8Array | undefined {
-  const copy = documentOf(Y.encodeStateAsUpdate(doc));
-  let update: Uint8Array | undefined;
-  copy.on("update", (bytes: Uint8Array) => {
-    update = bytes;
-  });
-  copy.transact(() => work(copy));
-  copy.destroy();
-  return update;
 }

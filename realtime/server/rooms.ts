@@ -113,7 +113,7 @@ export function createRooms(services: {
     const room = await openRoom(agendaId);
     if (room === undefined) throw new Error(`${agendaId}: there is no document to change`);
     try {
-      await room.change(gebruikerId, work);
+      await room.pageChanges.change(gebruikerId, work);
     } finally {
       closeWhenEmpty(room);
     }
@@ -148,7 +148,7 @@ export function createRooms(services: {
       const room = await openRoom(agendaId);
       if (room === undefined) throw new Error(`${agendaId}: there is no document to restore`);
       try {
-        const emptied = await room.restore(gebruikerId, inhoud);
+        const emptied = await room.pageChanges.restore(gebruikerId, inhoud);
         if (emptied.length > 0) deleteEmptiedLater(agendaId, gebruikerId, emptied);
       } finally {
         closeWhenEmpty(room);

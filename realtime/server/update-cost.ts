@@ -4,8 +4,10 @@
  * every cut through a long text moves all that its writer wrote later. Ten seconds fit in 400 kilobytes.
  */
 import * as Y from "yjs";
-import { SAME_PLACE_MAX } from "./limits";
-import type { Update } from "./update";
+import { CloseCode } from "../document/close-code";
+import { SAME_PLACE_MAX, UPDATE_MAX_MOVES } from "./limits";
+import { Refusal } from "./protocol";
+import { hasTooManyKeys, isNestedTooDeep, type Update } from "./update";
 
 type Struct = Update["structs"][number];
 
@@ -57,8 +59,17 @@ function spend(): void {
   if (comparisonsLeft < 0) throw new TooTangled("more comparisons than one change may cost");
 }
 
+/** Throws a Refusal when an update would cost more than anything an editor does. */
+export function checkCost(update: Update, doc: Y.Doc): void {
+  if (isNestedTooDeep(update, doc)) throw new Refusal(CloseCode.broken, "types nested too deep");
+  if (hasTooManyKeys(update, doc)) throw new Refusal(CloseCode.tooLarge, "more keys than a map may have");
+  if (isTangled(update) || countMoves(update, doc) > UPDATE_MAX_MOVES) {
+    throw new Refusal(CloseCode.tooLarge, "an update that would hold up the others");
+  }
+}
+
 /** Whether more of an update than any editor does was put between the same two neighbours, blind to each other. */
-export function isTangled({ structs }: Update): boolean {
+function isTangled({ structs }: Update): boolean {
   return countRepeats(structs, anchorOf) > SAME_PLACE_MAX && countRepeats(structs, placeOf) > SAME_PLACE_MAX;
 }
 
@@ -90,7 +101,7 @@ function placeOf({ id, origin, rightOrigin, parent, parentSub }: Y.Item): string
 }
 
 /** How many structs of `doc` have to move to make room for the cuts that an update makes. */
-export function countMoves(update: Update, doc: Y.Doc): number {
+function countMoves(update: Update, doc: Y.Doc): number {
   const own = structsByClient(update.structs);
   let moves = 0;
 

@@ -1,0 +1,76 @@
+/** What people change in a document through a page: in one step, made from what is stored, and stored when it resolves. */
+import * as Y from "yjs";
+import type { AgendaInhoud } from "../document/agenda-inhoud";
+import { restoreInhoud } from "../document/restore-inhoud";
+import type { Emptied } from "../document/restore-rich-text";
+import { documentOf } from "./document-state";
+import type { Author, LiveDocument } from "./live-document";
+import { readUpdate } from "./update";
+
+export class PageChanges {
+  readonly #document: Pick<LiveDocument<Author>, "whenStored" | "write">;
+  readonly #keepMoment: (gebruikerId: string) => Promise<void>;
+  #underWay = 0;
+
+  /** `keepMoment` keeps what the document says, before this person puts an earlier moment in its place. */
+  constructor(document: LiveDocument<Author>, keepMoment: (gebruikerId: string) => Promise<void>) {
+    this.#document = document;
+    this.#keepMoment = keepMoment;
+  }
+
+  get areUnderWay(): boolean {
+    return this.#underWay > 0;
+  }
+
+  /** `work` gets a copy of what is stored. */
+  async change(gebruikerId: string, work: (doc: Y.Doc) => void): Promise<void> {
+    await this.#counted(async () => {
+      await this.#write(gebruikerId, await this.#document.whenStored((doc) => updateBy(doc, work)));
+    });
+  }
+
+  /**
+   * Makes the document say what it said at an earlier moment. What arrives while the present one is kept is neither kept
+   * nor undone: the step starts from what was there before. Answers the lines that were left empty.
+   */
+  async restore(gebruikerId: string, inhoud: AgendaInhoud): Promise<Emptied[]> {
+    return await this.#counted(async () => {
+      const before = await this.#document.whenStored((doc) => documentOf(Y.encodeStateAsUpdate(doc)));
+      await this.#keepMoment(gebruikerId);
+      let emptied: Emptied[] = [];
+      const change = updateBy(before, (doc) => {
+        emptied = restoreInhoud(doc, inhoud);
+      });
+      before.destroy();
+      await this.#write(gebruikerId, change);
+      return emptied;
+    });
+  }
+
+  async #write(gebruikerId: string, change: Uint8Array | undefined): Promise<void> {
+    if (change === undefined) return;
+    await this.#document.whenStored(() => this.#document.write(readUpdate(change, { isOwn: true }), { gebruikerId }));
+    await this.#document.whenStored(() => undefined);
+  }
+
+  async #counted<T>(work: () => Promise<T>): Promise<T> {
+    this.#underWay += 1;
+    try {
+      return await work();
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+}
+
+/** What `work` changes in a copy of the document, as one update; undefined when it changes nothing. */
+function updateBy(doc: Y.Doc, work: (doc: Y.Doc) => void): Uint8Array | undefined {
+  const copy = documentOf(Y.encodeStateAsUpdate(doc));
+  let update: Uint8Array | undefined;
+  copy.on("update", (bytes: Uint8Array) => {
+    update = bytes;
+  });
+  copy.transact(() => work(copy));
+  copy.destroy();
+  return update;
+}
