@@ -1,9 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findOpenstelling } from "../../db/queries/meekijken";
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { ConceptTags } from "../agenda/bewerken/concept-tags";
 import { compareHerstel, readMomentId } from "../agenda/geschiedenis/geschiedenis.server";
 import { geschiedenisTeksten } from "../agenda/geschiedenis/geschiedenis-teksten";
 import { restoreMoment } from "../agenda/geschiedenis/keep-moment.server";
@@ -14,7 +16,6 @@ import { pageTitle } from "../http/page-title";
 import { readForm } from "../http/read-form.server";
 import { badRequest, notFound, seeOther } from "../http/responses.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
-import { Voorbeeld } from "../ui/voorbeeld";
 
 export const handle = { access: "geschiedenis:read" };
 
@@ -28,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel, isVoorbeeld: agenda.isVoorbeeld },
     wijken: (await listDekkingMetNamen(context.db, agenda.id)).map(({ wijk }) => wijk),
+    isOpengesteld: (await findOpenstelling(context.db, agenda.id)) !== undefined,
     canEdit: can(gebruiker, "concept:edit", agenda.stadsdeel),
     ...(await compareHerstel(context, agenda.id, params["moment"])),
   };
@@ -45,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Moment() {
-  const { agenda, wijken, canEdit, moment, verschillen, cijfers } = useLoaderData<typeof loader>();
+  const { agenda, wijken, isOpengesteld, canEdit, moment, verschillen, cijfers } = useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(geschiedenisTeksten);
   const path = `/agendas/${agenda.slug}/bewerken`;
@@ -54,7 +56,7 @@ export default function Moment() {
     <>
       <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.kop} />
       <h1>{t.herstelKop}</h1>
-      {agenda.isVoorbeeld && <Voorbeeld />}
+      <ConceptTags isOpengesteld={isOpengesteld} isVoorbeeld={agenda.isVoorbeeld} />
       <p>{t.herstelMoment(momentText(moment, taal))}</p>
       {isSame ? (
         <p>{t.herstelGelijk}</p>
@@ -73,8 +75,8 @@ export default function Moment() {
       </p>
       {!isSame && (
         <section aria-labelledby="verschillen">
-          <h2 id="verschillen">{canEdit ? t.herstelVerandert : t.herstelVerschil}</h2>
-          <AgendaVerschillen verschillen={verschillen} cijfers={cijfers} />
+          <h2 id="verschillen">{canEdit ? t.herstelVerandert : t.herstelVerandertTeam}</h2>
+          <AgendaVerschillen verschillen={verschillen} cijfers={cijfers} isStraks />
         </section>
       )}
     </>

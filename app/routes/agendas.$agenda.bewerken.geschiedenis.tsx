@@ -2,9 +2,11 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findOpenstelling } from "../../db/queries/meekijken";
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { ConceptTags } from "../agenda/bewerken/concept-tags";
 import { readGeschiedenis } from "../agenda/geschiedenis/geschiedenis.server";
 import { GeschiedenisSectie } from "../agenda/geschiedenis/geschiedenis-sectie";
 import { geschiedenisTeksten } from "../agenda/geschiedenis/geschiedenis-teksten";
@@ -16,7 +18,6 @@ import { refuseForm } from "../http/refuse-form.server";
 import { notFound, seeOther } from "../http/responses.server";
 import { findTaal } from "../taal/taal.server";
 import { useTeksten } from "../taal/use-taal";
-import { Voorbeeld } from "../ui/voorbeeld";
 
 export const handle = { access: "geschiedenis:read" };
 
@@ -30,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel, isVoorbeeld: agenda.isVoorbeeld },
     wijken: (await listDekkingMetNamen(context.db, agenda.id)).map(({ wijk }) => wijk),
+    isOpengesteld: (await findOpenstelling(context.db, agenda.id)) !== undefined,
     canEdit: can(gebruiker, "concept:edit", agenda.stadsdeel),
     geschiedenis: await readGeschiedenis(context, agenda.id, new URL(request.url).searchParams),
   };
@@ -48,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function GeschiedenisPagina() {
-  const { agenda, wijken, canEdit, geschiedenis } = useLoaderData<typeof loader>();
+  const { agenda, wijken, isOpengesteld, canEdit, geschiedenis } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const t = useTeksten(geschiedenisTeksten);
   const path = `/agendas/${agenda.slug}/bewerken`;
@@ -56,7 +58,7 @@ export default function GeschiedenisPagina() {
     <>
       <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.kop} />
       <h1 lang="nl">{agenda.titel}</h1>
-      {agenda.isVoorbeeld && <Voorbeeld />}
+      <ConceptTags isOpengesteld={isOpengesteld} isVoorbeeld={agenda.isVoorbeeld} />
       <p>
         <a href={path}>{t.terugNaarSchrijven}</a>
       </p>

@@ -14,6 +14,7 @@ import { openTotEnMet } from "../agenda/agenda-status";
 import { bewerkenPaginaTeksten } from "../agenda/bewerken/bewerken-pagina-teksten";
 import { bewerkenTeksten } from "../agenda/bewerken/bewerken-teksten";
 import { toCiteerbaarCijfer } from "../agenda/bewerken/citeerbaar-cijfer";
+import { ConceptTags } from "../agenda/bewerken/concept-tags";
 import { NotStarted } from "../agenda/bewerken/not-started";
 import { publicationSchema } from "../agenda/bewerken/publication-schema";
 import { compareMomenten, readGeschiedenis } from "../agenda/geschiedenis/geschiedenis.server";
@@ -36,8 +37,6 @@ import { refuseByRule } from "../http/refuse-form.server";
 import { notFound, seeOther } from "../http/responses.server";
 import { findTaal } from "../taal/taal.server";
 import { useTeksten } from "../taal/use-taal";
-import { Tag } from "../ui/tag";
-import { Voorbeeld } from "../ui/voorbeeld";
 
 export const handle = { access: "concept:read" };
 
@@ -153,7 +152,7 @@ export default function Bewerken() {
       <>
         {crumbs}
         <h1>{agenda.titel}</h1>
-        {page.isVoorbeeld && <Voorbeeld />}
+        <ConceptTags {...page} />
         <MomentenVergelijking path={path} vergelijking={vergelijking} />
       </>
     );
@@ -162,16 +161,7 @@ export default function Bewerken() {
     <>
       {crumbs}
       <h1>{agenda.titel}</h1>
-      <ul className="meta">
-        <li>
-          <Tag colour="amber">{page.isOpengesteld ? p.conceptOpen : p.conceptUitleg}</Tag>
-        </li>
-        {page.isVoorbeeld && (
-          <li>
-            <Voorbeeld />
-          </li>
-        )}
-      </ul>
+      <ConceptTags {...page} />
       {!canEdit && (
         <p className="note">
           {live.isPresent ? p.alleenLezen : m.meekijken} {m.reagerenKanLater}{" "}

@@ -101,6 +101,10 @@ test("putting back asks first, tells what changes, and keeps what stood there", 
   expect(step.words).toContain("Zet dit moment terug");
   expect(step.words).toContain("Wat er verandert als u terugzet");
   expect(step.words).toContain("verwijderd:");
+  // Nothing happened yet.
+  expect(step.words).toContain("2 thema’s worden gewijzigd");
+  expect(step.words).not.toMatch(/zijn gewijzigd|is nieuw|Niet veranderd|bleef gelijk/);
+  expect((await read(`${PATH}/geschiedenis/${oldest}?taal=en`)).words).toContain("2 themes will change");
 
   expect(await post(`${PATH}/geschiedenis/${oldest}`, { intent: "herstellen" })).toMatchObject({
     status: 303,
@@ -133,6 +137,15 @@ test("a resident and who is not signed in see nothing of it", async () => {
     expect((await read(path, "bewoner")).status).toBe(403);
     expect((await read(path, null)).status).toBe(302);
   }
+});
+
+test("every page of the history says that it is about a draft, and who can read that", async () => {
+  const [id] = await momentIds();
+  const pages = [`${PATH}/geschiedenis`, `${PATH}/geschiedenis/${id}`, `${PATH}?van=${id}&tot=nu`];
+  for (const path of pages) expect((await read(path)).words, path).toContain("Concept, niet openbaar");
+  await post(`${PATH}/meekijken`, { intent: "openen" });
+  for (const path of pages) expect((await read(path)).words, path).toContain("Concept, iedereen kan meekijken");
+  await post(`${PATH}/meekijken`, { intent: "sluiten" });
 });
 
 test("it can be read in English", async () => {

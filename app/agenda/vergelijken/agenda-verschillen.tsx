@@ -18,7 +18,15 @@ import {
 } from "./vergelijken";
 import { vergelijkenTeksten } from "./vergelijken-teksten";
 
-type AgendaVerschillenProps = { verschillen: Verschillen; cijfers: readonly CijferNaam[] };
+type AgendaVerschillenProps = {
+  verschillen: Verschillen;
+  cijfers: readonly CijferNaam[];
+  /** Nothing happened yet: this is what would change. */
+  isStraks?: boolean;
+};
+
+/** The words for what happened, or for what would. */
+type Zinnen = (typeof vergelijkenTeksten)["nl"]["gebeurd" | "straks"];
 
 const COLOURS: Record<ThemaVerandering, TagColour> = {
   nieuw: "groen",
@@ -27,16 +35,17 @@ const COLOURS: Record<ThemaVerandering, TagColour> = {
   vervallen: "rood",
 };
 
-export function AgendaVerschillen({ verschillen, cijfers }: AgendaVerschillenProps) {
+export function AgendaVerschillen({ verschillen, cijfers, isStraks = false }: AgendaVerschillenProps) {
   const t = useTeksten(vergelijkenTeksten);
+  const zinnen = isStraks ? t.straks : t.gebeurd;
   const at = useTeksten(agendaTeksten);
   if (!hasVerschil(verschillen)) return <p>{t.geenVerschil}</p>;
   const changed = verschillen.themas.filter(({ wat }) => wat.length > 0);
   const same = verschillen.themas.filter(({ wat }) => wat.length === 0);
   return (
     <>
-      <Samenvatting verschillen={verschillen} />
-      <p className="hint">{t.vanNaarUitleg}</p>
+      <Samenvatting verschillen={verschillen} zinnen={zinnen} />
+      <p className="hint">{zinnen.uitleg}</p>
       {verschillen.titel !== null && (
         <section aria-labelledby="verschil-titel">
           <h3 id="verschil-titel">{t.titelGewijzigd}</h3>
@@ -47,12 +56,12 @@ export function AgendaVerschillen({ verschillen, cijfers }: AgendaVerschillenPro
       )}
       <AgendaTekstVerschil tekst="inleiding" verschillen={verschillen} />
       {changed.map((thema) => (
-        <ThemaMetVerschil key={thema.id} thema={thema} cijfers={cijfers} />
+        <ThemaMetVerschil key={thema.id} thema={thema} cijfers={cijfers} zinnen={zinnen} />
       ))}
       <AgendaTekstVerschil tekst="participatie" verschillen={verschillen} />
       {same.length > 0 && (
         <section aria-labelledby="verschil-geen">
-          <h3 id="verschil-geen">{t.gelijkGebleven}</h3>
+          <h3 id="verschil-geen">{zinnen.gelijk}</h3>
           <ul>
             {same.map(({ id, titel }) => (
               <li key={id} lang={titel === "" ? undefined : "nl"}>
@@ -69,7 +78,7 @@ export function AgendaVerschillen({ verschillen, cijfers }: AgendaVerschillenPro
   );
 }
 
-function Samenvatting({ verschillen }: { verschillen: Verschillen }) {
+function Samenvatting({ verschillen, zinnen }: { verschillen: Verschillen; zinnen: Zinnen }) {
   const t = useTeksten(vergelijkenTeksten);
   const at = useTeksten(agendaTeksten);
   const counts = countVeranderingen(verschillen);
@@ -77,7 +86,7 @@ function Samenvatting({ verschillen }: { verschillen: Verschillen }) {
     <ul aria-label={t.samenvatting}>
       {THEMA_VERANDERINGEN.filter((wat) => counts[wat] > 0).map((wat) => (
         <li key={wat}>
-          {t.aantal[wat](counts[wat])}:{" "}
+          {zinnen.aantal[wat](counts[wat])}:{" "}
           {verschillen.themas
             .filter((thema) => thema.wat.includes(wat))
             .map(({ id, titel }, index) => (
@@ -92,7 +101,7 @@ function Samenvatting({ verschillen }: { verschillen: Verschillen }) {
       ))}
       {AGENDA_TEKSTEN.filter((tekst) => verschillen.teksten[tekst] !== null).map((tekst) => (
         <li key={tekst}>
-          <a href={`#verschil-${tekst}`}>{t.tekstGewijzigd(at[tekst])}</a>
+          <a href={`#verschil-${tekst}`}>{zinnen.tekstGewijzigd(at[tekst])}</a>
         </li>
       ))}
     </ul>
@@ -117,7 +126,9 @@ function AgendaTekstVerschil({
   );
 }
 
-function ThemaMetVerschil({ thema, cijfers }: { thema: ThemaVerschil; cijfers: readonly CijferNaam[] }) {
+type ThemaMetVerschilProps = { thema: ThemaVerschil; cijfers: readonly CijferNaam[]; zinnen: Zinnen };
+
+function ThemaMetVerschil({ thema, cijfers, zinnen }: ThemaMetVerschilProps) {
   const t = useTeksten(vergelijkenTeksten);
   const tt = useTeksten(themaTeksten);
   const { id, titel, wat, rang, titelVerschil, domein, participatieniveau, onderbouwing, teksten } = thema;
@@ -130,14 +141,14 @@ function ThemaMetVerschil({ thema, cijfers }: { thema: ThemaVerschil; cijfers: r
       <ul className="meta">
         {wat.map((verandering) => (
           <li key={verandering}>
-            <Tag colour={COLOURS[verandering]}>{t.wat[verandering]}</Tag>
+            <Tag colour={COLOURS[verandering]}>{zinnen.wat[verandering]}</Tag>
           </li>
         ))}
       </ul>
-      {rang.van === null && rang.naar !== null && <p>{t.plekNieuw(rang.naar)}</p>}
-      {rang.van !== null && rang.naar === null && <p>{t.plekVervallen(rang.van)}</p>}
+      {rang.van === null && rang.naar !== null && <p>{zinnen.plekNieuw(rang.naar)}</p>}
+      {rang.van !== null && rang.naar === null && <p>{zinnen.plekVervallen(rang.van)}</p>}
       {rang.van !== null && rang.naar !== null && wat.includes("verplaatst") && (
-        <p>{t.plekVerplaatst(rang.van, rang.naar)}</p>
+        <p>{zinnen.plekVerplaatst(rang.van, rang.naar)}</p>
       )}
       <dl className="feiten">
         {titelVerschil !== null && (
@@ -148,11 +159,11 @@ function ThemaMetVerschil({ thema, cijfers }: { thema: ThemaVerschil; cijfers: r
             </dd>
           </div>
         )}
-        <Keuze kop={t.domein} keuze={domein} isChange={isThere} woorden={tt.domein} />
+        <Keuze kop={t.domein} keuze={domein} zin={isThere ? zinnen.keuze : null} woorden={tt.domein} />
         <Keuze
           kop={t.participatieniveau}
           keuze={participatieniveau}
-          isChange={isThere}
+          zin={isThere ? zinnen.keuze : null}
           woorden={tt.participatieniveau}
         />
         <Onderbouwing onderbouwing={onderbouwing} cijfers={cijfers} />
@@ -175,19 +186,19 @@ function ThemaMetVerschil({ thema, cijfers }: { thema: ThemaVerschil; cijfers: r
 type KeuzeProps<K extends string> = {
   kop: string;
   keuze: { van: K | null; naar: K | null } | null;
-  /** False when the thema came or went: it then says only what it has or had. */
-  isChange: boolean;
+  /** Null when the thema came or went: it then says only what it has or had. */
+  zin: Zinnen["keuze"] | null;
   woorden: Record<K, string>;
 };
 
-function Keuze<K extends string>({ kop, keuze, isChange, woorden }: KeuzeProps<K>) {
+function Keuze<K extends string>({ kop, keuze, zin, woorden }: KeuzeProps<K>) {
   const t = useTeksten(vergelijkenTeksten);
   if (keuze === null) return null;
   const said = (waarde: K | null) => (waarde === null ? t.nietGekozen : woorden[waarde]);
   return (
     <div>
       <dt>{kop}</dt>
-      <dd>{isChange ? t.keuze(said(keuze.van), said(keuze.naar)) : said(keuze.naar ?? keuze.van)}</dd>
+      <dd>{zin === null ? said(keuze.naar ?? keuze.van) : zin(said(keuze.van), said(keuze.naar))}</dd>
     </div>
   );
 }
