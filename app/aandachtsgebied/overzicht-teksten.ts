@@ -4,7 +4,7 @@ export const overzichtTeksten = defineTeksten({
   nl: {
     vanKracht: (datum: string) => `Van kracht op ${datum}`,
     telling: (aantal: number, maximum: number) =>
-      `${aantal} van maximaal ${maximum} ${maximum === 1 ? "investeringsgebied" : "investeringsgebieden"}`,
+      `${aantal} van hoogstens ${maximum} ${maximum === 1 ? "investeringsgebied" : "investeringsgebieden"}`,
     tellingOp: (datum: string) => `van kracht op ${datum}.`,
     npzwTeltNiet: "Het Nationaal Programma Den Haag Zuidwest staat daarnaast en telt niet mee.",
     nogGeenRegime: "Op deze dag bestonden er nog geen investeringsgebieden.",

@@ -49,7 +49,7 @@ describe("the areas on a day", () => {
   test("are seven of at most seven investeringsgebieden in 2026", async () => {
     const { status, html } = await read("/aandachtsgebieden?op=2026-03-10");
     expect(status).toBe(200);
-    expect(html).toContain("7 van maximaal 7 investeringsgebieden");
+    expect(html).toContain("7 van hoogstens 7 investeringsgebieden");
     expect(html).toContain("van kracht op 10 maart 2026");
   });
 
@@ -185,7 +185,7 @@ describe("the rule of seven", () => {
     ]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 400, 400]);
     const { html } = await read("/aandachtsgebieden?op=2030-07-01");
-    expect(html).toContain("7 van maximaal 7 investeringsgebieden");
+    expect(html).toContain("7 van hoogstens 7 investeringsgebieden");
   });
 
   test("the one that ended cannot come back while its place is taken", async () => {

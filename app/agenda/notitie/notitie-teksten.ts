@@ -11,7 +11,7 @@ export const notitieTeksten = defineTeksten({
     plaatsen: "Plaats notitie",
     annuleren: "Annuleren",
     selecteerEerst: "Selecteer eerst de woorden waar uw notitie bij hoort.",
-    teVeelGeselecteerd: (max: number) => `Selecteer minder tekst: hooguit ${max} tekens.`,
+    teVeelGeselecteerd: (max: number) => `Selecteer minder tekst: hoogstens ${max} tekens.`,
     nummer: (nummer: number) => `Notitie ${nummer}`,
     antwoorden: (aantal: number) => (aantal === 1 ? "1 antwoord" : `${aantal} antwoorden`),
     antwoord: "Uw antwoord",
@@ -28,7 +28,7 @@ export const notitieTeksten = defineTeksten({
     isHeropend: "De notitie is weer open.",
     fout: {
       "geen-tekst": "Schrijf eerst uw notitie.",
-      "te-lang": "Maak uw tekst korter: hooguit 2.000 tekens.",
+      "te-lang": "Maak uw tekst korter: hoogstens 2.000 tekens.",
       "passage-onbruikbaar": "Bij deze woorden kan geen notitie staan. Selecteer andere woorden.",
       "tekst-bestaat-niet": "Deze tekst staat niet meer in de agenda.",
       "bestaat-niet": "Deze notitie bestaat niet.",

@@ -50,7 +50,7 @@ export const tekstvoorstelTeksten = defineTeksten({
     nieuw: "De tekst zoals u hem voorstelt",
     nieuwHint: "Eén regel per alinea.",
     toelichting: "Waarom stelt u dit voor? (hoeft niet)",
-    toelichtingHint: (max: number) => `Hooguit ${max} tekens. Het gebiedsteam leest dit.`,
+    toelichtingHint: (max: number) => `Hoogstens ${max} tekens. Het gebiedsteam leest dit.`,
     naamZichtbaar: "Het gebiedsteam ziet uw naam bij het voorstel.",
     verstuur: "Verstuur het voorstel",
     geenNieuw: "Schrijf de tekst zoals u hem voorstelt.",
