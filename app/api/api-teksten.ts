@@ -9,8 +9,8 @@ export const apiTeksten = defineTeksten({
     adressen: "Wat u kunt ophalen",
     adres: "Adres",
     inhoud: "Wat u krijgt",
-    lijsten:
-      "Lijsten komen in pagina’s. Met ?pagina=2 krijgt u de volgende, met ?paginagrootte=200 krijgt u er meer tegelijk (hoogstens 200).",
+    lijsten: (max: number) =>
+      `Lijsten komen in pagina’s. Met ?pagina=2 krijgt u de volgende, met ?paginagrootte=${max} krijgt u er meer tegelijk (hoogstens ${max}).`,
     kaarten:
       "Vraagt u wijken of aandachtsgebieden op met de header Accept: application/geo+json? Dan krijgt u ook de grenzen. Die grenzen zijn schematisch.",
     fouten: "Gaat er iets mis, dan leest u in het antwoord wat er niet klopt (application/problem+json).",
@@ -26,7 +26,8 @@ export const apiTeksten = defineTeksten({
     adressen: "What you can get",
     adres: "Address",
     inhoud: "What you get",
-    lijsten: "Lists come in pages. ?pagina=2 gives the next one, ?paginagrootte=200 gives more at once (200 at most).",
+    lijsten: (max: number) =>
+      `Lists come in pages. ?pagina=2 gives the next one, ?paginagrootte=${max} gives more at once (${max} at most).`,
     kaarten:
       "Ask for wijken or aandachtsgebieden with the header Accept: application/geo+json and the borders come with them. Those borders are schematic.",
     fouten: "If something goes wrong, the answer says what is not right (application/problem+json).",

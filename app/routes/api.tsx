@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { apiTeksten } from "../api/api-teksten";
 import { API_OPERATIONS } from "../api/openapi";
+import { PAGE_SIZE } from "../api/schemas";
 import { pageTitle } from "../http/page-title";
 import { useTeksten } from "../taal/use-taal";
 
@@ -11,6 +12,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (taal) => 
 
 export function loader() {
   return {
+    maxPaginagrootte: PAGE_SIZE.max,
     operations: API_OPERATIONS.map(({ path, summary }) => ({
       path: `/api/v1${path}`,
       summary,
@@ -20,7 +22,7 @@ export function loader() {
 }
 
 export default function Api() {
-  const { operations } = useLoaderData<typeof loader>();
+  const { operations, maxPaginagrootte } = useLoaderData<typeof loader>();
   const t = useTeksten(apiTeksten);
   return (
     <>
@@ -30,7 +32,7 @@ export default function Api() {
         <h2>{t.beginnen}</h2>
         <p>{t.beginnenUitleg}</p>
         <ul>
-          <li>{t.lijsten}</li>
+          <li>{t.lijsten(maxPaginagrootte)}</li>
           <li>{t.kaarten}</li>
           <li>{t.fouten}</li>
           <li>{t.voorbeelden}</li>

@@ -1,4 +1,6 @@
+import { formatNumber } from "../../format/format";
 import { defineTeksten } from "../../taal/taal";
+import { BERICHT_MAX_LENGTH } from "./notitie";
 
 /** The words of the notes beside a text of a draft. */
 export const notitieTeksten = defineTeksten({
@@ -28,7 +30,7 @@ export const notitieTeksten = defineTeksten({
     isHeropend: "De notitie is weer open.",
     fout: {
       "geen-tekst": "Schrijf eerst uw notitie.",
-      "te-lang": "Maak uw tekst korter: hoogstens 2.000 tekens.",
+      "te-lang": `Maak uw tekst korter: hoogstens ${formatNumber(BERICHT_MAX_LENGTH, "nl")} tekens.`,
       "passage-onbruikbaar": "Bij deze woorden kan geen notitie staan. Selecteer andere woorden.",
       "tekst-bestaat-niet": "Deze tekst staat niet meer in de agenda.",
       "bestaat-niet": "Deze notitie bestaat niet.",
@@ -64,7 +66,7 @@ export const notitieTeksten = defineTeksten({
     isHeropend: "The note is open again.",
     fout: {
       "geen-tekst": "First write your note.",
-      "te-lang": "Make your text shorter: at most 2,000 characters.",
+      "te-lang": `Make your text shorter: at most ${formatNumber(BERICHT_MAX_LENGTH, "en")} characters.`,
       "passage-onbruikbaar": "You cannot add a note to these words. Select other words.",
       "tekst-bestaat-niet": "This text is no longer in the agenda.",
       "bestaat-niet": "This note does not exist.",
