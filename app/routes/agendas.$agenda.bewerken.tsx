@@ -3,20 +3,16 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findAgendaBySlug, listDekkingMetNamen, startAgenda } from "../../db/queries/agenda";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { findVoorganger } from "../../db/queries/opvolging";
-import { listCiteerbareReacties } from "../../db/queries/reactie";
 import { countOpenTekstvoorstellen } from "../../db/queries/tekstvoorstel";
-import { findRonde, listVersies } from "../../db/queries/versie";
-import { listCijfersVoorAgenda } from "../../db/queries/waarneming";
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
-import { openTotEnMet } from "../agenda/agenda-status";
 import { bewerkenPaginaTeksten } from "../agenda/bewerken/bewerken-pagina-teksten";
 import { bewerkenTeksten } from "../agenda/bewerken/bewerken-teksten";
-import { toCiteerbaarCijfer } from "../agenda/bewerken/citeerbaar-cijfer";
 import { ConceptTags } from "../agenda/bewerken/concept-tags";
 import { NotStarted } from "../agenda/bewerken/not-started";
 import { publicationSchema } from "../agenda/bewerken/publication-schema";
+import { readEditor } from "../agenda/bewerken/read-editor.server";
 import { compareMomenten, readGeschiedenis } from "../agenda/geschiedenis/geschiedenis.server";
 import { GeschiedenisSectie } from "../agenda/geschiedenis/geschiedenis-sectie";
 import { MomentenVergelijking } from "../agenda/geschiedenis/momenten-vergelijking";
@@ -30,7 +26,6 @@ import { countRefused, type PublishResult } from "../agenda/publiceren";
 import { publishAgenda } from "../agenda/publish.server";
 import { ConceptLinks } from "../agenda/tekstvoorstel/concept-links";
 import { isoDate } from "../format/format";
-import { addDays } from "../format/iso-date";
 import { pageTitle } from "../http/page-title";
 import { readForm } from "../http/read-form.server";
 import { refuseByRule } from "../http/refuse-form.server";
@@ -51,9 +46,6 @@ export function headers() {
   return { "Cache-Control": "no-store", "X-Robots-Tag": "noindex" };
 }
 
-/** Product: six weeks is what the form proposes; the team may choose another last day. */
-const RONDE_DAGEN = 42;
-
 export async function loader(args: LoaderFunctionArgs) {
   const { context, params } = args;
   const { db } = context;
@@ -61,15 +53,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const meelezen = await findMeelezen(db, agenda.id, context.gebruiker?.id ?? null);
   const gebruiker = await requirePermission(args, "concept:read", agenda.stadsdeel, meelezen);
 
-  const vandaag = isoDate(context.clock());
-  const versies = await listVersies(db, agenda.id);
-  const ronde = await findRonde(db, agenda.id);
-  const reacties = await listCiteerbareReacties(db, agenda.id);
   const dekking = await listDekkingMetNamen(db, agenda.id);
   const canEdit = can(gebruiker, "concept:edit", agenda.stadsdeel);
   const { searchParams } = new URL(args.request.url);
-  const taal = await findTaal(args.request);
-  const cijfers = await listCijfersVoorAgenda(db, agenda.id);
   const canLookBack = can(gebruiker, "geschiedenis:read", agenda.stadsdeel);
   return {
     geschiedenis: canLookBack ? await readGeschiedenis(context, agenda.id, new URLSearchParams()) : null,
@@ -87,22 +73,7 @@ export async function loader(args: LoaderFunctionArgs) {
     herkomsten: [...(await readHerkomsten(db, agenda.id)).values()],
     isVoorbeeld: agenda.isVoorbeeld,
     script: context.pageScript("bewerken"),
-    /** What the live part of the page starts from. */
-    live: {
-      agenda: { id: agenda.id, slug: agenda.slug, titel: agenda.titel },
-      canEdit,
-      canPublish: can(gebruiker, "agenda:publish", agenda.stadsdeel),
-      isPresent: can(gebruiker, "concept:presence"),
-      ik: gebruiker?.naam ?? "",
-      gebruikerId: gebruiker?.id ?? "",
-      cijfers: cijfers.map((cijfer) => toCiteerbaarCijfer(cijfer, taal)),
-      reacties: reacties.map((reactie) => ({ ...reactie, geplaatstOp: isoDate(reactie.geplaatstOp) })),
-      versies: versies.map(({ nummer, gepubliceerdOp }) => ({ nummer, gepubliceerdOp: isoDate(gepubliceerdOp) })),
-      vorigeVersie: versies[0]?.nummer ?? 0,
-      openTotEnMet: openTotEnMet(ronde, vandaag),
-      vandaag,
-      voorstelTotEnMet: addDays(vandaag, RONDE_DAGEN),
-    },
+    live: await readEditor(context, agenda, gebruiker, await findTaal(args.request)),
   };
 }
 

@@ -1,0 +1,44 @@
+/** What the live part of the page on which an agenda is written starts from. Ask `concept:read` first. */
+import { listCiteerbareReacties } from "../../../db/queries/reactie";
+import { findRonde, listVersies } from "../../../db/queries/versie";
+import { listCijfersVoorAgenda } from "../../../db/queries/waarneming";
+import { can, type Gebruiker } from "../../access/policy";
+import { isoDate } from "../../format/format";
+import { addDays } from "../../format/iso-date";
+import type { RequestContext } from "../../http/services.server";
+import type { Taal } from "../../taal/taal";
+import { openTotEnMet } from "../agenda-status";
+import type { AgendaEditorProps } from "./agenda-editor";
+import { toCiteerbaarCijfer } from "./citeerbaar-cijfer";
+
+/** Product: six weeks is what the form proposes; the team may choose another last day. */
+const RONDE_DAGEN = 42;
+
+export async function readEditor(
+  { db, clock }: Pick<RequestContext, "db" | "clock">,
+  agenda: { id: string; slug: string; titel: string; stadsdeel: string },
+  gebruiker: Gebruiker | null,
+  taal: Taal,
+) {
+  const { id, slug, titel, stadsdeel } = agenda;
+  const vandaag = isoDate(clock());
+  const versies = await listVersies(db, id);
+  const ronde = await findRonde(db, id);
+  const reacties = await listCiteerbareReacties(db, id);
+  const cijfers = await listCijfersVoorAgenda(db, id);
+  return {
+    agenda: { id, slug, titel },
+    canEdit: can(gebruiker, "concept:edit", stadsdeel),
+    canPublish: can(gebruiker, "agenda:publish", stadsdeel),
+    isPresent: can(gebruiker, "concept:presence"),
+    ik: gebruiker?.naam ?? "",
+    gebruikerId: gebruiker?.id ?? "",
+    cijfers: cijfers.map((cijfer) => toCiteerbaarCijfer(cijfer, taal)),
+    reacties: reacties.map((reactie) => ({ ...reactie, geplaatstOp: isoDate(reactie.geplaatstOp) })),
+    versies: versies.map(({ nummer, gepubliceerdOp }) => ({ nummer, gepubliceerdOp: isoDate(gepubliceerdOp) })),
+    vorigeVersie: versies[0]?.nummer ?? 0,
+    openTotEnMet: openTotEnMet(ronde, vandaag),
+    vandaag,
+    voorstelTotEnMet: addDays(vandaag, RONDE_DAGEN),
+  } satisfies Omit<AgendaEditorProps, "refusal">;
+}
