@@ -3,9 +3,9 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
 const HOUR_S = 60 * 60;
 
-/** Far above what someone writes about one agenda, far below what a script does. */
+/** Product: far above what someone writes about one agenda, far below what a script does. */
 const MAX_REACTIES_PER_UUR = 20;
-/** A colleague types in a stack of cards after a meeting. */
+/** Product: a colleague types in a stack of cards after a meeting. */
 const MAX_NAMENS_PER_UUR = 200;
 
 const eigen = new RateLimiterMemory({ points: MAX_REACTIES_PER_UUR, duration: HOUR_S });

@@ -14,7 +14,7 @@ export function isMomentDue(since: Date | null, now: Date): boolean {
   return since !== null && now.getTime() - since.getTime() >= WERK_PER_MOMENT_MS;
 }
 
-/** So long every moment stays; after it, of those that nobody asked for the last of each day. */
+/** Product: so long every moment stays; after it, of those that nobody asked for the last of each day. */
 export const ALLE_MOMENTEN_DAGEN = 7;
 
 type Moment = { id: number; soort: MomentSoort; gemaaktOp: Date };

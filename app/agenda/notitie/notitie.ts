@@ -31,7 +31,7 @@ export type Notitie = {
 
 export const BERICHT_MAX_LENGTH = 2000;
 
-/** What an agenda can hold: each open page keeps them all. Some eight a day for eight months. */
+/** Product: what an agenda can hold, for each open page keeps them all. Some eight a day for eight months. */
 export const MAX_NOTITIES = 2000;
 export const MAX_BERICHTEN = 200;
 

@@ -6,7 +6,7 @@ import type { Gebruiker } from "../../access/policy";
 import type { RequestContext } from "../../http/services.server";
 import { findTekst } from "./tekstvoorstel";
 
-/** Product: so many proposals of one person may wait in one draft. */
+/** Product: so many proposals of one person wait in one draft, as many as a team can still answer. */
 const OPEN_MAX = 20;
 
 type NieuwTekstvoorstel = { id: string; plek: TekstPlek; oud: string; nieuw: string; toelichting: string };
