@@ -6,6 +6,7 @@ import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { agendaTeksten } from "../agenda/agenda-teksten";
 import { TekstSectie } from "../agenda/gepubliceerde-tekst";
 import { compareVersie } from "../agenda/vergelijken/compare-versie.server";
+import { vergelijkenTeksten } from "../agenda/vergelijken/vergelijken-teksten";
 import { VersieKeuze } from "../agenda/vergelijken/versie-keuze";
 import { readVersieNummer } from "../agenda/vergelijken/versie-nummer";
 import { VersieVergelijking } from "../agenda/vergelijken/versie-vergelijking";
@@ -22,7 +23,14 @@ export const handle = { access: "openbaar" };
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   data === undefined
     ? []
-    : pageTitle(matches, (taal) => `${agendaTeksten[taal].versie(data.versie.nummer)} · ${data.versie.titel}`);
+    : pageTitle(matches, (taal) => {
+        const { vergelijking, versie } = data;
+        const wat =
+          vergelijking === null
+            ? agendaTeksten[taal].versie(versie.nummer)
+            : vergelijkenTeksten[taal].watVeranderde(vergelijking.van, vergelijking.naar);
+        return `${wat} · ${versie.titel}`;
+      });
 
 export async function loader({ params, request, context: { db } }: LoaderFunctionArgs) {
   const agenda = (await findAgendaBySlug(db, params["agenda"] ?? "")) ?? notFound();

@@ -19,6 +19,7 @@ test("what changed between two versions is said in words, thema by thema", async
   const { status, words, html } = await read("/agendas/zeeheldenkwartier/versies/2?vergelijk=1");
   expect(status).toBe(200);
   expect(words).toContain("Wat er veranderde van versie 1 naar versie 2");
+  expect(html).toMatch(/<title>Wat er veranderde van versie 1 naar versie 2 · Wijkagenda Zeeheldenkwartier/);
   expect(html).toMatch(/<ins><small[^>]*>toegevoegd:<\/small>/);
   expect(html).toMatch(/<del><small[^>]*>verwijderd:<\/small>/);
   expect(words).toMatch(/thema(’s zijn| is) gewijzigd/);

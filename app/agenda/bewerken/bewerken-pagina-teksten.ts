@@ -5,6 +5,7 @@ export const bewerkenPaginaTeksten = defineTeksten({
   nl: {
     paginaTitel: (titel: string) => `Bewerken: ${titel}`,
     leesTitel: (titel: string) => `Concept: ${titel}`,
+    verschillenTitel: (titel: string) => `Verschillen tussen momenten: ${titel}`,
     conceptUitleg: "Concept, niet openbaar",
     conceptOpen: "Concept, iedereen kan meekijken",
     zonderJavaScript: "Schrijven aan de agenda kan alleen met JavaScript. Zet het aan en laad deze pagina opnieuw.",
@@ -17,6 +18,7 @@ export const bewerkenPaginaTeksten = defineTeksten({
   en: {
     paginaTitel: (titel: string) => `Editing: ${titel}`,
     leesTitel: (titel: string) => `Draft: ${titel}`,
+    verschillenTitel: (titel: string) => `Differences between moments: ${titel}`,
     conceptUitleg: "Draft, not public",
     conceptOpen: "Draft, everyone can read along",
     zonderJavaScript: "Writing the agenda needs JavaScript. Switch it on and reload this page.",
