@@ -9,7 +9,12 @@ import {
   listVertraagdeActies,
 } from "../../db/queries/taken";
 import { listWachtendeTekstvoorstellen } from "../../db/queries/tekstvoorstel";
-import { listGeciteerdeCijfers, listGeciteerdeReacties, listThemaTitels } from "../../db/queries/versie";
+import {
+  findLatestNummer,
+  listGeciteerdeCijfers,
+  listGeciteerdeReacties,
+  listThemaTitels,
+} from "../../db/queries/versie";
 import { agendaStatus } from "../agenda/agenda-status";
 import { checkPublishable, withKnownBewijs } from "../agenda/publiceren";
 import { isoDate } from "../format/format";
@@ -87,7 +92,8 @@ async function listConcepten(db: Db, stadsdeel: string, today: string) {
       cijfers: await listGeciteerdeCijfers(db, concept.inhoud),
       reactieIds: await listGeciteerdeReacties(db, id, concept.inhoud),
     });
-    concepten.push({ slug, titel, isVoorbeeld, check: checkPublishable(inhoud) });
+    const versie = (await findLatestNummer(db, id)) + 1;
+    concepten.push({ slug, titel, isVoorbeeld, versie, check: checkPublishable(inhoud) });
   }
   return concepten;
 }

@@ -55,11 +55,11 @@ export default function Taken() {
       {concepten.length > 0 && (
         <section aria-labelledby="concepten">
           <h2 id="concepten">{t.concepten}</h2>
-          {concepten.map(({ slug, titel, isVoorbeeld, check }) => (
+          {concepten.map(({ slug, titel, isVoorbeeld, versie, check }) => (
             <article key={slug} className="card">
               <h3 lang="nl">{titel}</h3>
               {isVoorbeeld && <Voorbeeld />}
-              <Ontbreekt check={check} />
+              <Ontbreekt check={check} versie={versie} />
               <p>
                 <a href={`/agendas/${slug}/bewerken`}>{t.verder(titel)}</a>
               </p>
@@ -72,10 +72,10 @@ export default function Taken() {
   );
 }
 
-/** What a draft still lacks to be published. */
-function Ontbreekt({ check }: { check: PublishCheck }) {
+/** What a draft still lacks to be published as this version. */
+function Ontbreekt({ check, versie }: { check: PublishCheck; versie: number }) {
   const t = useTeksten(takenTeksten);
-  if (check.ok) return <p>{t.compleet}</p>;
+  if (check.ok) return <p>{t.compleet(versie)}</p>;
   if (check.reason === "geen-themas") return <p>{t.geenThemas}</p>;
   return (
     <ul>

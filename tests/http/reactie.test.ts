@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "../../db/client";
 import { countMijnReacties, findReactie, listReactiesVanThema, type Reactie } from "../../db/queries/reactie";
-import { findVersie, publishVersie } from "../../db/queries/versie";
+import { findLatestNummer, findVersie, publishVersie } from "../../db/queries/versie";
 import { startServer, type TestServer } from "../support/server";
 
 /** In the demo: an agenda of Escamp whose round is open, and one of Loosduinen whose round closed. */
@@ -306,8 +306,16 @@ test("/taken holds every unanswered reactie of the own stadsdeel, the oldest fir
   expect(await listTaken("team-escamp")).not.toContain(id);
 });
 
-test("/taken names the drafts in the making, and /mijn says so when there is nothing yet", async () => {
-  expect(await read("team-escamp", "/taken")).toContain('href="/agendas/moerwijk/bewerken"');
+test("/taken says of each draft what it lacks, or which version it can become", async () => {
+  const { db } = database;
+  const taken = await read("team-escamp", "/taken");
+  expect(taken).toContain('href="/agendas/moerwijk/bewerken"');
+  expect(taken).toContain(`U kunt versie ${(await findLatestNummer(db, "morgenstond")) + 1} publiceren.`);
+  expect(await findLatestNummer(db, "binckhorst")).toBe(0);
+  expect(await read("team-laak", "/taken")).toContain("U kunt versie 1 publiceren.");
+});
+
+test("/mijn says so when there is nothing yet", async () => {
   expect(await read("team-scheveningen", "/mijn")).toContain("U hebt nog niet gereageerd.");
   expect(await read("team-scheveningen", "/mijn?taal=en")).toContain("You have not reacted yet.");
 });
