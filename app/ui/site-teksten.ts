@@ -21,7 +21,7 @@ export const siteTeksten = defineTeksten({
     fout404Uitleg: "Misschien is het adres verkeerd getypt, of is de pagina verhuisd.",
     fout403: "Deze pagina is niet voor u",
     fout403Uitleg:
-      "U bent ingelogd, maar u mag deze pagina niet zien of dit niet doen. Denkt u dat dit niet klopt? Vraag het uw beheerder.",
+      "U bent ingelogd, maar u mag deze pagina niet zien of dit niet doen. Denkt u dat dit niet klopt? Vraag het aan het gebiedsteam of aan uw beheerder.",
     fout400: "Dit kunnen wij niet uitvoeren",
     fout400Uitleg: "Wat u stuurde, past niet bij deze pagina. Ga terug en probeer het opnieuw.",
     fout409: "Dit kan niet meer",
@@ -58,7 +58,7 @@ export const siteTeksten = defineTeksten({
     fout404Uitleg: "The address may be mistyped, or the page has moved.",
     fout403: "This page is not for you",
     fout403Uitleg:
-      "You are signed in, but you may not see this page or do this. Do you think that is wrong? Ask your administrator.",
+      "You are signed in, but you may not see this page or do this. Do you think that is wrong? Ask the area team or your administrator.",
     fout400: "We cannot do this",
     fout400Uitleg: "What you sent does not fit this page. Go back and try again.",
     fout409: "This is no longer possible",
