@@ -16,7 +16,6 @@ import { readEditor } from "../agenda/bewerken/read-editor.server";
 import { compareMomenten, readGeschiedenis } from "../agenda/geschiedenis/geschiedenis.server";
 import { GeschiedenisSectie } from "../agenda/geschiedenis/geschiedenis-sectie";
 import { MomentenVergelijking } from "../agenda/geschiedenis/momenten-vergelijking";
-import { NaarGeschiedenis } from "../agenda/geschiedenis/naar-geschiedenis";
 import { ConceptTekst } from "../agenda/meekijken/concept-tekst";
 import { meekijkenTeksten } from "../agenda/meekijken/meekijken-teksten";
 import { readConcept } from "../agenda/meekijken/read-concept.server";
@@ -37,8 +36,9 @@ export const handle = { access: "concept:read" };
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageTitle(matches, (taal) => {
-    const { paginaTitel, leesTitel } = bewerkenPaginaTeksten[taal];
-    return (page?.live.canEdit ? paginaTitel : leesTitel)(page?.live.agenda.titel ?? "");
+    const { paginaTitel, leesTitel, verschillenTitel } = bewerkenPaginaTeksten[taal];
+    const schrijven = page?.live.canEdit ? paginaTitel : leesTitel;
+    return (page?.vergelijking ? verschillenTitel : schrijven)(page?.live.agenda.titel ?? "");
   });
 
 /** A draft is not for keeping: not by the browser, not by the server, not by a search engine. */
@@ -145,8 +145,12 @@ export default function Bewerken() {
           {concept === null && hasVersie && <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a>}
         </p>
       </noscript>
-      <ConceptLinks slug={agenda.slug} canEdit={canEdit} voorstellen={voorstellen} />
-      {geschiedenis !== null && <NaarGeschiedenis />}
+      <ConceptLinks
+        slug={agenda.slug}
+        canEdit={canEdit}
+        hasGeschiedenis={geschiedenis !== null}
+        voorstellen={voorstellen}
+      />
       {voorganger !== undefined && <HerkomstLijst voorganger={voorganger} herkomsten={herkomsten} canEdit={canEdit} />}
       {concept !== null && <ConceptTekst {...concept} />}
       <div data-bewerken={JSON.stringify({ ...live, refusal })} />

@@ -52,6 +52,9 @@ test("the differences between any two moments stand on the same page, in words",
   const oldest = ids.at(-1);
   const { status, words, html } = await read(`${PATH}?van=${oldest}&tot=nu`);
   expect(status).toBe(200);
+  expect(html).toContain("<title>Verschillen tussen momenten: Wijkagenda Moerwijk");
+  // The date first: a list on a phone shows no more of it.
+  expect(words).toMatch(/Van: \d+ \w+ \d{4} om \d\d:\d\d \(aan het eind van het werk\)\. Tot: Nu\./);
   expect(words).toContain("2 thema’s zijn gewijzigd");
   expect(html).toMatch(/<ins><small[^>]*>toegevoegd:<\/small>/);
   expect(html).toMatch(/<del><small[^>]*>verwijderd:<\/small>/);

@@ -5,9 +5,9 @@ import type { MomentSoort } from "./momentopname";
 
 export type MomentNaam = { soort: MomentSoort; naam: string | null; gemaaktOp: Date };
 
-/** What a moment is called in a list or a sentence: "concept voor wijktafel (12 maart 2026 om 14:30)"; null is now. */
+/** A moment in a list or a sentence: "12 maart 2026 om 14:30 (concept voor wijktafel)"; null is now. The date comes first: a list on a phone shows no more. */
 export function momentText(moment: MomentNaam | null, taal: Taal): string {
   const t = geschiedenisTeksten[taal];
   if (moment === null) return t.nu;
-  return t.moment(moment.naam ?? t.soort[moment.soort], formatDateTime(moment.gemaaktOp, taal));
+  return t.moment(formatDateTime(moment.gemaaktOp, taal), moment.naam ?? t.soort[moment.soort].toLowerCase());
 }

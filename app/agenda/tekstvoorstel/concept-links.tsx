@@ -1,20 +1,25 @@
-// The ways from a draft to who reads along and what they propose.
+// The ways from a draft to who reads along, what they propose and what it was before.
 import { useTeksten } from "../../taal/use-taal";
+import { geschiedenisTeksten } from "../geschiedenis/geschiedenis-teksten";
 import { meekijkenTeksten } from "../meekijken/meekijken-teksten";
 import { tekstvoorstelTeksten } from "./tekstvoorstel-teksten";
 
 type ConceptLinksProps = {
   slug: string;
   canEdit: boolean;
+  /** Further down on the same page. */
+  hasGeschiedenis: boolean;
   /** `wachtend`: how many wait for the team. */
   voorstellen: { canPost: boolean; canRead: boolean; wachtend: number };
 };
 
-export function ConceptLinks({ slug, canEdit, voorstellen: { canPost, canRead, wachtend } }: ConceptLinksProps) {
+export function ConceptLinks({ slug, canEdit, hasGeschiedenis, voorstellen }: ConceptLinksProps) {
+  const { canPost, canRead, wachtend } = voorstellen;
+  const g = useTeksten(geschiedenisTeksten);
   const m = useTeksten(meekijkenTeksten);
   const t = useTeksten(tekstvoorstelTeksten);
   const here = `/agendas/${slug}/bewerken`;
-  if (!canEdit && !canPost && !canRead) return null;
+  if (!canEdit && !canPost && !canRead && !hasGeschiedenis) return null;
   return (
     <ul className="meta">
       {canEdit && (
@@ -32,6 +37,11 @@ export function ConceptLinks({ slug, canEdit, voorstellen: { canPost, canRead, w
           <a href={`${here}/voorstellen`}>
             {wachtend > 0 ? t.wachten(wachtend) : canEdit ? t.alleVoorstellen : t.mijn}
           </a>
+        </li>
+      )}
+      {hasGeschiedenis && (
+        <li>
+          <a href="#geschiedenis">{g.naarGeschiedenis}</a>
         </li>
       )}
     </ul>
