@@ -5,13 +5,12 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { can, type Permission } from "../../app/access/policy";
-import { launchBrowser } from "../support/browser";
 import { type Examples, type Persona, readExamples } from "../support/route-examples";
 import { listRoutes } from "../support/routes";
-import { startServer, type TestServer } from "../support/server";
+import { setUpSite } from "../support/site";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -42,17 +41,11 @@ const STATES: readonly { path: string; url: string; status?: number }[] = [
 
 const pages = listRoutes().filter(({ hasPage }) => hasPage);
 
-let browser: Browser;
-let server: TestServer;
+const site = setUpSite();
 let examples: Examples;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-  examples = readExamples(server.databasePath);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
+beforeAll(() => {
+  examples = readExamples(site.server.databasePath);
 });
 
 describe.each(pages)("$path", ({ path, access }) => {
@@ -72,7 +65,7 @@ describe.each(pages)("$path", ({ path, access }) => {
         const forms = page.locator("main form[method=post]:has([required])");
         for (let index = 0; index < (await forms.count()); index++) {
           await expectRefused(page, index, `${persona} ${url}, form ${index + 1}`);
-          await page.goto(server.url + url);
+          await page.goto(site.server.url + url);
         }
       });
     }
@@ -123,7 +116,7 @@ async function visit(
       const isOwnStatus = /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text());
       if (["error", "warning"].includes(message.type()) && !isOwnStatus) complaints.push(message.text());
     });
-    const response = await page.goto(server.url + url, { waitUntil: "load" });
+    const response = await page.goto(site.server.url + url, { waitUntil: "load" });
     expect(response?.status(), url).toBe(status ?? (url.startsWith("/er-is-hier-niets") ? 404 : 200));
     await look(page);
     expect(complaints, `${persona} ${url}`).toEqual([]);
@@ -133,11 +126,11 @@ async function visit(
 }
 
 async function openContext(persona: Persona, stadsdeel: string): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: WIDTHS[0], height: 800 } });
+  const context = await site.browser.newContext({ viewport: { width: WIDTHS[0], height: 800 } });
   const gebruiker = examples.gebruiker(persona, stadsdeel);
   if (gebruiker !== null) {
-    const [name = "", value = ""] = (await server.signIn(gebruiker.id)).split(/=(.*)/s);
-    await context.addCookies([{ name, value, url: server.url }]);
+    const [name = "", value = ""] = (await site.server.signIn(gebruiker.id)).split(/=(.*)/s);
+    await context.addCookies([{ name, value, url: site.server.url }]);
   }
   await context.route(/^(?!http:\/\/localhost)/, (route) => route.fulfill({ contentType: "image/png", body: TILE }));
   return context;

@@ -1,47 +1,25 @@
 /** What the page says about what was typed is so: with a busy disk, without a server, without a line, signed out. */
 import Sqlite from "better-sqlite3";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { openDatabase } from "../../db/client";
 import { agendaTekst } from "../../realtime/document/agenda-document";
 import { plainText, readRichText } from "../../realtime/document/rich-text";
 import { readDocument } from "../../realtime/server/stored-document";
-import { launchBrowser } from "../support/browser";
-import { startServer, type TestServer } from "../support/server";
-import { eventually, makeDraft, openDraft, status, tekst, type Writer, waitForStatus, wordsOf } from "./bewerken-page";
+import { setUpSite } from "../support/site";
+import { eventually, makeDraft, openDraft, status, tekst, waitForStatus, wordsOf } from "./bewerken-page";
+import { setUpWriters } from "./writers";
 
 const INLEIDING = "Waar deze agenda over gaat";
 
-let browser: Browser;
-let server: TestServer;
-let agenda: string;
-let writer: Writer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startServer();
-});
-
-beforeEach(async () => {
-  agenda = await makeDraft(server);
-  writer = await openDraft(browser, server, agenda, "team-escamp");
-  await waitForStatus(writer.page, "Bewaard");
-});
-
-afterEach(async () => {
-  expect(writer.complaints).toEqual([]);
-  await writer.context.close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const site = setUpSite();
+const { openAlone } = setUpWriters(site);
 
 test("opening a draft changes nothing in it", async () => {
+  await openAlone();
   const before = countUpdates();
-  const rich = await makeDraft(server, {
+  const rich = await makeDraft(site.server, {
     inleiding: {
       type: "doc",
       content: [
@@ -67,7 +45,7 @@ test("opening a draft changes nothing in it", async () => {
       ],
     },
   });
-  const reader = await openDraft(browser, server, rich, "team-escamp-2");
+  const reader = await openDraft(site.browser, site.server, rich, "team-escamp-2");
   await tekst(reader.page, INLEIDING).click();
   await reader.page.keyboard.press("ArrowDown");
   await tekst(reader.page, "Doel, thema 1").click();
@@ -78,8 +56,8 @@ test("opening a draft changes nothing in it", async () => {
 });
 
 test("while the disk is busy the page says Bewaren, and Bewaard only when it is stored", async () => {
-  const { page } = writer;
-  const disk = new Sqlite(server.databasePath);
+  const { agenda, page } = await openAlone();
+  const disk = new Sqlite(site.server.databasePath);
   disk.exec("BEGIN IMMEDIATE");
   await tekst(page, INLEIDING).click();
   await page.keyboard.type("Nog niet op de schijf");
@@ -89,12 +67,12 @@ test("while the disk is busy the page says Bewaren, and Bewaard only when it is 
   disk.exec("ROLLBACK");
   disk.close();
   await waitForStatus(page, "Bewaard");
-  expect(await storedInleiding()).toBe("Nog niet op de schijf");
+  expect(await storedInleiding(agenda)).toBe("Nog niet op de schijf");
 });
 
 test("what could not be stored is never called Bewaard, and is offered again", async () => {
-  const { page } = writer;
-  const disk = new Sqlite(server.databasePath);
+  const { agenda, page } = await openAlone();
+  const disk = new Sqlite(site.server.databasePath);
   disk.exec("BEGIN IMMEDIATE");
   await tekst(page, INLEIDING).click();
   await page.keyboard.type("Te lang gewacht");
@@ -103,11 +81,11 @@ test("what could not be stored is never called Bewaard, and is offered again", a
   disk.exec("ROLLBACK");
   disk.close();
   await waitForStatus(page, "Bewaard");
-  expect(await storedInleiding()).toBe("Te lang gewacht");
+  expect(await storedInleiding(agenda)).toBe("Te lang gewacht");
 });
 
 test("killed in mid-sentence, again and again, the server loses nothing that was called Bewaard", async () => {
-  const { page } = writer;
+  const { agenda, page } = await openAlone();
   const text = tekst(page, INLEIDING);
   await text.click();
   let typed = "";
@@ -120,24 +98,24 @@ test("killed in mid-sentence, again and again, the server loses nothing that was
     const typing = page.keyboard.type(`Ronde ${round}, middenin. `, { delay: 15 });
     typed += `Ronde ${round}, middenin. `;
     await page.waitForTimeout(100);
-    await server.kill("SIGKILL");
-    expect((await storedInleiding()).startsWith(saved.trimEnd())).toBe(true);
+    await site.server.kill("SIGKILL");
+    expect((await storedInleiding(agenda)).startsWith(saved.trimEnd())).toBe(true);
     await typing;
     await waitForStatus(page, "Niet verbonden: u kunt doorschrijven");
     await page.keyboard.type(`Ronde ${round}, zonder server. `, { delay: 15 });
     typed += `Ronde ${round}, zonder server. `;
     expect(await status(page).textContent()).not.toContain("Bewaard");
 
-    await server.restart();
+    await site.server.restart();
     await waitForStatus(page, "Bewaard");
-    expect(await storedInleiding()).toBe(typed.trimEnd());
+    expect(await storedInleiding(agenda)).toBe(typed.trimEnd());
   }
   expect((await wordsOf(text)).trimEnd()).toBe(typed.trimEnd());
 });
 
 test("without a line one can go on writing; leaving then is warned about, and after saving it is not", async () => {
-  const { page, context } = writer;
-  const colleague = await openDraft(browser, server, agenda, "team-escamp-2");
+  const { agenda, page, context } = await openAlone();
+  const colleague = await openDraft(site.browser, site.server, agenda, "team-escamp-2");
   await context.setOffline(true);
   await waitForStatus(page, "Niet verbonden: u kunt doorschrijven");
   await tekst(page, INLEIDING).click();
@@ -152,23 +130,23 @@ test("without a line one can go on writing; leaving then is warned about, and af
 });
 
 test("a deletion alone is saved as well", async () => {
-  const { page } = writer;
+  const { agenda, page } = await openAlone();
   const text = tekst(page, INLEIDING);
   await text.click();
   await page.keyboard.type("Weg ermee", { delay: 15 });
   await waitForStatus(page, "Bewaard");
-  await server.kill("SIGKILL");
+  await site.server.kill("SIGKILL");
   await waitForStatus(page, "Niet verbonden");
   await page.keyboard.press("Control+a");
   await page.keyboard.press("Delete");
   expect(await status(page).textContent()).not.toContain("Bewaard");
-  await server.restart();
+  await site.server.restart();
   await waitForStatus(page, "Bewaard");
-  expect(await storedInleiding()).toBe("");
+  expect(await storedInleiding(agenda)).toBe("");
 });
 
 test("who was signed out reads so, keeps the text, and goes on after signing in again", async () => {
-  const { page, context } = writer;
+  const { agenda, page, context } = await openAlone();
   await tekst(page, INLEIDING).click();
   await page.keyboard.type("Voor het uitloggen. ", { delay: 15 });
   await waitForStatus(page, "Bewaard");
@@ -183,34 +161,34 @@ test("who was signed out reads so, keeps the text, and goes on after signing in 
   ]);
   expect(file.suggestedFilename()).toBe("concept-wijkagenda.txt");
 
-  const [cookie = ""] = (await server.signIn("team-escamp")).split("; ");
+  const [cookie = ""] = (await site.server.signIn("team-escamp")).split("; ");
   const [name = "", value = ""] = cookie.split(/=(.*)/s);
-  await context.addCookies([{ name, value, url: server.url }]);
+  await context.addCookies([{ name, value, url: site.server.url }]);
   await alert.getByRole("button", { name: "Maak weer verbinding" }).click();
   await waitForStatus(page, "Bewaard");
   await tekst(page, INLEIDING).click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type("En erna.", { delay: 15 });
   await waitForStatus(page, "Bewaard");
-  expect(await storedInleiding()).toBe("Voor het uitloggen. En erna.");
+  expect(await storedInleiding(agenda)).toBe("Voor het uitloggen. En erna.");
 });
 
 /** The introduction as it lies on the disk now. */
-async function storedInleiding(): Promise<string> {
-  const database = openDatabase(server.databasePath);
+async function storedInleiding(agenda: string): Promise<string> {
+  const database = openDatabase(site.server.databasePath);
   const stored = await readDocument(database.db, agenda);
   database.close();
   return plainText(readRichText(agendaTekst(stored?.doc ?? new Y.Doc(), "inleiding"))).trimEnd();
 }
 
 function countUpdates(): number {
-  const database = new Sqlite(server.databasePath, { readonly: true });
+  const database = new Sqlite(site.server.databasePath, { readonly: true });
   const row = database.prepare("SELECT count(*) AS n FROM document_update").get() as { n: number };
   database.close();
   return row.n;
 }
 
 /** Whether the browser would ask before it leaves the page. */
-async function leavingIsWarnedAbout(page: Writer["page"]): Promise<boolean> {
+async function leavingIsWarnedAbout(page: Page): Promise<boolean> {
   return await page.evaluate(() => !window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
 }

@@ -1,40 +1,17 @@
 /** What others do moves neither the caret, nor the focus, nor the page. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser";
-import { startServer, type TestServer } from "../support/server";
-import { eventually, makeDraft, openDraft, tekst, type Writer, wordsOf } from "./bewerken-page";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { setUpSite } from "../support/site";
+import { eventually, tekst, wordsOf } from "./bewerken-page";
+import { setUpWriters } from "./writers";
 
 const ROUNDS = 30;
 const WAAROM = "Waarom, thema 1";
 
-let browser: Browser;
-let server: TestServer;
-let een: Writer;
-let twee: Writer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startServer();
-});
-
-beforeEach(async () => {
-  const agenda = await makeDraft(server);
-  een = await openDraft(browser, server, agenda, "team-escamp");
-  twee = await openDraft(browser, server, agenda, "team-escamp-2");
-});
-
-afterEach(async () => {
-  expect([...een.complaints, ...twee.complaints]).toEqual([]);
-  await Promise.all([een.context.close(), twee.context.close()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const { openTogether } = setUpWriters(setUpSite());
 
 test("carets that move in the very moment the other's is drawn stay where they were put", async () => {
+  const { een, twee } = await openTogether();
   await tekst(een.page, WAAROM).click();
   await een.page.keyboard.type("midden");
   await eventually(async () => expect(await wordsOf(tekst(twee.page, WAAROM))).toBe("midden"));
@@ -53,6 +30,7 @@ test("carets that move in the very moment the other's is drawn stay where they w
 });
 
 test("a caret that was just moved is where the next letter comes, however much a colleague types", async () => {
+  const { een, twee } = await openTogether();
   const text = tekst(een.page, WAAROM);
   await text.click();
   await een.page.keyboard.type("0123456789");
@@ -84,6 +62,7 @@ test("a caret that was just moved is where the next letter comes, however much a
 });
 
 test("what is typed above the part in sight does not move it", async () => {
+  const { een, twee } = await openTogether();
   const inleiding = "Waar deze agenda over gaat";
   await tekst(een.page, "Aanpak, thema 2").click();
   await een.page.keyboard.type("hier", { delay: 10 });
@@ -100,6 +79,7 @@ test("what is typed above the part in sight does not move it", async () => {
 });
 
 test("what others type does not scroll back to a caret that was left out of sight", async () => {
+  const { een, twee } = await openTogether();
   const inleiding = "Waar deze agenda over gaat";
   await tekst(een.page, inleiding).click();
   await een.page.keyboard.type("mijn zin");
@@ -118,6 +98,7 @@ test("what others type does not scroll back to a caret that was left out of sigh
 });
 
 test("a letter that is still being composed is finished while a colleague types in the same text", async () => {
+  const { een, twee } = await openTogether();
   const [a, b] = [tekst(een.page, WAAROM), tekst(twee.page, WAAROM)];
   await a.click();
   await een.page.keyboard.type("begin ");
@@ -137,6 +118,7 @@ test("a letter that is still being composed is finished while a colleague types 
 });
 
 test("an open form for a link keeps its focus and its words while a colleague types and moves the thema", async () => {
+  const { een, twee } = await openTogether();
   const a = tekst(een.page, WAAROM);
   await a.click();
   await een.page.keyboard.type("zie hier");

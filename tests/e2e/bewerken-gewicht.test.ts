@@ -1,29 +1,18 @@
 /** The live draft opens on a slow line as well: what it weighs is known, and does not grow unseen. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser";
+import { expect, test } from "vitest";
 import { weighScripts } from "../support/script-weight";
-import { startServer, type TestServer } from "../support/server";
+import { setUpSite } from "../support/site";
 import { visit } from "../support/visitor";
 
 /** Product: what the page loads of JavaScript in all, gzipped (decision 0003). */
 const MAX_BYTES = 210_000;
 
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const site = setUpSite();
 
 test("the page on which an agenda is written loads at most 210 kB of JavaScript, that of its notes included", async () => {
-  const { page, context } = await visit(browser, server, { persoon: "team-escamp" });
+  const { page, context } = await visit(site.browser, site.server, { persoon: "team-escamp" });
   const loaded = weighScripts(page);
-  await page.goto(`${server.url}/agendas/moerwijk/bewerken`);
+  await page.goto(`${site.server.url}/agendas/moerwijk/bewerken`);
   await page.locator('[contenteditable="true"]').first().waitFor();
   await page.locator("section.notities").first().waitFor();
   const scripts = await loaded();

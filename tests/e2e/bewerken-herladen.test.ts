@@ -1,30 +1,23 @@
 /** What was typed and not yet stored survives that the page must be loaded again. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser";
-import { startServer, type TestServer } from "../support/server";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { setUpSite } from "../support/site";
 import { eventually, makeDraft, openDraft, tekst, type Writer, waitForStatus, wordsOf } from "./bewerken-page";
 import { type Line, startLine } from "./old-client-line";
 
 const INLEIDING = "Waar deze agenda over gaat";
 
-let browser: Browser;
-let server: TestServer;
+const site = setUpSite();
 let line: Line;
 let agenda: string;
 let writer: Writer;
 let colleague: Writer;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startServer();
-});
-
 beforeEach(async () => {
-  line = await startLine(server);
-  agenda = await makeDraft(server);
-  writer = await openDraft(browser, line.server, agenda, "team-escamp");
-  colleague = await openDraft(browser, server, agenda, "team-escamp-2");
+  line = await startLine(site.server);
+  agenda = await makeDraft(site.server);
+  writer = await openDraft(site.browser, line.server, agenda, "team-escamp");
+  colleague = await openDraft(site.browser, site.server, agenda, "team-escamp-2");
   await waitForStatus(writer.page, "Bewaard");
   await tekst(writer.page, INLEIDING).click();
   await writer.page.keyboard.type("Bewaard werk. ");
@@ -35,11 +28,6 @@ afterEach(async () => {
   expect([...writer.complaints, ...colleague.complaints]).toEqual([]);
   await Promise.all([writer.context.close(), colleague.context.close()]);
   await line.close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
 });
 
 test("a page that has become too old says to reload, and what was typed meanwhile is there afterwards", async () => {
@@ -117,8 +105,8 @@ test("who signs out, or signs in as someone else, leaves nothing in the tab", as
 
   line.mend();
   await page.evaluate(() => sessionStorage.setItem("niet-bewaard:een-agenda", "iemand-anders AAAA"));
-  const [name = "", value = ""] = (await server.signIn("team-escamp")).split(/=(.*)/s);
-  await context.addCookies([{ name, value, url: server.url }]);
+  const [name = "", value = ""] = (await site.server.signIn("team-escamp")).split(/=(.*)/s);
+  await context.addCookies([{ name, value, url: site.server.url }]);
   await page.goto(`${line.server.url}/agendas/${agenda}/bewerken`);
   await waitForStatus(page, "Bewaard");
   expect(await keptIn(page)).toEqual([]);

@@ -1,47 +1,22 @@
 /** What is seen of others and of saving is heard as well: through one polite region, not too often, and not against one's will. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser";
-import { startServer, type TestServer } from "../support/server";
-import { eventually, makeDraft, openDraft, tekst, type Writer, waitForStatus } from "./bewerken-page";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { setUpSite } from "../support/site";
+import { eventually, openDraft, tekst, waitForStatus } from "./bewerken-page";
+import { setUpWriters } from "./writers";
 
 const INLEIDING = "Waar deze agenda over gaat";
 const MAX_PER_MINUTE = 12;
 
-let browser: Browser;
-let server: TestServer;
-let agenda: string;
-let writer: Writer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startServer();
-});
-
-beforeEach(async () => {
-  agenda = await makeDraft(server);
-  writer = await openDraft(browser, server, agenda, "team-escamp");
-  await waitForStatus(writer.page, "Bewaard");
-  // What was there when the page opened is no news.
-  await writer.page.waitForTimeout(2500);
-});
-
-afterEach(async () => {
-  expect(writer.complaints).toEqual([]);
-  await writer.context.close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const site = setUpSite();
+const { openAlone } = setUpWriters(site);
 
 test("one polite region tells who comes and goes, what is saved and what one did", async () => {
-  const { page } = writer;
+  const { agenda, page, context } = await openQuiet();
   expect(await page.locator("[role=status], [aria-live]").count()).toBe(1);
   const heard = await listen(page);
 
-  const colleague = await openDraft(browser, server, agenda, "team-escamp-2");
+  const colleague = await openDraft(site.browser, site.server, agenda, "team-escamp-2");
   await eventually(async () => expect(await heard()).toContain("Demo Collega Escamp is er nu ook."));
   await page.getByRole("button", { name: "Thema ‘Meer ontmoeten’ omhoog" }).click();
   await eventually(async () => expect(await heard()).toMatch(/Thema ‘Meer ontmoeten’ staat nu op plaats 1\./));
@@ -51,14 +26,14 @@ test("one polite region tells who comes and goes, what is saved and what one did
   await colleague.context.close();
   await eventually(async () => expect(await heard()).toContain("Demo Collega Escamp is weggegaan."));
 
-  await writer.context.setOffline(true);
+  await context.setOffline(true);
   await eventually(async () => expect(await heard()).toContain("Niet verbonden: u kunt doorschrijven."));
-  await writer.context.setOffline(false);
+  await context.setOffline(false);
   await waitForStatus(page, "Bewaard");
 });
 
 test("however much one does, it is told in at most twelve messages a minute", async () => {
-  const { page } = writer;
+  const { page } = await openQuiet();
   const heard = await listen(page);
   const omlaag = page.getByRole("button", { name: "Thema ‘Schone straten’ omlaag" });
   const omhoog = page.getByRole("button", { name: "Thema ‘Schone straten’ omhoog" });
@@ -74,7 +49,7 @@ test("however much one does, it is told in at most twelve messages a minute", as
 });
 
 test("one can switch the messages off from the keyboard, and the browser remembers it", async () => {
-  const { page } = writer;
+  const { page, context } = await openQuiet();
   const knop = () => page.getByRole("checkbox", { name: "Meldingen voor schermlezers" });
   expect(await knop().isChecked()).toBe(true);
   await knop().focus();
@@ -87,13 +62,20 @@ test("one can switch the messages off from the keyboard, and the browser remembe
   await waitForStatus(page, "Thema ‘Meer ontmoeten’ staat nu op plaats 1.");
   expect(await page.getByRole("status").count()).toBe(0);
   // What matters stays in sight.
-  await writer.context.setOffline(true);
+  await context.setOffline(true);
   await waitForStatus(page, "Niet verbonden: u kunt doorschrijven");
-  await writer.context.setOffline(false);
+  await context.setOffline(false);
   await waitForStatus(page, "Bewaard");
   await knop().check();
   expect(await page.getByRole("status").count()).toBe(1);
 });
+
+/** One of the team in a draft, some while after it opened: what was there then is no news. */
+async function openQuiet(): ReturnType<typeof openAlone> {
+  const writer = await openAlone();
+  await writer.page.waitForTimeout(2500);
+  return writer;
+}
 
 /** Notes every message of the region from now on, as a screen reader would; answers them, one on a line. */
 async function listen(page: Page): Promise<() => Promise<string>> {

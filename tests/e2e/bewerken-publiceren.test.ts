@@ -1,26 +1,13 @@
 /** From an empty thema to a published version; and who only reads. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser";
-import { startServer, type TestServer } from "../support/server";
+import { expect, test } from "vitest";
+import { setUpSite } from "../support/site";
 import { makeDraft, openDraft, tekst, waitForStatus } from "./bewerken-page";
 
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startServer();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const site = setUpSite();
 
 test("publishing lists what is missing with links, refuses, and publishes once it is there", async () => {
-  const agenda = await makeDraft(server, { themas: [{ id: "publiceren-1", titel: "Meer ontmoeten" }] });
-  const { page, context, complaints } = await openDraft(browser, server, agenda, "team-escamp");
+  const agenda = await makeDraft(site.server, { themas: [{ id: "publiceren-1", titel: "Meer ontmoeten" }] });
+  const { page, context, complaints } = await openDraft(site.browser, site.server, agenda, "team-escamp");
   const publish = page.getByRole("button", { name: "Publiceer versie 1" });
   await waitForStatus(page, "Bewaard");
   await page.getByText("0 van 1 thema is klaar.").waitFor();
@@ -50,8 +37,8 @@ test("publishing lists what is missing with links, refuses, and publishes once i
 });
 
 test("who may only read sees the text and no way to change it", async () => {
-  const agenda = await makeDraft(server);
-  const { page, context, complaints } = await openDraft(browser, server, agenda, "team-laak");
+  const agenda = await makeDraft(site.server);
+  const { page, context, complaints } = await openDraft(site.browser, site.server, agenda, "team-laak");
   await page.getByRole("heading", { name: "Schone straten" }).waitFor();
   expect(await page.locator("main button, main select, [contenteditable]").count()).toBe(0);
   // Only what one hears oneself.
@@ -62,8 +49,8 @@ test("who may only read sees the text and no way to change it", async () => {
 });
 
 test("the toolbar is one tab stop, and the arrows move along it", async () => {
-  const agenda = await makeDraft(server);
-  const { page, context, complaints } = await openDraft(browser, server, agenda, "team-escamp");
+  const agenda = await makeDraft(site.server);
+  const { page, context, complaints } = await openDraft(site.browser, site.server, agenda, "team-escamp");
   const toolbar = page.getByRole("toolbar", { name: "Opmaak van Doel, thema 1" });
   await tekst(page, "Doel, thema 1").click();
   await page.keyboard.press("Shift+Tab");
@@ -82,8 +69,8 @@ test("the toolbar is one tab stop, and the arrows move along it", async () => {
 });
 
 test("a numbered list is made by typing and by its button, and goes on where it was", async () => {
-  const agenda = await makeDraft(server);
-  const { page, context, complaints } = await openDraft(browser, server, agenda, "team-escamp");
+  const agenda = await makeDraft(site.server);
+  const { page, context, complaints } = await openDraft(site.browser, site.server, agenda, "team-escamp");
   const doel = tekst(page, "Doel, thema 1");
   await doel.click();
   await page.keyboard.type("3. drie", { delay: 10 });

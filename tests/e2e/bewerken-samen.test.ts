@@ -1,47 +1,14 @@
 /** Two people at work in one draft. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser";
-import { startServer, type TestServer } from "../support/server";
-import {
-  addThema,
-  eventually,
-  makeDraft,
-  openDraft,
-  tekst,
-  titels,
-  type Writer,
-  waitForStatus,
-  wordsOf,
-} from "./bewerken-page";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { setUpSite } from "../support/site";
+import { addThema, eventually, tekst, titels, waitForStatus, wordsOf } from "./bewerken-page";
+import { setUpWriters } from "./writers";
 
-let browser: Browser;
-let server: TestServer;
-let een: Writer;
-let twee: Writer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startServer();
-});
-
-beforeEach(async () => {
-  const agenda = await makeDraft(server);
-  een = await openDraft(browser, server, agenda, "team-escamp");
-  twee = await openDraft(browser, server, agenda, "team-escamp-2");
-});
-
-afterEach(async () => {
-  expect([...een.complaints, ...twee.complaints]).toEqual([]);
-  await Promise.all([een.context.close(), twee.context.close()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const { openTogether } = setUpWriters(setUpSite());
 
 test("both see who is there, and where", async () => {
+  const { een, twee } = await openTogether();
   const names = { name: "Wie is hier" };
   await tekst(twee.page, "Doel, thema 2").click();
   await een.page.getByRole("list", names).getByText("Demo Collega Escamp, bij thema 2").waitFor();
@@ -55,6 +22,7 @@ test("both see who is there, and where", async () => {
 });
 
 test("two people who type in the same sentence at once end with the same text", async () => {
+  const { een, twee } = await openTogether();
   const [a, b] = [tekst(een.page, "Waarom, thema 1"), tekst(twee.page, "Waarom, thema 1")];
   await a.click();
   await een.page.keyboard.type("Het is vies op straat.", { delay: 20 });
@@ -74,6 +42,7 @@ test("two people who type in the same sentence at once end with the same text", 
 });
 
 test("one adds a thema while the other moves one up: both end with the same order", async () => {
+  const { een, twee } = await openTogether();
   await Promise.all([
     addThema(een.page, "Veilig over straat"),
     twee.page.getByRole("button", { name: "Thema ‘Meer ontmoeten’ omhoog" }).click(),
@@ -85,6 +54,7 @@ test("one adds a thema while the other moves one up: both end with the same orde
 });
 
 test("what others type and move takes neither the focus nor the caret", async () => {
+  const { een, twee } = await openTogether();
   const [a, b] = [tekst(een.page, "Waarom, thema 1"), tekst(twee.page, "Waarom, thema 1")];
   await a.click();
   await een.page.keyboard.type("begin einde", { delay: 20 });
@@ -111,6 +81,7 @@ test("what others type and move takes neither the focus nor the caret", async ()
 });
 
 test("undoing takes back one's own work only", async () => {
+  const { een, twee } = await openTogether();
   const [a, b] = [tekst(een.page, "Aanpak, thema 1"), tekst(twee.page, "Aanpak, thema 1")];
   await a.click();
   await een.page.keyboard.type("van mij", { delay: 20 });
@@ -129,6 +100,7 @@ test("undoing takes back one's own work only", async () => {
 });
 
 test("right after opening there is nothing to undo, not even what one wrote before", async () => {
+  const { een, twee } = await openTogether();
   const [a, b] = [tekst(een.page, "Aanpak, thema 1"), tekst(twee.page, "Aanpak, thema 1")];
   await a.click();
   await een.page.keyboard.type("van gisteren", { delay: 20 });
@@ -149,6 +121,7 @@ test("right after opening there is nothing to undo, not even what one wrote befo
 });
 
 test("a thema that one removes can be put back by the other, with its text", async () => {
+  const { een, twee } = await openTogether();
   await tekst(een.page, "Doel, thema 1").click();
   await een.page.keyboard.type("Schoon in 2030", { delay: 20 });
   await waitForStatus(een.page, "Bewaard");
@@ -163,6 +136,7 @@ test("a thema that one removes can be put back by the other, with its text", asy
 });
 
 test("a thema is moved by dragging as well", async () => {
+  const { een, twee } = await openTogether();
   const { page } = een;
   // Both themas in sight: Playwright scrolls between taking hold and moving, which no hand does.
   await page.setViewportSize({ width: 1280, height: 3000 });
@@ -180,6 +154,7 @@ test("a thema is moved by dragging as well", async () => {
 });
 
 test("after moving a thema by its button the focus is still on it, and the new place is told", async () => {
+  const { een } = await openTogether();
   const omhoog = een.page.getByRole("button", { name: "Thema ‘Meer ontmoeten’ omhoog" });
   await omhoog.focus();
   await een.page.keyboard.press("Enter");

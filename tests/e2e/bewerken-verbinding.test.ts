@@ -1,10 +1,10 @@
 /** The line of a page that is typed on, slept over, or cut off. */
 import { execFileSync, spawnSync } from "node:child_process";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser";
-import { startServer, type TestServer } from "../support/server";
-import { eventually, makeDraft, openDraft, status, tekst, type Writer, waitForStatus, wordsOf } from "./bewerken-page";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { setUpSite } from "../support/site";
+import { eventually, status, tekst, waitForStatus, wordsOf } from "./bewerken-page";
+import { setUpWriters } from "./writers";
 
 const INLEIDING = "Waar deze agenda over gaat";
 /** A key held down repeats some thirty times a second. */
@@ -14,33 +14,11 @@ const HELD_MS = 15_000;
 /** Without waking up it would be some seconds more, or a minute in a page out of sight. */
 const AT_ONCE_MS = 2000;
 
-let browser: Browser;
-let server: TestServer;
-let een: Writer;
-let twee: Writer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startServer();
-});
-
-beforeEach(async () => {
-  const agenda = await makeDraft(server);
-  een = await openDraft(browser, server, agenda, "team-escamp");
-  twee = await openDraft(browser, server, agenda, "team-escamp-2");
-});
-
-afterEach(async () => {
-  expect([...een.complaints, ...twee.complaints]).toEqual([]);
-  await Promise.all([een.context.close(), twee.context.close()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const site = setUpSite();
+const { openTogether } = setUpWriters(site);
 
 test("a key held down for fifteen seconds costs nobody the line", async () => {
+  const { een, twee } = await openTogether();
   const closed = await countClosedLines(een.page);
   await tekst(een.page, INLEIDING).click();
   const startedAt = Date.now();
@@ -60,6 +38,7 @@ test("a key held down for fifteen seconds costs nobody the line", async () => {
 });
 
 test("two who type on without a line for a while find each other's words when it returns", async () => {
+  const { een, twee } = await openTogether();
   await tekst(een.page, INLEIDING).click();
   await een.page.keyboard.type("midden");
   await eventually(async () => expect(await wordsOf(tekst(twee.page, INLEIDING))).toBe("midden"));
@@ -67,14 +46,14 @@ test("two who type on without a line for a while find each other's words when it
   await twee.page.keyboard.press("Control+Home");
 
   await een.context.setOffline(true);
-  await server.kill("SIGKILL");
+  await site.server.kill("SIGKILL");
   await Promise.all([een, twee].map(({ page }) => waitForStatus(page, "Niet verbonden: u kunt doorschrijven")));
   await Promise.all([
     een.page.keyboard.type(" en achter, zonder netwerk.", { delay: 60 }),
     twee.page.keyboard.type("Voor, zonder server, ", { delay: 60 }),
     een.page.waitForTimeout(12_000),
   ]);
-  await server.restart();
+  await site.server.restart();
   await waitForStatus(twee.page, "Bewaard");
   await een.context.setOffline(false);
   await waitForStatus(een.page, "Bewaard");
@@ -85,16 +64,17 @@ test("two who type on without a line for a while find each other's words when it
 });
 
 test("a tab that slept while the server was renewed is connected again as soon as it wakes", async () => {
+  const { een, twee } = await openTogether();
   const { page, context } = een;
   await tekst(page, INLEIDING).click();
   await page.keyboard.type("Voor het slapen.");
   await waitForStatus(page, "Bewaard");
   const browserOf = await context.newCDPSession(page);
   await browserOf.send("Page.setWebLifecycleState", { state: "frozen" });
-  await server.kill("SIGTERM");
+  await site.server.kill("SIGTERM");
   // Long enough for a page that is awake to try ever more seldom.
   await twee.page.waitForTimeout(8000);
-  await server.restart();
+  await site.server.restart();
   await waitForStatus(twee.page, "Bewaard");
   await tekst(twee.page, INLEIDING).click();
   await twee.page.keyboard.press("Control+End");
@@ -107,8 +87,9 @@ test("a tab that slept while the server was renewed is connected again as soon a
 });
 
 test("a page that waits for its next attempt tries at once when someone looks at it", async () => {
+  const { een } = await openTogether();
   const { page } = een;
-  await server.kill("SIGKILL");
+  await site.server.kill("SIGKILL");
   await waitForStatus(page, "Niet verbonden");
   // The wait of the provider, as long as a browser may stretch it in a page nobody looks at.
   await page.evaluate(() => {
@@ -116,7 +97,7 @@ test("a page that waits for its next attempt tries at once when someone looks at
     window.setTimeout = ((run: () => void, ms = 0) => wait(run, ms > 40 ? ms + 60_000 : ms)) as typeof setTimeout;
   });
   await page.waitForTimeout(3000);
-  await server.restart();
+  await site.server.restart();
   await page.waitForTimeout(3000);
   expect(await status(page).textContent()).toContain("Niet verbonden");
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
@@ -126,6 +107,7 @@ test("a page that waits for its next attempt tries at once when someone looks at
 const canLimit = spawnSync("prlimit", ["--version"]).status === 0;
 
 test.skipIf(!canLimit)("a full disk is told within a second, typing goes on, and it heals", async () => {
+  const { een, twee } = await openTogether();
   await tekst(een.page, INLEIDING).click();
   await een.page.keyboard.type("Voordat de schijf vol was.");
   await waitForStatus(een.page, "Bewaard");
@@ -144,7 +126,7 @@ test.skipIf(!canLimit)("a full disk is told within a second, typing goes on, and
 
 /** 0 is a full disk for one process: it can write to no file. */
 function limitFileSize(bytes: "0" | "unlimited"): void {
-  execFileSync("prlimit", ["--pid", String(server.pid()), `--fsize=${bytes}:`]);
+  execFileSync("prlimit", ["--pid", String(site.server.pid()), `--fsize=${bytes}:`]);
 }
 
 /** Opens the page anew; answers how often its line closed since. */

@@ -1,21 +1,12 @@
 /** The map with streets in a real browser. No tile ever arrives in these tests: the map is complete without. */
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser";
-import { startServer, type TestServer } from "../support/server";
+import { expect, test } from "vitest";
+import { setUpSite } from "../support/site";
 
-let server: TestServer;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const site = setUpSite();
 
 async function openPage(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   await context.route("https://**", (route) => route.abort());
   return await context.newPage();
 }
@@ -28,7 +19,7 @@ test("the map with streets has the same 44 wijken and works by keyboard", async 
     if (message.text().includes("Content Security Policy")) problems.push(message.text());
   });
 
-  await page.goto(`${server.url}/kaart`);
+  await page.goto(`${site.server.url}/kaart`);
   await page.getByRole("link", { name: "Kaart met straten" }).click();
   const straten = page.getByRole("region", { name: "Kaart met straten" });
   await straten.getByRole("link", { name: /^Moerwijk: / }).waitFor();
@@ -50,7 +41,7 @@ test("the map with streets has the same 44 wijken and works by keyboard", async 
 test("when the borders do not come, the plain map stays and a sentence says so", async () => {
   const page = await openPage();
   await page.route("**/api/v1/**", (route) => route.fulfill({ status: 503, body: "" }));
-  await page.goto(`${server.url}/kaart?straten=ja`);
+  await page.goto(`${site.server.url}/kaart?straten=ja`);
   await page.getByText("De kaart met straten is nu niet te laden.").waitFor();
   expect(await page.getByRole("group", { name: /^Kaart van Den Haag/ }).isVisible()).toBe(true);
   await page.context().close();
@@ -58,7 +49,7 @@ test("when the borders do not come, the plain map stays and a sentence says so",
 
 test("without script the plain map is there and nothing offers what cannot come", async () => {
   const page = await openPage({ javaScriptEnabled: false });
-  await page.goto(`${server.url}/kaart?straten=ja`);
+  await page.goto(`${site.server.url}/kaart?straten=ja`);
   const plain = page.getByRole("group", { name: /^Kaart van Den Haag/ });
   expect(await plain.getByRole("link").count()).toBe(44);
   expect(await page.getByRole("link", { name: /straten/ }).count()).toBe(0);
@@ -69,7 +60,7 @@ test("without script the plain map is there and nothing offers what cannot come"
 
 test("the plain map works by keyboard, and the focus goes to what was chosen", async () => {
   const page = await openPage();
-  await page.goto(`${server.url}/kaart`);
+  await page.goto(`${site.server.url}/kaart`);
   await page.getByRole("link", { name: /^Vogelwijk: / }).focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(/wijk=vogelwijk#gekozen/);
@@ -80,10 +71,10 @@ test("the plain map works by keyboard, and the focus goes to what was chosen", a
 test.each([320, 360, 1000, 1280])("nothing scrolls sideways at %i px", async (width) => {
   const page = await openPage({ viewport: { width, height: 800 } });
   for (const path of ["/", "/?zoek=park", "/wijken", "/wijken/laakkwartier-en-spoorwijk", "/kaart?wijk=moerwijk"]) {
-    await page.goto(server.url + path);
+    await page.goto(site.server.url + path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
   }
-  await page.goto(`${server.url}/kaart?straten=ja`);
+  await page.goto(`${site.server.url}/kaart?straten=ja`);
   await page.getByRole("region", { name: "Kaart met straten" }).getByRole("link").first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth), "streets").toBeLessThanOrEqual(width);
   await page.context().close();

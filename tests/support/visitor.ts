@@ -1,7 +1,8 @@
 /** Someone at a browser, who also notes whatever goes wrong on the way. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { expect } from "vitest";
+import { afterEach, expect } from "vitest";
 import type { TestServer } from "./server";
+import type { Site } from "./site";
 
 export type Visitor = {
   page: Page;
@@ -65,6 +66,26 @@ export async function visit(
   const page = await context.newPage();
   await page.goto(`${server.url}/?taal=${taal}`);
   return { page, context, complaints: () => noted.splice(0) };
+}
+
+/**
+ * Answers how someone comes to the site in a test of the file that calls this. Everyone leaves after each test, and
+ * nothing may have gone wrong that the test did not ask for.
+ */
+export function setUpVisitors(site: Site): (options?: Visit) => Promise<Visitor> {
+  const visitors: Visitor[] = [];
+
+  afterEach(async () => {
+    const complaints = visitors.flatMap((visitor) => visitor.complaints());
+    await Promise.all(visitors.splice(0).map(({ context }) => context.close()));
+    expect(complaints).toEqual([]);
+  });
+
+  return async (options) => {
+    const visitor = await visit(site.browser, site.server, options);
+    visitors.push(visitor);
+    return visitor;
+  };
 }
 
 /** Everything fits the width of the page; what is wider has a place of its own to scroll in. */

@@ -1,41 +1,24 @@
 /** Look back at what a colleague changed, and put an earlier moment back while she goes on. */
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../support/browser";
-import { startServer, type TestServer } from "../../support/server";
-import { expectNoSidewaysScroll, type Visitor, visit, words } from "../../support/visitor";
+import { expect, test } from "vitest";
+import { setUpSite } from "../../support/site";
+import { expectNoSidewaysScroll, setUpVisitors, words } from "../../support/visitor";
 
-let browser: Browser;
-let server: TestServer;
-let een: Visitor;
-let twee: Visitor;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterEach(async () => {
-  const complaints = [...een.complaints(), ...twee.complaints()];
-  await Promise.all([een.context.close(), twee.context.close()]);
-  expect(complaints).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const site = setUpSite();
+const come = setUpVisitors(site);
 
 test("a moment is named, what changed after it is read in words, and it is put back while a colleague types", async () => {
-  [een, twee] = await Promise.all([
-    visit(browser, server, { persoon: "team-escamp", width: 360 }),
-    visit(browser, server, { persoon: "team-escamp-2" }),
+  const [een, twee] = await Promise.all([
+    come({ persoon: "team-escamp", width: 360 }),
+    come({ persoon: "team-escamp-2" }),
   ]);
-  await een.page.goto(`${server.url}/agendas/moerwijk/bewerken`);
+  await een.page.goto(`${site.server.url}/agendas/moerwijk/bewerken`);
   await een.page.getByRole("heading", { name: "Geschiedenis" }).waitFor();
   await een.page.getByLabel("Naam").fill("concept voor wijktafel 12 maart");
   await een.page.getByRole("button", { name: "Bewaar dit moment" }).click();
   await een.page.getByRole("cell", { name: "concept voor wijktafel 12 maart, door Demo Gebiedsteam Escamp" }).waitFor();
   await expectNoSidewaysScroll(een.page);
 
-  await twee.page.goto(`${server.url}/agendas/moerwijk/bewerken`);
+  await twee.page.goto(`${site.server.url}/agendas/moerwijk/bewerken`);
   const doel = twee.page.getByRole("textbox", { name: "Doel, thema 2", exact: true });
   await doel.click();
   await twee.page.keyboard.press("Control+End");

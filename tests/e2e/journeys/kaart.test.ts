@@ -1,25 +1,9 @@
 /** As wethouder, see on one map where the wijken stand. In two languages, on a desk and on a phone. */
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../support/browser";
-import { startServer, type TestServer } from "../../support/server";
-import { expectNoSidewaysScroll, type Visitor, visit, words } from "../../support/visitor";
+import { expect, test } from "vitest";
+import { setUpSite } from "../../support/site";
+import { expectNoSidewaysScroll, setUpVisitors, words } from "../../support/visitor";
 
-let browser: Browser;
-let server: TestServer;
-let wethouder: Visitor;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterEach(async () => {
-  expect(wethouder.complaints()).toEqual([]);
-  await wethouder.context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const come = setUpVisitors(setUpSite());
 
 const NL = {
   taal: "nl",
@@ -100,8 +84,7 @@ const NPZW = ["Bouwlust en Vrederust", "Moerwijk", "Morgenstond"];
 test.each(OVERAL)(
   "the wethouder sees 44 wijken by status and which areas have a regime ($taal, $width px)",
   async (t) => {
-    wethouder = await visit(browser, server, { ...t, persoon: "wethouder" });
-    const { page } = wethouder;
+    const { page } = await come({ ...t, persoon: "wethouder" });
     await page.getByRole("link", { name: t.menu, exact: true }).click();
     await expectNoSidewaysScroll(page);
 
@@ -146,8 +129,7 @@ test.each(OVERAL)(
 );
 
 test.each(OVERAL)("beside the map stands the same as a table that can be sorted ($taal, $width px)", async (t) => {
-  wethouder = await visit(browser, server, { ...t, persoon: "wethouder" });
-  const { page } = wethouder;
+  const { page } = await come({ ...t, persoon: "wethouder" });
   await page.getByRole("link", { name: t.menu, exact: true }).click();
   const tabel = page.getByRole("table", { name: t.tabel });
   const rijen = tabel.getByRole("row").filter({ has: page.getByRole("cell") });
@@ -171,8 +153,7 @@ test.each(OVERAL)("beside the map stands the same as a table that can be sorted 
 test.each(OVERAL)(
   "a chosen wijk shows its aanwijzingen by date, its themas and what runs there ($taal, $width px)",
   async (t) => {
-    wethouder = await visit(browser, server, { ...t, persoon: "wethouder" });
-    const { page } = wethouder;
+    const { page } = await come({ ...t, persoon: "wethouder" });
     await page.getByRole("link", { name: t.menu, exact: true }).click();
     await page.getByRole("table", { name: t.tabel }).getByRole("link", { name: "Duindorp", exact: true }).click();
     const paneel = page.getByRole("region", { name: "Duindorp" });

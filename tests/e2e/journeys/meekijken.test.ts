@@ -1,38 +1,16 @@
 /** Look along while the gebiedsteam writes, without an account, with and without JavaScript. */
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../support/browser";
-import { startServer, type TestServer } from "../../support/server";
-import { expectNoSidewaysScroll, type Visitor, visit } from "../../support/visitor";
+import { expect, test } from "vitest";
+import { setUpSite } from "../../support/site";
+import { expectNoSidewaysScroll, setUpVisitors } from "../../support/visitor";
 
-let browser: Browser;
-let server: TestServer;
-const visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints());
-  await Promise.all(visitors.splice(0).map(({ context }) => context.close()));
-  expect(complaints).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
-
-async function come(options: Parameters<typeof visit>[2]): Promise<Visitor> {
-  const visitor = await visit(browser, server, options);
-  visitors.push(visitor);
-  return visitor;
-}
+const site = setUpSite();
+const come = setUpVisitors(site);
 
 const DRAFT = "/agendas/moerwijk/bewerken";
 
 test("the team opens the draft, a visitor reads along, and when the team closes it the visitor is out", async () => {
   const team = await come({ persoon: "team-escamp" });
-  await team.page.goto(`${server.url}${DRAFT}`);
+  await team.page.goto(`${site.server.url}${DRAFT}`);
   await team.page.getByRole("link", { name: "Wie leest mee met dit concept?" }).click();
   await team.page.getByText("leest iedereen live mee").waitFor();
   await team.page.getByRole("button", { name: "Stel het concept open voor iedereen" }).click();
@@ -40,7 +18,7 @@ test("the team opens the draft, a visitor reads along, and when the team closes 
 
   // With JavaScript, on a phone: live.
   const visitor = await come({ width: 360 });
-  await visitor.page.goto(`${server.url}/agendas/moerwijk`);
+  await visitor.page.goto(`${site.server.url}/agendas/moerwijk`);
   await visitor.page.getByRole("link", { name: "Kijk mee terwijl het gebiedsteam schrijft" }).click();
   expect(await visitor.page.title()).toMatch(/^Concept: /);
   await visitor.page.getByText("Concept, iedereen kan meekijken").waitFor();
@@ -48,7 +26,7 @@ test("the team opens the draft, a visitor reads along, and when the team closes 
   await visitor.page.getByRole("status").waitFor({ state: "attached" });
 
   const writer = await come({ persoon: "team-escamp-2" });
-  await writer.page.goto(`${server.url}${DRAFT}`);
+  await writer.page.goto(`${site.server.url}${DRAFT}`);
   const doel = writer.page.getByRole("textbox", { name: /^Doel, thema 2/ });
   await doel.click();
   await writer.page.keyboard.press("Control+End");
@@ -69,7 +47,7 @@ test("the team opens the draft, a visitor reads along, and when the team closes 
 
   // Without JavaScript: the same words as plain HTML.
   const plain = await come({ width: 360, javaScriptEnabled: false });
-  await plain.page.goto(`${server.url}${DRAFT}`);
+  await plain.page.goto(`${site.server.url}${DRAFT}`);
   await expect
     .poll(async () => {
       await plain.page.reload();
@@ -86,13 +64,13 @@ test("the team opens the draft, a visitor reads along, and when the team closes 
   expect(await visitor.page.getByText("Iedereen leest dit mee.").count()).toBe(0);
   await plain.page.reload();
   expect(new URL(plain.page.url()).pathname).toBe("/inloggen");
-  await visitor.page.goto(`${server.url}/agendas/moerwijk`);
+  await visitor.page.goto(`${site.server.url}/agendas/moerwijk`);
   expect(await visitor.page.getByRole("link", { name: "Kijk mee terwijl het gebiedsteam schrijft" }).count()).toBe(0);
 });
 
 test("an invitation to something that is no address is refused in words; a second one to the same address too", async () => {
   const team = await come({ persoon: "team-escamp", width: 360, javaScriptEnabled: false });
-  await team.page.goto(`${server.url}${DRAFT}/meekijken`);
+  await team.page.goto(`${site.server.url}${DRAFT}/meekijken`);
   await invite("geen adres");
   await team.page.getByRole("alert").getByText("Vul een e-mailadres in").waitFor();
   expect(team.complaints()).toEqual([`400 POST ${DRAFT}/meekijken`]);

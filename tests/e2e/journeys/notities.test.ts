@@ -1,12 +1,11 @@
 /** Ask a colleague something in the margin of Moerwijk's draft, and settle it; nobody else ever sees it. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { openDatabase } from "../../../db/client";
 import { openMeekijken } from "../../../db/queries/meekijken";
-import { launchBrowser } from "../../support/browser";
-import { startServer, type TestServer } from "../../support/server";
+import { setUpSite } from "../../support/site";
 import { expectNoSidewaysScroll, type Visitor, visit, words } from "../../support/visitor";
 import { wordsOf } from "../bewerken-page";
 
@@ -17,16 +16,7 @@ const DOEL = "Doel, thema 3";
 const SOON = { timeout: 20_000 };
 const VRAAG = "Geldt dit ook voor kinderen die net buiten de wijk wonen?";
 
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const site = setUpSite();
 
 test("two of the team settle a question at the words it is about, with the keyboard alone", async () => {
   const [een, twee] = await Promise.all([openDraft("team-escamp"), openDraft("team-escamp-2")]);
@@ -100,14 +90,14 @@ test("two of the team settle a question at the words it is about, with the keybo
 });
 
 test("who only reads the draft along sees no note, and is not even told that there are any", async () => {
-  const database = openDatabase(server.databasePath);
+  const database = openDatabase(site.server.databasePath);
   await database.inTransaction((tx) => openMeekijken(tx, "moerwijk", "team-escamp", new Date()));
   database.close();
   for (const persoon of [undefined, "bewoner", "team-laak", "wethouder"]) {
-    const reader = await visit(browser, server, persoon === undefined ? {} : { persoon });
+    const reader = await visit(site.browser, site.server, persoon === undefined ? {} : { persoon });
     const asked: string[] = [];
     reader.page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await reader.page.goto(server.url + DRAFT);
+    await reader.page.goto(site.server.url + DRAFT);
     await reader.page.getByText("kan na schooltijd in de wijk sporten").first().waitFor();
     await reader.page.waitForTimeout(1000);
     const html = await reader.page.content();
@@ -124,8 +114,8 @@ test.each([
   { width: 320, taal: "nl" },
   { width: 1280, taal: "en" },
 ] as const)("the notes are clean and fit at $width px in $taal", async ({ width, taal }) => {
-  const { page, context, complaints } = await visit(browser, server, { persoon: "team-escamp", width, taal });
-  await page.goto(server.url + DRAFT);
+  const { page, context, complaints } = await visit(site.browser, site.server, { persoon: "team-escamp", width, taal });
+  await page.goto(site.server.url + DRAFT);
   const open = page.locator('.notitie > button[aria-expanded="false"]:visible');
   await open.first().waitFor();
   for (const summary of await page.locator(".notities summary").all()) await summary.click();
@@ -148,8 +138,8 @@ test.each([
 });
 
 async function openDraft(persoon: string): Promise<Visitor> {
-  const visitor = await visit(browser, server, { persoon });
-  await visitor.page.goto(server.url + DRAFT);
+  const visitor = await visit(site.browser, site.server, { persoon });
+  await visitor.page.goto(site.server.url + DRAFT);
   await tekst(visitor.page).waitFor();
   return visitor;
 }

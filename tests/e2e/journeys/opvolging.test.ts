@@ -1,44 +1,18 @@
 /** Four years later: start the next agenda, and follow what became of a thema. Without JavaScript until the draft. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../support/browser";
-import { startServer, type TestServer } from "../../support/server";
-import { expectNoSidewaysScroll, type Visitor, visit, words } from "../../support/visitor";
+import { expect, test } from "vitest";
+import { setUpSite } from "../../support/site";
+import { expectNoSidewaysScroll, setUpVisitors, words } from "../../support/visitor";
 
-let browser: Browser;
-let server: TestServer;
-const visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterEach(async () => {
-  for (const visitor of visitors.splice(0)) {
-    // A refused form answers with a status that says so.
-    expect(
-      visitor.complaints().filter((complaint) => complaint !== "400 POST /agendas/belgisch-park/opvolger"),
-    ).toEqual([]);
-    await visitor.context.close();
-  }
-});
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
-
-async function come(options: Parameters<typeof visit>[2]): Promise<Page> {
-  const visitor = await visit(browser, server, options);
-  visitors.push(visitor);
-  return visitor.page;
-}
+const site = setUpSite();
+const come = setUpVisitors(site);
 
 const STRATEN = "Leefbare straten op drukke stranddagen";
 const WATER = "Regenwater de tuin in";
 const ELKAAR = "Elkaar kennen in de straat";
 
 test("a team says of each thema what becomes of it, and goes on writing in the next agenda", async () => {
-  const page = await come({ persoon: "team-scheveningen", width: 360, javaScriptEnabled: false });
-  await page.goto(`${server.url}/agendas/belgisch-park`);
+  const { page, complaints } = await come({ persoon: "team-scheveningen", width: 360, javaScriptEnabled: false });
+  await page.goto(`${site.server.url}/agendas/belgisch-park`);
   await page.getByRole("link", { name: "Begin de volgende agenda" }).click();
   await expectNoSidewaysScroll(page);
   const thema = (titel: string) => page.getByRole("region", { name: titel });
@@ -49,6 +23,7 @@ test("a team says of each thema what becomes of it, and goes on writing in the n
   // What is missing is listed, leads to its field, and nothing that was chosen is lost.
   await page.getByText("Schrijf wat er van dit thema gekomen is.").first().waitFor();
   expect(await page.title()).toMatch(/^\(2 invoerfouten\)/);
+  expect(complaints()).toEqual(["400 POST /agendas/belgisch-park/opvolger"]);
   await expectNoSidewaysScroll(page);
   expect(await thema(STRATEN).getByLabel("Overnemen in de volgende agenda").isChecked()).toBe(true);
   await page
@@ -68,8 +43,8 @@ test("a team says of each thema what becomes of it, and goes on writing in the n
   expect(await words(herkomst)).toBe(`${STRATEN} uit Wijkagenda Belgisch Park, met 2 reacties en 2 acties`);
 
   // In the editor stands what goes on, with its texts and its evidence, and nothing else.
-  const team = await come({ persoon: "team-scheveningen" });
-  await team.goto(`${server.url}/agendas/${slug}/bewerken`);
+  const { page: team } = await come({ persoon: "team-scheveningen" });
+  await team.goto(`${site.server.url}/agendas/${slug}/bewerken`);
   const kaart = team.getByRole("article", { name: STRATEN });
   await kaart.getByText("Ook op de drukste dag kunt u uw straat in en uit.").waitFor();
   await kaart.getByText("Op de eerste warme zondag stond ik drie kwartier vast").waitFor();
@@ -77,8 +52,8 @@ test("a team says of each thema what becomes of it, and goes on writing in the n
 });
 
 test("a resident reads at the old thema what became of it, and follows it into the next agenda and back", async () => {
-  const page = await come({ width: 360, javaScriptEnabled: false });
-  await page.goto(`${server.url}/wijken/vogelwijk`);
+  const { page } = await come({ width: 360, javaScriptEnabled: false });
+  await page.goto(`${site.server.url}/wijken/vogelwijk`);
   const agendas = page.getByRole("article");
   expect(await words(agendas.first())).toContain("In uitvoering");
   expect(await words(agendas.last())).toContain("Afgelopen");
@@ -86,7 +61,7 @@ test("a resident reads at the old thema what became of it, and follows it into t
   await page.getByText("Dit thema is afgerond.").first().waitFor();
   await page.getByText(/^Resultaat: Twee lage straten/).waitFor();
 
-  await page.goto(`${server.url}/agendas/vogelwijk/themas/vogelwijk-01`);
+  await page.goto(`${site.server.url}/agendas/vogelwijk/themas/vogelwijk-01`);
   await page.getByText("Dit thema gaat verder in").first().waitFor();
   await expectNoSidewaysScroll(page);
   await page
@@ -102,8 +77,8 @@ test("a resident reads at the old thema what became of it, and follows it into t
 });
 
 test("the chain of a reactie goes on after its agenda has ended, in English too", async () => {
-  const page = await come({ taal: "en" });
-  await page.goto(`${server.url}/reacties/vogelwijk-reactie-1-1`);
+  const { page } = await come({ taal: "en" });
+  await page.goto(`${site.server.url}/reacties/vogelwijk-reactie-1-1`);
   const laatste = page.getByRole("listitem").filter({ hasText: "What happened next" });
   expect(await words(laatste)).toMatch(
     /^What happened next This theme goes on in Wijkagenda Vogelwijk \d{4}–\d{4}\. Result: De energiecoaches/,

@@ -1,29 +1,13 @@
 /** Give a thema its evidence, and publish what is complete. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../support/browser";
-import { startServer, type TestServer } from "../../support/server";
-import { expectNoSidewaysScroll, type Visitor, visit, words } from "../../support/visitor";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { setUpSite } from "../../support/site";
+import { expectNoSidewaysScroll, setUpVisitors, words } from "../../support/visitor";
 
-let browser: Browser;
-let server: TestServer;
-let team: Visitor;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterEach(async () => {
-  const complaints = team.complaints();
-  await team.context.close();
-  expect(complaints).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const come = setUpVisitors(setUpSite());
 
 test("a figure chosen as evidence shows its value, year and source, and the figure for Den Haag", async () => {
-  team = await visit(browser, server, { persoon: "team-escamp" });
+  const team = await come({ persoon: "team-escamp" });
   await openDraft(team.page);
   const thema = team.page.getByRole("article", { name: "Veilig in het portiek en op straat" });
   await thema.getByText("Nog geen cijfer of reactie.").waitFor();
@@ -38,7 +22,7 @@ test("a figure chosen as evidence shows its value, year and source, and the figu
 });
 
 test("publishing refuses and links to all that is missing; once it is there, bewoners read the version and can react", async () => {
-  team = await visit(browser, server, { persoon: "team-escamp" });
+  const team = await come({ persoon: "team-escamp" });
   const { page } = team;
   await openDraft(page);
   await page.getByRole("button", { name: "Publiceer versie 1" }).click();
@@ -71,7 +55,7 @@ test("publishing refuses and links to all that is missing; once it is there, bew
   await page.getByRole("button", { name: "Publiceer versie 1" }).click();
   await page.waitForURL(/\/agendas\/moerwijk\/versies\/1$/);
 
-  const bewoner = await visit(browser, server, { persoon: "bewoner", width: 360 });
+  const bewoner = await come({ persoon: "bewoner", width: 360 });
   await bewoner.page.getByRole("link", { name: "Wijkagenda Moerwijk" }).click();
   await bewoner.page.getByRole("heading", { level: 1, name: "Wijkagenda Moerwijk" }).waitFor();
   const main = bewoner.page.getByRole("main");
@@ -81,8 +65,6 @@ test("publishing refuses and links to all that is missing; once it is there, bew
   await main.getByRole("link", { name: "Lees en reageer op Veilig in het portiek en op straat" }).click();
   await bewoner.page.getByRole("textbox", { name: "Uw reactie" }).waitFor();
   expect(await words(main)).toMatch(/van de bewoners van Moerwijk is 65 jaar of ouder/);
-  expect(bewoner.complaints()).toEqual([]);
-  await bewoner.context.close();
 });
 
 async function openDraft(page: Page): Promise<void> {

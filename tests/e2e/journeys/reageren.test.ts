@@ -1,32 +1,10 @@
 /** React without JavaScript, and see what came of it. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../support/browser";
-import { startServer, type TestServer } from "../../support/server";
-import { expectNoSidewaysScroll, type Visitor, visit, words } from "../../support/visitor";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { setUpSite } from "../../support/site";
+import { expectNoSidewaysScroll, setUpVisitors, words } from "../../support/visitor";
 
-let browser: Browser;
-let server: TestServer;
-const bezoekers: Visitor[] = [];
-
-async function visitAs(options: Parameters<typeof visit>[2]): Promise<Visitor> {
-  const bezoeker = await visit(browser, server, options);
-  bezoekers.push(bezoeker);
-  return bezoeker;
-}
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterEach(async () => {
-  const complaints = bezoekers.map((bezoeker) => bezoeker.complaints());
-  await Promise.all(bezoekers.splice(0).map(({ context }) => context.close()));
-  expect(complaints.flat()).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const come = setUpVisitors(setUpSite());
 
 const NL = {
   taal: "nl",
@@ -65,7 +43,7 @@ test.each([
 ])(
   "without JavaScript a bewoner reads the agenda, reacts to a thema and finds the reactie back ($taal, $width px)",
   async (t) => {
-    const { page, complaints } = await visitAs({ ...t, javaScriptEnabled: false });
+    const { page, complaints } = await come({ ...t, javaScriptEnabled: false });
     const tekst = `Mijn straat mist een bankje (${t.taal}, ${t.width}).`;
 
     await page.getByRole("link", { name: "Wijkagenda Morgenstond" }).click();
@@ -105,14 +83,14 @@ test.each([
 
 test("the team answers a reactie with a reason and an actie, and the bewoner sees the whole chain", async () => {
   const vraag = "Kan er ook een naaicafé komen?";
-  const bewoner = await visitAs({ persoon: "bewoner" });
+  const bewoner = await come({ persoon: "bewoner" });
   await bewoner.page.getByRole("link", { name: "Wijkagenda Morgenstond" }).click();
   await bewoner.page.getByRole("link", { name: NL.lees }).click();
   await bewoner.page.getByRole("textbox", { name: "Uw reactie" }).fill(vraag);
   await bewoner.page.getByRole("button", { name: "Plaats reactie" }).click();
   await bewoner.page.getByText("Uw reactie is geplaatst.").waitFor();
 
-  const team = await visitAs({ persoon: "team-escamp" });
+  const team = await come({ persoon: "team-escamp" });
   await team.page.getByRole("link", { name: "Taken" }).click();
   await team.page.getByRole("table", { name: "Reacties zonder antwoord" }).getByRole("link", { name: vraag }).click();
   await team.page.getByRole("radio", { name: "Niet overgenomen" }).check();
@@ -130,9 +108,13 @@ test("the team answers a reactie with a reason and an actie, and the bewoner see
   await team.page.getByRole("button", { name: "Bewaar antwoord" }).click();
   await team.page.getByText("Het antwoord is bewaard.").waitFor();
   await team.page.getByRole("link", { name: "Taken" }).click();
+  await team.page.getByRole("heading", { level: 1, name: /^Taken / }).waitFor();
+  await team.page.waitForLoadState();
   expect(await team.page.getByRole("link", { name: vraag }).count()).toBe(0);
 
   await bewoner.page.getByRole("link", { name: "Mijn reacties" }).click();
+  // The page one comes from tells of the same reactie, as it was then.
+  await bewoner.page.getByRole("heading", { level: 1, name: "Mijn reacties" }).waitFor();
   const mijn = bewoner.page.getByRole("article").filter({ hasText: vraag });
   expect(await words(mijn)).toContain("Niet overgenomen");
   await mijn.getByRole("link", { name: "Bekijk wat hiervan kwam" }).click();
@@ -151,7 +133,7 @@ test("the team answers a reactie with a reason and an actie, and the bewoner see
 });
 
 test("with the keyboard alone a bewoner gets from the first page to a placed reactie, and always sees where the focus is", async () => {
-  const { page } = await visitAs({});
+  const { page } = await come();
   await tabTo(page, "link", "Wijkagenda Morgenstond");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "Wijkagenda Morgenstond" }).waitFor();
@@ -172,6 +154,8 @@ test("with the keyboard alone a bewoner gets from the first page to a placed rea
 async function schakels(page: Page): Promise<string[]> {
   const keten = page.getByRole("region", { name: "Van reactie tot resultaat" });
   await keten.waitFor();
+  // All of it, not what of the page came first.
+  await page.waitForLoadState();
   const stappen = await keten.getByRole("list").first().locator("> li").all();
   return await Promise.all(stappen.map(words));
 }

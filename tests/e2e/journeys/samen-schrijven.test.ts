@@ -1,33 +1,18 @@
 /** Write the agenda of Moerwijk with a colleague, and lose nothing. */
 import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../support/browser";
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { temporaryFolder } from "../../support/database";
-import { startServer, type TestServer } from "../../support/server";
-import { type Visitor, visit, words } from "../../support/visitor";
+import { startServer } from "../../support/server";
+import { setUpSite } from "../../support/site";
+import { setUpVisitors, type Visitor, visit, words } from "../../support/visitor";
 
-let browser: Browser;
-let server: TestServer;
-let een: Visitor;
-let twee: Visitor;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterEach(async () => {
-  const complaints = [...een.complaints(), ...twee.complaints()];
-  await Promise.all([een.context.close(), twee.context.close()]);
-  expect(complaints).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const site = setUpSite();
+const come = setUpVisitors(site);
 
 test("two of the team write Moerwijk's draft at once: each sees the other, and both end with the same", async () => {
-  [een, twee] = await Promise.all([openDraft(server, "team-escamp"), openDraft(server, "team-escamp-2")]);
+  const [een, twee] = await openTogether();
 
   await doel(een.page, 2).click();
   await doel(twee.page, 2).click();
@@ -72,7 +57,7 @@ test("two of the team write Moerwijk's draft at once: each sees the other, and b
 });
 
 test("after kill -9 in mid-sentence the disk holds all that said Bewaard, and what was typed in between arrives", async () => {
-  [een, twee] = await Promise.all([openDraft(server, "team-escamp"), openDraft(server, "team-escamp-2")]);
+  const [een, twee] = await openTogether();
   await doel(een.page, 1).click();
   await een.page.keyboard.press("Control+End");
   await een.page.keyboard.type(" Dit staat vast.", { delay: 20 });
@@ -80,7 +65,7 @@ test("after kill -9 in mid-sentence the disk holds all that said Bewaard, and wh
 
   const typing = een.page.keyboard.type(" Dit werd getypt terwijl de server omviel.", { delay: 20 });
   await een.page.waitForTimeout(200);
-  await server.kill("SIGKILL");
+  await site.server.kill("SIGKILL");
   await typing;
   await waitForSaved(een.page, "Niet verbonden: u kunt doorschrijven");
   expect(await words(een.page.getByRole("region", { name: "Stand van het concept" }))).not.toContain("Bewaard");
@@ -88,15 +73,15 @@ test("after kill -9 in mid-sentence the disk holds all that said Bewaard, and wh
   // Another server on a copy of the file: nobody can hand it what the first one did not store.
   const copy = join(temporaryFolder(), "na-de-klap.db");
   for (const part of ["", "-wal"]) {
-    if (existsSync(server.databasePath + part)) copyFileSync(server.databasePath + part, copy + part);
+    if (existsSync(site.server.databasePath + part)) copyFileSync(site.server.databasePath + part, copy + part);
   }
   const onTheDisk = await startServer({ env: { DATABASE_PATH: copy } });
-  const getuige = await openDraft(onTheDisk, "team-escamp");
+  const getuige = await openDraft(await visit(site.browser, onTheDisk, { persoon: "team-escamp" }));
   expect(await sentence(doel(getuige.page, 1))).toContain(" Dit staat vast.");
   await getuige.context.close();
   await onTheDisk.kill();
 
-  await server.restart();
+  await site.server.restart();
   const whole = / Dit staat vast\. Dit werd getypt terwijl de server omviel\.$/;
   await expect.poll(() => sentence(doel(twee.page, 1)), { timeout: 20_000 }).toMatch(whole);
   await waitForSaved(een.page, "Bewaard");
@@ -105,8 +90,14 @@ test("after kill -9 in mid-sentence the disk holds all that said Bewaard, and wh
     expect(complaint).toMatch(/^WebSocket connection/);
 });
 
-async function openDraft(on: TestServer, persoon: string): Promise<Visitor> {
-  const writer = await visit(browser, on, { persoon });
+async function openTogether(): Promise<[Visitor, Visitor]> {
+  return await Promise.all([
+    come({ persoon: "team-escamp" }).then(openDraft),
+    come({ persoon: "team-escamp-2" }).then(openDraft),
+  ]);
+}
+
+async function openDraft(writer: Visitor): Promise<Visitor> {
   await writer.page.getByRole("link", { name: "Taken" }).click();
   await writer.page.getByRole("link", { name: "Verder schrijven aan Wijkagenda Moerwijk" }).click();
   await waitForSaved(writer.page, "Bewaard");

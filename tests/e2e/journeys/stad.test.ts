@@ -1,25 +1,9 @@
 /** See the city and find one's own wijk. In two languages, on a desk and on a phone. */
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../support/browser";
-import { startServer, type TestServer } from "../../support/server";
-import { expectNoSidewaysScroll, type Visitor, visit, words } from "../../support/visitor";
+import { expect, test } from "vitest";
+import { setUpSite } from "../../support/site";
+import { expectNoSidewaysScroll, setUpVisitors, words } from "../../support/visitor";
 
-let browser: Browser;
-let server: TestServer;
-let bezoeker: Visitor;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterEach(async () => {
-  expect(bezoeker.complaints()).toEqual([]);
-  await bezoeker.context.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const come = setUpVisitors(setUpSite());
 
 const NL = {
   taal: "nl",
@@ -53,8 +37,7 @@ const OVERAL = [
 ];
 
 test.each(OVERAL)("who searches by the name people use lands on the right wijk ($taal, $width px)", async (t) => {
-  bezoeker = await visit(browser, server, t);
-  const { page } = bezoeker;
+  const { page } = await come(t);
   for (const [naam, wijk] of [
     ["Schilderswijk", "Schildersbuurt"],
     ["Transvaal", "Transvaalkwartier"],
@@ -74,8 +57,7 @@ test.each(OVERAL)("who searches by the name people use lands on the right wijk (
 test.each(OVERAL)(
   "the city is a map and a table of 44 wijken, each with its inhabitants, agenda and area ($taal, $width px)",
   async (t) => {
-    bezoeker = await visit(browser, server, t);
-    const { page } = bezoeker;
+    const { page } = await come(t);
     await page.getByRole("link", { name: t.wijken, exact: true }).click();
     await expectNoSidewaysScroll(page);
 

@@ -1,38 +1,17 @@
 /** Propose another text as an invited neighbour, and answer it as the gebiedsteam. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../support/browser";
-import { startServer, type TestServer } from "../../support/server";
-import { expectNoSidewaysScroll, type Visitor, visit } from "../../support/visitor";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { setUpSite } from "../../support/site";
+import { expectNoSidewaysScroll, setUpVisitors } from "../../support/visitor";
 
-let browser: Browser;
-let server: TestServer;
-const visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints());
-  await Promise.all(visitors.splice(0).map(({ context }) => context.close()));
-  expect(complaints).toEqual([]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
-
-async function come(options: Parameters<typeof visit>[2]): Promise<Visitor> {
-  const visitor = await visit(browser, server, options);
-  visitors.push(visitor);
-  return visitor;
-}
+const site = setUpSite();
+const come = setUpVisitors(site);
 
 const DRAFT = "/agendas/moerwijk/bewerken";
 
 /** Proposes on a phone without JavaScript; answers what the form held. */
 async function propose(page: Page, tekst: string, change: (present: string) => string): Promise<void> {
-  await page.goto(`${server.url}${DRAFT}`);
+  await page.goto(`${site.server.url}${DRAFT}`);
   await page.getByRole("link", { name: "Stel een andere tekst voor" }).click();
   await page.getByRole("link", { name: tekst }).click();
   const field = page.getByLabel("De tekst zoals u hem voorstelt");
@@ -52,14 +31,14 @@ test("a neighbour proposes on a phone, the team accepts, and the text changes wh
   await expectNoSidewaysScroll(buur.page);
 
   const writer = await come({ persoon: "team-escamp-2" });
-  await writer.page.goto(`${server.url}${DRAFT}`);
+  await writer.page.goto(`${site.server.url}${DRAFT}`);
   const inleiding = writer.page.getByRole("textbox", { name: "Waar deze agenda over gaat" });
   await inleiding.click();
   await writer.page.keyboard.press("Control+Home");
   await writer.page.keyboard.type("Vandaag geschreven. ");
 
   const team = await come({ persoon: "team-escamp", width: 360 });
-  await team.page.goto(`${server.url}/taken`);
+  await team.page.goto(`${site.server.url}/taken`);
   await team.page.getByRole("link", { name: /Moerwijk.*2 tekstvoorstellen wachten op antwoord/ }).click();
   await team.page
     .getByRole("link", { name: "Bekijk en beantwoord het voorstel van Demo Buur over Waar deze agenda over gaat" })
@@ -75,7 +54,7 @@ test("a neighbour proposes on a phone, the team accepts, and the text changes wh
   await writer.page.keyboard.type("Nog iets. ");
   await expect.poll(() => inleiding.innerText()).toMatch(/^Vandaag geschreven\. Nog iets\. Moerwijk/);
 
-  await buur.page.goto(`${server.url}/mijn`);
+  await buur.page.goto(`${site.server.url}/mijn`);
   await buur.page.getByText("Het gebiedsteam nam uw tekst over in het concept.").waitFor();
 });
 
@@ -84,7 +63,7 @@ test("the team declines with a reason, which whoever proposed it reads", async (
   await propose(collega.page, "Hoe bewoners meedoen", (present) => `${present}\nWij betalen alles.`);
 
   const team = await come({ persoon: "team-escamp", javaScriptEnabled: false });
-  await team.page.goto(`${server.url}${DRAFT}/voorstellen`);
+  await team.page.goto(`${site.server.url}${DRAFT}/voorstellen`);
   await team.page.getByRole("link", { name: /Demo Gebiedsteam Laak over Hoe bewoners meedoen/ }).click();
   await team.page.getByRole("button", { name: "Wijs het voorstel af" }).click();
   await team.page.getByRole("alert").getByText("Schrijf waarom u het voorstel niet overneemt.").waitFor();
@@ -93,7 +72,7 @@ test("the team declines with a reason, which whoever proposed it reads", async (
   await team.page.getByRole("button", { name: "Wijs het voorstel af" }).click();
   await team.page.getByText("Afgewezen").first().waitFor();
 
-  await collega.page.goto(`${server.url}${DRAFT}/voorstellen`);
+  await collega.page.goto(`${site.server.url}${DRAFT}/voorstellen`);
   await collega.page.getByText("Dat kunnen wij niet beloven.").waitFor();
   // Nobody else's.
   expect(await collega.page.locator("main").innerText()).not.toContain("Demo Buur");
