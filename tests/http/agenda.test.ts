@@ -1,13 +1,9 @@
-import { join } from "node:path";
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../../db/client";
-import { migrateDatabase } from "../../db/migrate";
 import { findAgenda } from "../../db/queries/agenda";
 import { waarneming } from "../../db/schema/waarneming";
-import { seedDemo } from "../../db/seed/demo/demo";
-import { seedFacts } from "../../db/seed/facts";
-import { temporaryFolder } from "../support/database";
+import { openTestDatabase } from "../support/database";
 import {
   CIJFER,
   COMPLETE,
@@ -29,12 +25,8 @@ const PAGE_MAX_BYTES = 100 * 1024;
 let server: TestServer;
 
 beforeAll(async () => {
-  const file = join(temporaryFolder(), "agenda.db");
-  migrateDatabase(file, "db/migrations");
-  const { inTransaction, close } = openDatabase(file);
+  const { file, inTransaction, close } = await openTestDatabase({ demo: true });
   await inTransaction(async (tx) => {
-    await seedFacts(tx, NOW);
-    await seedDemo(tx, NOW);
     await insertTestCijfer(tx);
     await insertProefwijk(tx, COMPLETE, NOW);
     await publishInhoud(tx, COMPLETE, NOW, null);

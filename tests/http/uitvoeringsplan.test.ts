@@ -1,11 +1,7 @@
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../../db/client";
-import { migrateDatabase } from "../../db/migrate";
 import { insertActie, listActies } from "../../db/queries/actie";
-import { seedDemo } from "../../db/seed/demo/demo";
-import { seedFacts } from "../../db/seed/facts";
-import { temporaryFolder } from "../support/database";
+import { openTestDatabase } from "../support/database";
 import {
   COMPLETE,
   GROEN,
@@ -49,12 +45,8 @@ const FORM = {
 let server: TestServer;
 
 beforeAll(async () => {
-  const file = join(temporaryFolder(), "plan.db");
-  migrateDatabase(file, "db/migrations");
-  const { inTransaction, close } = openDatabase(file);
+  const { file, inTransaction, close } = await openTestDatabase({ demo: true });
   await inTransaction(async (tx) => {
-    await seedFacts(tx, NOW);
-    await seedDemo(tx, NOW);
     await insertTestCijfer(tx);
     await insertProefwijk(tx, COMPLETE, NOW);
     await publishInhoud(tx, COMPLETE, NOW, null);

@@ -1,23 +1,7 @@
 import { expect, test } from "vitest";
 import { toCiteerbaarCijfer } from "../../../app/agenda/bewerken/citeerbaar-cijfer";
 import type { Cijfer } from "../../../app/wijkprofiel/cijfer";
-
-const koop: Cijfer = {
-  indicatorId: "pct_koop",
-  label: "Koopwoningen",
-  labelEn: "Owner-occupied homes",
-  eenheid: "%",
-  soort: "registratie",
-  gebiedCode: "WK051836",
-  gebiedNaam: "Moerwijk",
-  periode: "2022",
-  waarde: 16,
-  n: null,
-  marge: null,
-  isRepresentatief: true,
-  bron: "CBS, Kerncijfers wijken en buurten 2022",
-  gemeenteWaarde: 41,
-};
+import { koop } from "../../support/koop";
 
 test("a figure that can be cited says in the language of the page what it is, and keeps what is cited", () => {
   expect(toCiteerbaarCijfer(koop, "en")).toMatchObject({

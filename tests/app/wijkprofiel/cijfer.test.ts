@@ -9,23 +9,7 @@ import {
 } from "../../../app/wijkprofiel/cijfer-teksten";
 import { isCiteerbaar, isToonbaar } from "../../../app/wijkprofiel/toonbaar";
 import { compareWithGemeente, hasSchaal } from "../../../app/wijkprofiel/vergelijking";
-
-const koop: Cijfer = {
-  indicatorId: "pct_koop",
-  label: "Koopwoningen",
-  labelEn: "Owner-occupied homes",
-  eenheid: "%",
-  soort: "registratie",
-  gebiedCode: "WK051836",
-  gebiedNaam: "Moerwijk",
-  periode: "2022",
-  waarde: 16,
-  n: null,
-  marge: null,
-  isRepresentatief: true,
-  bron: "CBS, Kerncijfers wijken en buurten 2022",
-  gemeenteWaarde: 41,
-};
+import { koop } from "../../support/koop";
 
 const rapportcijfer: Cijfer = {
   ...koop,
