@@ -46,6 +46,15 @@ export async function startLiveServer({
       if (gebruiker === undefined) throw new Error(`No demo person ${persoon}`);
       return (await sessions.start(gebruiker, null)).split(";")[0] ?? "";
     },
+    /** Keeps the one writer of the process busy until what it answers is called. */
+    holdDatabase(): () => void {
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      void inTransaction(() => held);
+      return release;
+    },
     async stop(): Promise<void> {
       sockets.refuseAll();
       await rooms.close();

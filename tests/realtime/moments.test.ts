@@ -53,15 +53,6 @@ async function writeAndSettle(writer: Participant, text: string): Promise<void> 
   await (await server.rooms.open(AGENDA))?.tidy({ isClosing: false });
 }
 
-/** Keeps the one writer of the process busy until told otherwise. */
-function holdDatabase(): () => void {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  void server.inTransaction(() => held);
-  return release;
-}
 /** Long enough for anything that was going to be sent. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 300));
 
@@ -171,7 +162,7 @@ test("putting a moment back keeps what stood there, and what two people type mea
     text.insert(Math.min(5, text.length), letter);
     typed.push(letter);
   };
-  const release = holdDatabase();
+  const release = server.holdDatabase();
   const restoring = restoreMoment(server, AGENDA, team, toen?.id ?? 0);
   await aWhile();
   for (const letter of ["④", "⑤", "⑥"]) type(een, "blijft", letter);

@@ -16,16 +16,6 @@ afterEach(async () => {
   await server.stop();
 });
 
-/** Keeps the one writer of the process busy until told otherwise. */
-function holdDatabase(): () => void {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  void server.inTransaction(() => held);
-  return release;
-}
-
 async function come(persoon: string): Promise<Participant> {
   const participant = participate(server, "moerwijk", await server.signIn(persoon));
   await eventually(() => expect(participant.provider.synced).toBe(true));
@@ -41,7 +31,7 @@ test("nobody sees a change, its writer included, before it is stored", async () 
   const other = await come("team-escamp-2");
   const newcomersCookie = await server.signIn("wethouder");
 
-  const release = holdDatabase();
+  const release = server.holdDatabase();
   writer.write("nog niet bewaard");
   const newcomer = participate(server, "moerwijk", newcomersCookie);
   await aWhile();
@@ -63,10 +53,10 @@ test("nobody sees a change, its writer included, before it is stored", async () 
 test("what is sent while a commit waits is not shared by that commit", async () => {
   const writer = await come("team-escamp");
   const other = await come("team-escamp-2");
-  const releaseFirst = holdDatabase();
+  const releaseFirst = server.holdDatabase();
   writer.write("eerst");
   await aWhile();
-  const releaseSecond = holdDatabase();
+  const releaseSecond = server.holdDatabase();
   writer.write("daarna");
   await aWhile();
   releaseFirst();
@@ -81,7 +71,7 @@ test("changes of one moment in several documents are one transaction", async () 
   const binckhorst = participate(server, "binckhorst", await server.signIn("team-laak"));
   await eventually(() => expect(binckhorst.provider.synced).toBe(true));
   const before = await commitCount();
-  const release = holdDatabase();
+  const release = server.holdDatabase();
   for (let i = 0; i < 5; i++) {
     moerwijk.write(`Moerwijk ${i}`);
     binckhorst.write(`Binckhorst ${i}`);
@@ -115,7 +105,7 @@ test("a change that repeats one which is not stored yet waits for it", async () 
   const cookie = await server.signIn("team-escamp");
   const writer = await come("team-escamp");
   const client = await connectRaw(server, "moerwijk?schema=1", { cookie });
-  const release = holdDatabase();
+  const release = server.holdDatabase();
   writer.write("onderweg");
   await aWhile();
   const repeated = Y.encodeStateAsUpdate(writer.doc);
