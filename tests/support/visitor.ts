@@ -1,5 +1,5 @@
 /** Someone at a browser, who also notes whatever goes wrong on the way. */
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterEach, expect } from "vitest";
 import type { TestServer } from "./server";
 import type { Site } from "./site";
@@ -98,6 +98,8 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 }
 
 /** The words of one element, in one line. */
-export async function words(element: { innerText: () => Promise<string> }): Promise<string> {
+export async function words(element: Locator): Promise<string> {
+  // Before the styles are there, the browser runs words together that stand apart.
+  await element.page().waitForLoadState();
   return (await element.innerText()).replace(/\s+/g, " ").trim();
 }

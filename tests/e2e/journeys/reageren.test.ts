@@ -154,7 +154,7 @@ test("with the keyboard alone a bewoner gets from the first page to a placed rea
 async function schakels(page: Page): Promise<string[]> {
   const keten = page.getByRole("region", { name: "Van reactie tot resultaat" });
   await keten.waitFor();
-  // All of it, not what of the page came first.
+  // All of them, not those that came first.
   await page.waitForLoadState();
   const stappen = await keten.getByRole("list").first().locator("> li").all();
   return await Promise.all(stappen.map(words));
