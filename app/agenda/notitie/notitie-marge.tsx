@@ -84,6 +84,8 @@ export function NotitieMarge(props: NotitieMargeProps) {
     setNieuw(null);
     onNewDone();
     editor.view.focus();
+    // The form may have stood far below the words.
+    editor.commands.scrollIntoView();
   }
 
   /** Sends, and puts the focus where the note then is. */
