@@ -1,10 +1,10 @@
 /** Pasting and dropping what is too large for an agenda: said at once, and nothing that stood there is lost. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { DOCUMENT_MAX_BYTES, FRAME_MAX_BYTES, UPDATE_MAX_PARTS } from "../../realtime/document/size-limits";
-import { launchBrowser } from "../support/browser";
-import { startServer, type TestServer } from "../support/server";
+import { setUpSite } from "../support/site";
 import { eventually, makeDraft, openDraft, status, tekst, type Writer, waitForStatus, wordsOf } from "./bewerken-page";
+import { setUpWriters } from "./writers";
 
 const INLEIDING = "Waar deze agenda over gaat";
 const TE_GROOT =
@@ -16,29 +16,12 @@ const TEN_MB = SENTENCE.repeat(10_000_000 / SENTENCE.length);
 /** Before, it took seconds to be cut up, sent and refused. */
 const AT_ONCE_MS = 2000;
 
-let browser: Browser;
-let server: TestServer;
-let een: Writer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startServer();
-});
-
-afterEach(async () => {
-  expect(een.complaints).toEqual([]);
-  await een.context.close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const site = setUpSite();
+const { openAlone } = setUpWriters(site);
 
 test("ten megabytes pasted over a selection are refused at once in words, and the words stay", async () => {
-  const agenda = await makeDraft(server);
-  een = await openDraft(browser, server, agenda, "team-escamp");
-  const { page } = een;
+  const een = await openAlone();
+  const { page, agenda } = een;
   await tekst(page, INLEIDING).click();
   await page.keyboard.type("Wat hier al stond.");
   await waitForStatus(page, "Bewaard");
@@ -54,7 +37,7 @@ test("ten megabytes pasted over a selection are refused at once in words, and th
   await page.keyboard.press("End");
   await page.keyboard.type(" En verder.");
   await waitForStatus(page, "Bewaard");
-  const twee = await openDraft(browser, server, agenda, "team-escamp-2", { taal: "en" });
+  const twee = await openDraft(site.browser, site.server, agenda, "team-escamp-2", { taal: "en" });
   expect(await wordsOf(tekst(twee.page, "What this agenda is about"))).toBe("Wat hier al stond. En verder.");
 
   await copy(twee, TEN_MB);
@@ -67,7 +50,7 @@ test("ten megabytes pasted over a selection are refused at once in words, and th
 });
 
 test("more paragraphs than can be stored in one go are refused, half of them are stored", async () => {
-  een = await openDraft(browser, server, await makeDraft(server), "team-escamp");
+  const een = await openAlone();
   const { page } = een;
   const lines = (count: number) => Array.from({ length: count }, (_, line) => `Regel ${line}`).join("\n");
   await copy(een, lines(UPDATE_MAX_PARTS / 2));
@@ -86,8 +69,8 @@ test("what would make the agenda larger than it may be is refused in words, by d
   const room = FRAME_MAX_BYTES / 2;
   const full = "x".repeat((DOCUMENT_MAX_BYTES - room) / 2);
   const half = { type: "doc" as const, content: [{ type: "paragraph" as const, content: [text(full)] }] };
-  const agenda = await makeDraft(server, { inleiding: half, participatie: half });
-  een = await openDraft(browser, server, agenda, "team-escamp");
+  const agenda = await makeDraft(site.server, { inleiding: half, participatie: half });
+  const een = await openDraft(site.browser, site.server, agenda, "team-escamp");
   const { page } = een;
   const waarom = tekst(page, "Waarom, thema 1");
   await waarom.click();
@@ -100,6 +83,8 @@ test("what would make the agenda larger than it may be is refused in words, by d
   await status(page).getByText(AGENDA_VOL).waitFor();
   expect(await wordsOf(waarom)).toBe("kort");
   await waitForStatus(page, "Bewaard");
+  expect(een.complaints).toEqual([]);
+  await een.context.close();
 });
 
 function text(words: string) {

@@ -153,6 +153,39 @@ test("a thema is moved by dragging as well", async () => {
   await waitForStatus(een.page, "Thema ‘Meer ontmoeten’ staat nu op plaats 1.");
 });
 
+test("a thema that is being dragged lands where the bar says, also when a colleague adds and moves themas meanwhile", async () => {
+  const { een, twee } = await openTogether();
+  const { page } = een;
+  await page.setViewportSize({ width: 1280, height: 4000 });
+  await page.getByTitle("Sleep om de volgorde te veranderen").nth(1).hover();
+  await page.mouse.down();
+  await dragOver(page, "Schone straten");
+  await eventually(async () => expect(await landingPlaces(page)).toEqual(["voor Schone straten"]));
+
+  await addThema(twee.page, "Veilig over straat");
+  await twee.page.getByRole("button", { name: "Thema ‘Veilig over straat’ omhoog" }).click();
+  await twee.page.getByRole("button", { name: "Thema ‘Veilig over straat’ omhoog" }).click();
+  await eventually(async () => {
+    expect(await titels(page)).toEqual(["Veilig over straat", "Schone straten", "Meer ontmoeten"]);
+  });
+  await dragOver(page, "Schone straten");
+  await eventually(async () => expect(await landingPlaces(page)).toEqual(["voor Schone straten"]));
+
+  // What was above it is below it now: it makes way to the other side.
+  await twee.page.getByRole("button", { name: "Thema ‘Meer ontmoeten’ omhoog" }).click();
+  await eventually(async () => {
+    expect(await titels(page)).toEqual(["Veilig over straat", "Meer ontmoeten", "Schone straten"]);
+  });
+  await dragOver(page, "Schone straten");
+  await eventually(async () => expect(await landingPlaces(page)).toEqual(["na Schone straten"]));
+  await page.mouse.up();
+  await eventually(async () => {
+    expect(await titels(page)).toEqual(["Veilig over straat", "Schone straten", "Meer ontmoeten"]);
+    expect(await titels(twee.page)).toEqual(await titels(page));
+    expect(await landingPlaces(page)).toEqual([]);
+  });
+});
+
 test("after moving a thema by its button the focus is still on it, and the new place is told", async () => {
   const { een } = await openTogether();
   const omhoog = een.page.getByRole("button", { name: "Thema ‘Meer ontmoeten’ omhoog" });
@@ -161,6 +194,14 @@ test("after moving a thema by its button the focus is still on it, and the new p
   await waitForStatus(een.page, "Thema ‘Meer ontmoeten’ staat nu op plaats 1.");
   expect(await omhoog.evaluate((button) => button === document.activeElement)).toBe(true);
 });
+
+/** Moves what is being dragged to the middle of a thema. */
+async function dragOver(page: Page, titel: string): Promise<void> {
+  const thema = await page.getByRole("article", { name: titel }).boundingBox();
+  if (thema === null) throw new Error(`${titel} is not in sight`);
+  await page.mouse.move(thema.x + 100, thema.y + 100, { steps: 4 });
+  await page.mouse.move(thema.x + 110, thema.y + 110, { steps: 4 });
+}
 
 /** Beside which themas a bar is drawn, by its place on the screen. */
 async function landingPlaces(page: Page): Promise<string[]> {

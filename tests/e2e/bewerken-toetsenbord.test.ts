@@ -1,9 +1,9 @@
 /** Writing by the keyboard alone, in letters four times as large: what has the focus is seen, all the time. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser";
-import { startServer, type TestServer } from "../support/server";
-import { addThema, eventually, makeDraft, openDraft, status, tekst, waitForStatus } from "./bewerken-page";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { setUpSite } from "../support/site";
+import { addThema, eventually, status, tekst, waitForStatus } from "./bewerken-page";
+import { setUpWriters } from "./writers";
 
 /** 1280 by 1024 at 400 %, and a phone. */
 const WINDOWS = [
@@ -11,21 +11,10 @@ const WINDOWS = [
   { width: 360, height: 780 },
 ];
 
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startServer();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.kill();
-});
+const { openAlone } = setUpWriters(setUpSite());
 
 test.each(WINDOWS)("at $width by $height the focus is never behind the bar, forwards or back", async (size) => {
-  const { page, context } = await openDraft(browser, server, await makeDraft(server), "team-escamp");
+  const { page } = await openAlone();
   await page.setViewportSize(size);
   await addThema(page, "Een thema met een titel die een paar regels nodig heeft");
   const omhoog = page.getByRole("button", { name: /^Thema ‘Een thema.* omhoog$/ });
@@ -40,11 +29,10 @@ test.each(WINDOWS)("at $width by $height the focus is never behind the bar, forw
   }
   expect(hidden).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  await context.close();
 });
 
 test.each(WINDOWS)("at $width by $height who placed a note is back at the words it is about", async (size) => {
-  const { page, context } = await openDraft(browser, server, await makeDraft(server), "team-escamp");
+  const { page } = await openAlone();
   await page.setViewportSize(size);
   const waarom = tekst(page, "Waarom, thema 1");
   await waarom.click();
@@ -58,7 +46,6 @@ test.each(WINDOWS)("at $width by $height who placed a note is back at the words 
   await status(page).getByText("Uw notitie is geplaatst.").waitFor();
   expect(await waarom.evaluate((text) => text === document.activeElement)).toBe(true);
   await eventually(async () => expect(await isInSight(page, "Waarom, thema 1")).toBe(true));
-  await context.close();
 });
 
 async function focused(page: Page): Promise<string> {

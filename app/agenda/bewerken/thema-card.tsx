@@ -23,8 +23,8 @@ type ThemaCardProps = {
   thema: ThemaDraft;
   rang: number;
   isLast: boolean;
-  /** The place of the thema that is being dragged: while it is over another one, the browser does not tell which it is. */
-  dragged: MutableRefObject<number | null>;
+  /** The card that is being dragged: while it is over another one, the browser does not tell which it is. */
+  dragged: MutableRefObject<Element | null>;
   canEdit: boolean;
   isEditable: boolean;
   ik: string;
@@ -45,7 +45,7 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
   const { id } = thema;
   const titel = thema.titel.trim() || t.zonderTitel;
   /** Where a dragged thema would come: it takes the place of this one, which makes way to the side it came from. */
-  const [landing, setLanding] = useState<"ervoor" | "erna" | null>(null);
+  const [landing, setLanding] = useState<Landing | null>(null);
 
   const add = useCallback(
     (bewijs: Bewijs, naam: string) => {
@@ -74,8 +74,7 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
         event.preventDefault();
         event.stopPropagation();
         event.dataTransfer.dropEffect = "move";
-        const from = dragged.current ?? rang;
-        setLanding(from === rang ? null : from > rang ? "ervoor" : "erna");
+        setLanding(landingOf(dragged.current, event.currentTarget));
       }}
       onDragLeave={({ currentTarget, relatedTarget }: DragEvent) => {
         if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setLanding(null);
@@ -125,7 +124,7 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
               onDragStart={(event) => {
                 event.dataTransfer.setData(DRAG_TYPE, id);
                 event.dataTransfer.effectAllowed = "move";
-                dragged.current = rang;
+                dragged.current = event.currentTarget.closest("article");
               }}
               onDragEnd={() => {
                 dragged.current = null;
@@ -199,6 +198,14 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
     </article>
   );
 });
+
+type Landing = "ervoor" | "erna";
+
+/** By where the cards stand now: a colleague may have moved them meanwhile. */
+function landingOf(dragged: Element | null, card: Element): Landing | null {
+  if (dragged === null || dragged === card) return null;
+  return card.compareDocumentPosition(dragged) & Node.DOCUMENT_POSITION_FOLLOWING ? "ervoor" : "erna";
+}
 
 type MoveButtonProps = { label: string; isPossible: boolean; onMove: () => void; children: string };
 

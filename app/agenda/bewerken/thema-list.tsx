@@ -49,7 +49,7 @@ export function ThemaList({ draft, announce, ...shared }: ThemaListProps) {
     [doc, announce, t, titelOf],
   );
 
-  const dragged = useRef<number | null>(null);
+  const dragged = useRef<Element | null>(null);
 
   function putBack(themaId: string): void {
     flushSync(() => setThemaVervallen(doc, themaId, false));
