@@ -82,7 +82,9 @@ function ActieKeuze({ acties, chosen }: { acties: AfhandelingFormProps["acties"]
       {acties.map(({ id, titel, jaarVan, jaarTot }) => (
         <label key={id} className="keuze">
           <input type="checkbox" name="acties" value={id} defaultChecked={chosen.includes(id)} />
-          <span lang="nl">{titel}</span> ({formatYears(jaarVan, jaarTot)})
+          <span>
+            <span lang="nl">{titel}</span> ({formatYears(jaarVan, jaarTot)})
+          </span>
         </label>
       ))}
     </fieldset>
