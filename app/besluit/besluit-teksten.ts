@@ -1,4 +1,4 @@
-import { formatDate } from "../format/format";
+import { formatDate, formatNumber } from "../format/format";
 import { defineTeksten, type Taal } from "../taal/taal";
 import type { Besluit } from "./besluit";
 
@@ -22,7 +22,7 @@ export const besluitTeksten = defineTeksten({
     terug: "Terug zonder vastleggen",
     fout: {
       orgaan: "Vul in wie de agenda vaststelde.",
-      teLang: (max: number) => `Maak dit korter dan ${max} tekens.`,
+      teLang: (max: number) => `Maak dit korter: hoogstens ${formatNumber(max, "nl")} tekens.`,
       datum: "Vul de datum van het besluit in.",
       toekomst: "Deze dag moet nog komen. Leg het besluit vast als het genomen is.",
       risNummer: "Een RIS-nummer is RIS met zes cijfers, bijvoorbeeld RIS307114.",
@@ -51,7 +51,7 @@ export const besluitTeksten = defineTeksten({
     terug: "Back without recording",
     fout: {
       orgaan: "Fill in who adopted the agenda.",
-      teLang: (max: number) => `Make this shorter than ${max} characters.`,
+      teLang: (max: number) => `Make this shorter: at most ${formatNumber(max, "en")} characters.`,
       datum: "Fill in the date of the decision.",
       toekomst: "This day is yet to come. Record the decision once it has been taken.",
       risNummer: "A RIS number is RIS and six digits, for example RIS307114.",

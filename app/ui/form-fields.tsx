@@ -32,14 +32,17 @@ export function ErrorSummary({
         ))}
         {wrong.map(({ field, label }) => (
           <li key={field.id}>
-            <a href={`#${field.id}`}>
-              {label}: {field.errors?.join(" ")}
-            </a>
+            <a href={`#${field.id}`}>{`${asLead(label)} ${field.errors?.join(" ")}`}</a>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** A label in front of a sentence; one that asks has its mark already. */
+function asLead(label: string): string {
+  return label.endsWith("?") ? label : `${label}:`;
 }
 
 export function TextField({ field, label, hint, type = "text" }: FieldProps & { type?: "text" | "number" | "date" }) {

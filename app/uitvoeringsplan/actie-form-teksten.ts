@@ -1,3 +1,4 @@
+import { formatNumber } from "../format/format";
 import { defineTeksten } from "../taal/taal";
 
 export const actieFormTeksten = defineTeksten({
@@ -26,7 +27,7 @@ export const actieFormTeksten = defineTeksten({
     resultaat: "Wat kwam eruit?",
     resultaatHint: "Nodig als de actie gereed is.",
     fout: {
-      teLang: (max: number) => `Maak dit korter dan ${max} tekens.`,
+      teLang: (max: number) => `Maak dit korter: hoogstens ${formatNumber(max, "nl")} tekens.`,
       thema: "Kies het thema waar deze actie bij hoort.",
       titel: "Schrijf op wat u gaat doen.",
       doel: "Schrijf op wat het doel is.",
@@ -66,7 +67,7 @@ export const actieFormTeksten = defineTeksten({
     resultaat: "What came of it?",
     resultaatHint: "Needed when the action is done.",
     fout: {
-      teLang: (max: number) => `Make this shorter than ${max} characters.`,
+      teLang: (max: number) => `Make this shorter: at most ${formatNumber(max, "en")} characters.`,
       thema: "Choose the theme this action belongs to.",
       titel: "Write down what you are going to do.",
       doel: "Write down what the goal is.",

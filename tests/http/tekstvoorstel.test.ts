@@ -120,6 +120,25 @@ test("accepting from two tabs at once changes the text once", async () => {
   expect(row(id)).toMatchObject({ uitkomst: "aangenomen" });
 });
 
+test("a refusal reads as plain sentences: a label that asks keeps its question mark, and a limit its point", async () => {
+  const id = await propose("Een zin voor wie de weigering leest.");
+  const declined = await send("team-escamp", `${VOORSTELLEN}/${id}`, { intent: "afwijzen", reden: "" });
+  expect(declined.status).toBe(400);
+  expect(await declined.text()).toContain(
+    ">Waarom neemt u het niet over? Schrijf waarom u het voorstel niet overneemt.<",
+  );
+
+  const fields = {
+    sleutel: "proefvoorstel-te-lang",
+    oud: await inleiding(),
+    nieuw: "Anders.",
+    toelichting: "a".repeat(1001),
+  };
+  const tooLong = await send("bewoner2", `${VOORSTELLEN}/nieuw?tekst=inleiding`, fields);
+  expect(tooLong.status).toBe(400);
+  expect(await tooLong.text()).toContain("Maak de toelichting korter: hoogstens 1.000 tekens.");
+});
+
 test("accepting and declining at once is one of the two, and the text follows it", async () => {
   const id = await propose("Een van beide.");
   const [accepted, declined] = await Promise.all([

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../format/format";
 import { defineTeksten } from "../../taal/taal";
 
 /** The words of the step from one agenda to the next, and of what became of a thema. */
@@ -31,7 +32,7 @@ export const opvolgingTeksten = defineTeksten({
       keuze: "Kies wat er met dit thema gebeurt.",
       resultaat: "Schrijf wat er van dit thema gekomen is.",
       reden: "Schrijf waarom dit thema vervalt.",
-      teLang: (max: number) => `Gebruik hoogstens ${max} tekens.`,
+      teLang: (max: number) => `Gebruik hoogstens ${formatNumber(max, "nl")} tekens.`,
       nieuweVersie:
         "Er is intussen een nieuwe versie van deze agenda gepubliceerd. Kijk uw keuzes na en verstuur ze opnieuw.",
       alBegonnen: (naam: string) =>
@@ -95,7 +96,7 @@ export const opvolgingTeksten = defineTeksten({
       keuze: "Choose what happens to this theme.",
       resultaat: "Write what came of this theme.",
       reden: "Write why this theme is dropped.",
-      teLang: (max: number) => `Use at most ${max} characters.`,
+      teLang: (max: number) => `Use at most ${formatNumber(max, "en")} characters.`,
       nieuweVersie: "A new version of this agenda has been published. Check your choices and send them again.",
       alBegonnen: (naam: string) =>
         `${naam} has already started the next agenda. Your choices have not been saved. They are still below, so that you can copy them.`,

@@ -1,4 +1,5 @@
 import type { Tekst } from "../../../realtime/document/agenda-document";
+import { formatNumber } from "../../format/format";
 import { defineTeksten } from "../../taal/taal";
 import type { TekstvoorstelUitkomst } from "./tekstvoorstel";
 
@@ -50,13 +51,14 @@ export const tekstvoorstelTeksten = defineTeksten({
     nieuw: "De tekst zoals u hem voorstelt",
     nieuwHint: "Eén regel per alinea.",
     toelichting: "Waarom stelt u dit voor? (hoeft niet)",
-    toelichtingHint: (max: number) => `Hoogstens ${max} tekens. Het gebiedsteam leest dit.`,
+    toelichtingHint: (max: number) => `Hoogstens ${formatNumber(max, "nl")} tekens. Het gebiedsteam leest dit.`,
     naamZichtbaar: "Het gebiedsteam ziet uw naam bij het voorstel.",
     verstuur: "Verstuur het voorstel",
     geenNieuw: "Schrijf de tekst zoals u hem voorstelt.",
     nietsVeranderd: "U hebt nog niets veranderd.",
-    teLang: (lengte: number, max: number) => `Uw tekst heeft ${lengte} tekens. Maak hem korter dan ${max} tekens.`,
-    toelichtingTeLang: (max: number) => `Maak de toelichting korter dan ${max} tekens.`,
+    teLang: (lengte: number, max: number) =>
+      `Uw tekst heeft ${formatNumber(lengte, "nl")} tekens. Maak hem korter: hoogstens ${formatNumber(max, "nl")} tekens.`,
+    toelichtingTeLang: (max: number) => `Maak de toelichting korter: hoogstens ${formatNumber(max, "nl")} tekens.`,
     teVeel: (max: number) =>
       `U hebt al ${max} voorstellen die op antwoord wachten. Wacht tot het gebiedsteam antwoordt.`,
 
@@ -130,14 +132,14 @@ export const tekstvoorstelTeksten = defineTeksten({
     nieuw: "The text as you propose it",
     nieuwHint: "One line per paragraph.",
     toelichting: "Why do you propose this? (optional)",
-    toelichtingHint: (max: number) => `At most ${max} characters. The area team reads this.`,
+    toelichtingHint: (max: number) => `At most ${formatNumber(max, "en")} characters. The area team reads this.`,
     naamZichtbaar: "The area team sees your name with the proposal.",
     verstuur: "Send the proposal",
     geenNieuw: "Write the text as you propose it.",
     nietsVeranderd: "You have not changed anything yet.",
     teLang: (lengte: number, max: number) =>
-      `Your text has ${lengte} characters. Make it shorter than ${max} characters.`,
-    toelichtingTeLang: (max: number) => `Make the explanation shorter than ${max} characters.`,
+      `Your text has ${formatNumber(lengte, "en")} characters. Make it shorter: at most ${formatNumber(max, "en")} characters.`,
+    toelichtingTeLang: (max: number) => `Make the explanation shorter: at most ${formatNumber(max, "en")} characters.`,
     teVeel: (max: number) =>
       `You already have ${max} proposals waiting for an answer. Wait until the area team answers.`,
 
