@@ -68,6 +68,25 @@ test("the toolbar is one tab stop, and the arrows move along it", async () => {
   await context.close();
 });
 
+test("a link that is asked for in the moment its words are selected is on those words", async () => {
+  const agenda = await makeDraft(site.server);
+  const { page, context, complaints } = await openDraft(site.browser, site.server, agenda, "team-escamp");
+  const doel = tekst(page, "Doel, thema 1");
+  await doel.click();
+  await page.keyboard.type("Kijk hier", { delay: 10 });
+  // Before the editor hears of the selection.
+  await doel.evaluate((text) => {
+    window.getSelection()?.modify("extend", "backward", "word");
+    text.dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true, bubbles: true, cancelable: true }));
+  });
+  await page.keyboard.type("www.denhaag.nl");
+  await page.keyboard.press("Enter");
+  await doel.getByRole("link", { name: "hier", exact: true }).waitFor();
+  expect(await doel.textContent()).toBe("Kijk hier");
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test("a numbered list is made by typing and by its button, and goes on where it was", async () => {
   const agenda = await makeDraft(site.server);
   const { page, context, complaints } = await openDraft(site.browser, site.server, agenda, "team-escamp");

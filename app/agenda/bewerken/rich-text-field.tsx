@@ -68,6 +68,8 @@ export const RichTextField = memo(function RichTextField(props: RichTextFieldPro
     function handleKey(event: KeyboardEvent): boolean {
       if (event.key === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
         event.preventDefault();
+        // The key before this one may have selected the words.
+        made.commands.setTextSelection(selectedRange(made.view));
         setLinkOpen(true);
         return true;
       }
