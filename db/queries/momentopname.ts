@@ -1,6 +1,6 @@
 // Kept moments of a draft.
 import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
-import { type MomentSoort, thinOut } from "../../app/agenda/geschiedenis/momentopname";
+import type { MomentSoort } from "../../app/agenda/geschiedenis/momentopname";
 import type { Db, Tx } from "../client";
 import { concept } from "../schema/agenda";
 import { gebruiker } from "../schema/gebruiker";
@@ -8,42 +8,33 @@ import { momentopname, momentopnameAuteur } from "../schema/momentopname";
 import { findConcept } from "./agenda";
 import { listAuteurs } from "./document";
 
-export type NewMoment = {
-  agendaId: string;
-  soort: MomentSoort;
-  naam?: string;
-  gemaaktDoor?: string;
-  now: Date;
-};
-
 /**
- * Keeps what the draft says as it was last projected; answers its id. One that nobody asked for is kept only when
- * someone wrote since the last moment and the draft now says something else: else undefined.
+ * What can be kept of a draft: what it says as it was last projected, who wrote since the last kept moment, and that
+ * moment. Undefined when there is no draft.
  */
-export async function insertMomentopname(tx: Tx, nieuw: NewMoment): Promise<number | undefined> {
-  const { agendaId, soort, naam = null, gemaaktDoor = null, now } = nieuw;
+export async function findConceptSindsMoment(tx: Tx, agendaId: string) {
   const found = await findConcept(tx, agendaId);
   if (found === undefined) return undefined;
-  const auteurs = await listAuteursSindsMoment(tx, agendaId, found.logId);
-  const last = await findLatest(tx, agendaId);
-  const isKept = last !== undefined && (await isSame(tx, last.id));
-  if (gemaaktDoor === null && (auteurs.length === 0 || isKept)) return undefined;
-  // The form was sent twice.
-  if (naam !== null && isKept && last.naam === naam) return last.id;
-
   const { inhoud, logId } = found;
-  const [row] = await tx
-    .insert(momentopname)
-    .values({ agendaId, soort, naam, gemaaktDoor, gemaaktOp: now, logId, inhoud })
-    .returning({ id: momentopname.id });
-  if (row === undefined) throw new Error(`${agendaId}: the moment was not written`);
-  await insertAuteurs(
-    tx,
-    row.id,
-    auteurs.map(({ gebruikerId }) => gebruikerId),
-  );
-  await deleteThinned(tx, agendaId, now);
-  return row.id;
+  const auteurs = await listAuteursSindsMoment(tx, agendaId, logId);
+  const laatste = await findLatest(tx, agendaId);
+  return {
+    inhoud,
+    logId,
+    auteurIds: auteurs.map(({ gebruikerId }) => gebruikerId),
+    laatste: laatste === undefined ? null : { naam: laatste.naam, isGelijk: await isSame(tx, laatste.id) },
+  };
+}
+
+/** Adds a moment, with the ids of who wrote since the one before. */
+export async function insertMomentopname(
+  tx: Tx,
+  values: typeof momentopname.$inferInsert,
+  auteurIds: readonly string[],
+): Promise<void> {
+  const [row] = await tx.insert(momentopname).values(values).returning({ id: momentopname.id });
+  if (row === undefined) throw new Error(`${values.agendaId}: the moment was not written`);
+  await insertAuteurs(tx, row.id, auteurIds);
 }
 
 /** Who wrote since the last kept moment, up to and including log row `logId`. */
@@ -86,23 +77,25 @@ async function insertAuteurs(tx: Tx, id: number, gebruikerIds: readonly string[]
     .onConflictDoNothing();
 }
 
-/** Removes the moments that can go; who wrote in them is named in the one after. */
-async function deleteThinned(tx: Tx, agendaId: string, now: Date): Promise<void> {
-  const momenten = await tx
+/** When the moments of a draft were kept and why, oldest first. */
+export async function listMomentTijden(db: Db, agendaId: string) {
+  return await db
     .select({ id: momentopname.id, soort: momentopname.soort, gemaaktOp: momentopname.gemaaktOp })
     .from(momentopname)
     .where(eq(momentopname.agendaId, agendaId))
     .orderBy(asc(momentopname.id));
-  for (const { weg, naar } of thinOut(momenten, now)) {
-    const auteurs = await tx.select().from(momentopnameAuteur).where(eq(momentopnameAuteur.momentopnameId, weg));
-    await insertAuteurs(
-      tx,
-      naar,
-      auteurs.map(({ gebruikerId }) => gebruikerId),
-    );
-    await tx.delete(momentopnameAuteur).where(eq(momentopnameAuteur.momentopnameId, weg));
-    await tx.delete(momentopname).where(eq(momentopname.id, weg));
-  }
+}
+
+/** Removes the moment `weg`; who wrote in it is named in `naar` from then on. */
+export async function deleteMomentopname(tx: Tx, { weg, naar }: { weg: number; naar: number }): Promise<void> {
+  const auteurs = await tx.select().from(momentopnameAuteur).where(eq(momentopnameAuteur.momentopnameId, weg));
+  await insertAuteurs(
+    tx,
+    naar,
+    auteurs.map(({ gebruikerId }) => gebruikerId),
+  );
+  await tx.delete(momentopnameAuteur).where(eq(momentopnameAuteur.momentopnameId, weg));
+  await tx.delete(momentopname).where(eq(momentopname.id, weg));
 }
 
 export type MomentRegel = {

@@ -1,8 +1,8 @@
 /** Keeps moments of a draft while people work in its room: after a while of work, and at the end of it. */
 import type { Logger } from "pino";
 import { isMomentDue, type MomentSoort, WERK_PER_MOMENT_MS } from "../../app/agenda/geschiedenis/momentopname";
+import { type NewMoment, storeMoment } from "../../app/agenda/geschiedenis/store-moment.server";
 import type { InTransaction } from "../../db/client";
-import { insertMomentopname, type NewMoment } from "../../db/queries/momentopname";
 
 /** Who comes back within this time was not at the end of the work: a reload, a short loss of connection. */
 const END_OF_WORK_MS = 30_000;
@@ -80,7 +80,7 @@ export class Moments {
   async #insert(moment: Pick<NewMoment, "soort" | "gemaaktDoor">): Promise<void> {
     const { inTransaction, clock } = this.#services;
     const nieuw = { ...moment, agendaId: this.#agendaId, now: clock() };
-    await inTransaction((tx) => insertMomentopname(tx, nieuw), { isDraft: true });
+    await inTransaction((tx) => storeMoment(tx, nieuw), { isDraft: true });
   }
 
   #later(delayMs: number, work: () => Promise<void>): NodeJS.Timeout {

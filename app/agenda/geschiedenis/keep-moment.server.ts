@@ -1,8 +1,9 @@
 /** Keeping a moment on request, and putting one back. Ask `concept:edit` first. */
-import { findMomentopname, insertMomentopname } from "../../../db/queries/momentopname";
+import { findMomentopname } from "../../../db/queries/momentopname";
 import type { Gebruiker } from "../../access/policy";
 import { notFound } from "../../http/responses.server";
 import type { RequestContext } from "../../http/services.server";
+import { storeMoment } from "./store-moment.server";
 
 type Context = Pick<RequestContext, "db" | "inTransaction" | "clock" | "rooms">;
 
@@ -15,7 +16,7 @@ export async function nameMoment(
 ): Promise<void> {
   await context.rooms.settle(agendaId);
   const moment = { agendaId, soort: "benoemd", naam, gemaaktDoor: gebruiker.id, now: context.clock() } as const;
-  await context.inTransaction((tx) => insertMomentopname(tx, moment), { isDraft: true });
+  await context.inTransaction((tx) => storeMoment(tx, moment), { isDraft: true });
 }
 
 /** Puts a moment back as a change forward, after keeping what the draft says now. */

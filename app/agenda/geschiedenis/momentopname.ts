@@ -14,6 +14,28 @@ export function isMomentDue(since: Date | null, now: Date): boolean {
   return since !== null && now.getTime() - since.getTime() >= WERK_PER_MOMENT_MS;
 }
 
+/** What there is to keep, beside the last moment that was kept. */
+export type MomentKandidaat = {
+  /** Null: it gets no name. */
+  naam: string | null;
+  /** Someone asked for it, by name or by putting an earlier moment back. */
+  isGevraagd: boolean;
+  /** Someone wrote since the last moment. */
+  hasNieuwWerk: boolean;
+  /** The last moment, and whether it says what the draft says now; null before the first. */
+  laatste: { naam: string | null; isGelijk: boolean } | null;
+};
+
+/**
+ * Product: "a version is kept automatically (after ten minutes of work, at the end of it, before a restore) and by name".
+ * So one that nobody asked for needs work, and work that came to something; one with a name is kept once, however often
+ * the form is sent.
+ */
+export function isWorthKeeping({ naam, isGevraagd, hasNieuwWerk, laatste }: MomentKandidaat): boolean {
+  if (laatste?.isGelijk && naam !== null) return laatste.naam !== naam;
+  return isGevraagd || (hasNieuwWerk && !laatste?.isGelijk);
+}
+
 /** Product: so long every moment stays; after it, of those that nobody asked for the last of each day. */
 export const ALLE_MOMENTEN_DAGEN = 7;
 

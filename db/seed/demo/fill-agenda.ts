@@ -25,7 +25,7 @@ import type { Tx } from "../../client";
 import { insertBesluit } from "../../queries/besluit";
 import { appendUpdates, listUpdates, saveProjection } from "../../queries/document";
 import { insertDeelnemer } from "../../queries/meekijken";
-import { insertMomentopname } from "../../queries/momentopname";
+import { findConceptSindsMoment, insertMomentopname } from "../../queries/momentopname";
 import { insertBericht, insertNotitie } from "../../queries/notitie";
 import { insertOpvolging, listSlugs } from "../../queries/opvolging";
 import { insertReactie, linkActies, saveAfhandeling, saveSteun } from "../../queries/reactie";
@@ -219,11 +219,13 @@ async function keepMoment(filling: Filling, { op, door, naam, was = {} }: Voorbe
       }
     });
   await storeUpdate(filling, op, write, door);
-  await insertMomentopname(tx, {
-    agendaId: voorbeeld.id,
-    now: kalender.tijd(op),
-    ...(naam === undefined ? { soort: "einde" } : { soort: "benoemd", naam, gemaaktDoor: door }),
-  });
+  const concept = await findConceptSindsMoment(tx, voorbeeld.id);
+  if (concept === undefined) throw new Error(`Demo agenda ${voorbeeld.id} has no draft`);
+  const { inhoud, logId, auteurIds } = concept;
+  const moment = { agendaId: voorbeeld.id, gemaaktOp: kalender.tijd(op), inhoud, logId };
+  const waarom =
+    naam === undefined ? { soort: "einde" as const } : { soort: "benoemd" as const, naam, gemaaktDoor: door };
+  await insertMomentopname(tx, { ...moment, ...waarom }, auteurIds);
 }
 
 /** Changes the document as its author would, the team when nobody is named: one stored update. */

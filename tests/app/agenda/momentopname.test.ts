@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   ALLE_MOMENTEN_DAGEN,
   isMomentDue,
+  isWorthKeeping,
   type MomentSoort,
   thinOut,
   WERK_PER_MOMENT_MS,
@@ -19,6 +20,31 @@ test("ten minutes of work is enough for a moment, a second less is not", () => {
   expect(isMomentDue(ago(WERK_PER_MOMENT_MS), now)).toBe(true);
   expect(isMomentDue(ago(WERK_PER_MOMENT_MS - 1000), now)).toBe(false);
   expect(isMomentDue(null, now)).toBe(false);
+});
+
+describe("a moment", () => {
+  const nobody = { naam: null, isGevraagd: false, hasNieuwWerk: true, laatste: null };
+  const named = { naam: "wijktafel", isGevraagd: true, hasNieuwWerk: false, laatste: null };
+
+  test("that nobody asked for is kept when someone wrote and the draft says something else", () => {
+    expect(isWorthKeeping(nobody)).toBe(true);
+    expect(isWorthKeeping({ ...nobody, laatste: { naam: null, isGelijk: false } })).toBe(true);
+    expect(isWorthKeeping({ ...nobody, laatste: { naam: null, isGelijk: true } })).toBe(false);
+    expect(isWorthKeeping({ ...nobody, hasNieuwWerk: false })).toBe(false);
+  });
+
+  test("before a restore is kept, also when nobody wrote since the last", () => {
+    const restore = { naam: null, isGevraagd: true, hasNieuwWerk: false };
+    expect(isWorthKeeping({ ...restore, laatste: { naam: null, isGelijk: true } })).toBe(true);
+    expect(isWorthKeeping({ ...restore, laatste: null })).toBe(true);
+  });
+
+  test("with a name is kept, once when the form is sent twice", () => {
+    expect(isWorthKeeping(named)).toBe(true);
+    expect(isWorthKeeping({ ...named, laatste: { naam: "iets anders", isGelijk: true } })).toBe(true);
+    expect(isWorthKeeping({ ...named, laatste: { naam: "wijktafel", isGelijk: false } })).toBe(true);
+    expect(isWorthKeeping({ ...named, laatste: { naam: "wijktafel", isGelijk: true } })).toBe(false);
+  });
 });
 
 describe("old moments", () => {
