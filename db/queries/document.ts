@@ -1,11 +1,10 @@
 // The shared document on disk: its log, its snapshot and what is projected from it.
 import { crc32 } from "node:zlib";
-import { and, asc, count, desc, eq, getTableColumns, gt, gte, isNull, lt, lte, max, min, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, lt, lte, sql } from "drizzle-orm";
 import type { AgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import type { Db, Tx } from "../client";
 import { agenda, concept } from "../schema/agenda";
-import { documentArchive, documentAside, documentSnapshot, documentUpdate } from "../schema/document";
-import { gebruiker } from "../schema/gebruiker";
+import { documentArchive, documentSnapshot, documentUpdate } from "../schema/document";
 import { thema } from "../schema/thema";
 
 export type NewUpdate = { agendaId: string; data: Uint8Array; auteurId: string | null; createdAt: Date };
@@ -109,39 +108,6 @@ export async function pruneArchive(tx: Tx, agendaId: string, before: Date): Prom
     );
 }
 
-/**
- * Who wrote in the log after row `afterId` up to and including `uptoId`, in the order in which they began. Reaches as
- * far back as the archive: what must be known longer is to be written down before that.
- */
-export async function listAuteurs(
-  db: Db,
-  agendaId: string,
-  { afterId, uptoId }: { afterId: number; uptoId: number },
-): Promise<{ gebruikerId: string; naam: string; firstAt: Date; lastAt: Date }[]> {
-  const perAuteur = (table: typeof documentUpdate | typeof documentArchive) =>
-    db
-      .select({
-        gebruikerId: gebruiker.id,
-        naam: gebruiker.naam,
-        firstAt: min(table.createdAt),
-        lastAt: max(table.createdAt),
-      })
-      .from(table)
-      .innerJoin(gebruiker, eq(gebruiker.id, table.auteurId))
-      .where(and(eq(table.agendaId, agendaId), gt(table.id, afterId), lte(table.id, uptoId)))
-      .groupBy(gebruiker.id);
-  // The archive holds the older rows: who is in both began there and ended in the log.
-  const auteurs = new Map<string, { gebruikerId: string; naam: string; firstAt: Date; lastAt: Date }>();
-  for (const { gebruikerId, naam, firstAt, lastAt } of [
-    ...(await perAuteur(documentArchive)),
-    ...(await perAuteur(documentUpdate)),
-  ]) {
-    if (firstAt === null || lastAt === null) continue;
-    auteurs.set(gebruikerId, { gebruikerId, naam, firstAt: auteurs.get(gebruikerId)?.firstAt ?? firstAt, lastAt });
-  }
-  return [...auteurs.values()].sort((a, b) => a.firstAt.getTime() - b.firstAt.getTime());
-}
-
 /** Agendas (or this one) whose log went on after `concept` was last written, in no order. */
 export async function listUnprojectedAgendaIds(db: Db, agendaId?: string): Promise<string[]> {
   const lastRow = sql`(SELECT max(${documentUpdate.id}) FROM ${documentUpdate} WHERE ${documentUpdate.agendaId} = ${agenda.id})`;
@@ -196,67 +162,6 @@ function prepareSelection(db: Db, table: typeof documentUpdate | typeof document
     .orderBy(asc(table.id))
     .limit(sql.placeholder("limit"))
     .prepare();
-}
-
-/** Takes log row `fromId` and all behind it, or up to and including `uptoId`, out of the log; answers how many. */
-export async function setUpdatesAside(
-  tx: Tx,
-  agendaId: string,
-  { fromId, uptoId }: { fromId: number; uptoId: number | undefined },
-  now: Date,
-): Promise<number> {
-  const isBefore = uptoId === undefined ? undefined : lte(documentUpdate.id, uptoId);
-  const moved = and(eq(documentUpdate.agendaId, agendaId), gte(documentUpdate.id, fromId), isBefore);
-  const rows = await tx.select().from(documentUpdate).where(moved);
-  for (const { id, ...row } of rows) {
-    const reason = id === fromId ? "damaged" : `behind damaged row ${fromId}`;
-    await tx.insert(documentAside).values({ ...row, logId: id, soort: "update", asideAt: now, reason });
-  }
-  await tx.delete(documentUpdate).where(moved);
-  return rows.length;
-}
-
-/** Takes a damaged snapshot out of use and lays it aside. */
-export async function setSnapshotAside(tx: Tx, agendaId: string, logId: number, now: Date): Promise<void> {
-  const moved = and(eq(documentSnapshot.agendaId, agendaId), eq(documentSnapshot.logId, logId));
-  const rows = await tx.select().from(documentSnapshot).where(moved);
-  for (const { state, ...row } of rows) {
-    await tx.insert(documentAside).values({ ...row, data: state, soort: "snapshot", asideAt: now, reason: "damaged" });
-  }
-  await tx.delete(documentSnapshot).where(moved);
-}
-
-/** What lies aside and no operator has dealt with, per agenda, the longest first. `auteurs`: names, of the log alone. */
-export async function listAside(db: Db) {
-  return await db
-    .select({
-      agendaId: documentAside.agendaId,
-      count: count(),
-      since: sql<Date>`min(${documentAside.asideAt})`.mapWith(documentAside.asideAt),
-      firstAt: sql<Date>`min(${documentAside.createdAt})`.mapWith(documentAside.createdAt),
-      lastAt: sql<Date>`max(${documentAside.createdAt})`.mapWith(documentAside.createdAt),
-      auteurs: sql<string | null>`group_concat(DISTINCT ${gebruiker.naam})`,
-    })
-    .from(documentAside)
-    .leftJoin(gebruiker, eq(gebruiker.id, documentAside.auteurId))
-    .where(isNull(documentAside.handledAt))
-    .groupBy(documentAside.agendaId)
-    .orderBy(sql`min(${documentAside.asideAt})`);
-}
-
-/** Rows that lie aside and no operator has dealt with. */
-export async function countAside(db: Db): Promise<number> {
-  return await db.$count(documentAside, isNull(documentAside.handledAt));
-}
-
-/** Notes that an operator has dealt with what lies aside of an agenda; it stays. Answers how many rows that were. */
-export async function updateAsideHandled(tx: Tx, agendaId: string, now: Date): Promise<number> {
-  const rows = await tx
-    .update(documentAside)
-    .set({ handledAt: now })
-    .where(and(eq(documentAside.agendaId, agendaId), isNull(documentAside.handledAt)))
-    .returning({ id: documentAside.id });
-  return rows.length;
 }
 
 /** Log rows after `afterId`, oldest first. */

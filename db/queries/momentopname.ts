@@ -6,7 +6,7 @@ import { concept } from "../schema/agenda";
 import { gebruiker } from "../schema/gebruiker";
 import { momentopname, momentopnameAuteur } from "../schema/momentopname";
 import { findConcept } from "./agenda";
-import { listAuteurs } from "./document";
+import { listAuteurs } from "./document-auteur";
 
 /**
  * What can be kept of a draft: what it says as it was last projected, who wrote since the last kept moment, and that

@@ -4,7 +4,7 @@ import { readDatabasePath } from "../../app/env.server";
 import { backupDatabase, restoreDatabase } from "../../db/backup";
 import { openDatabase } from "../../db/client";
 import { lockDatabase } from "../../db/lock";
-import { listAside, updateAsideHandled } from "../../db/queries/document";
+import { listAside, updateAsideHandled } from "../../db/queries/document-aside";
 
 const MIGRATIONS = "db/migrations";
 

@@ -11,7 +11,7 @@ import type { Services } from "../../app/http/services.server";
 import { type Database, type Db, openDatabase } from "../../db/client";
 import { lockDatabase } from "../../db/lock";
 import { migrateDatabase } from "../../db/migrate";
-import { countAside, listAside } from "../../db/queries/document";
+import { countAside, listAside } from "../../db/queries/document-aside";
 import { listDemoGebruikers } from "../../db/queries/gebruiker";
 import { seedDemo } from "../../db/seed/demo/demo";
 import { seedFacts } from "../../db/seed/facts";

@@ -10,9 +10,8 @@ import {
   isIntact,
   listStoredUpdates,
   pruneArchive,
-  setSnapshotAside,
-  setUpdatesAside,
 } from "../../db/queries/document";
+import { setSnapshotAside, setUpdatesAside } from "../../db/queries/document-aside";
 import { applyAll, isWhole } from "./document-state";
 import { mergeInWorker } from "./merge-in-worker";
 

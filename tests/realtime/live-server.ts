@@ -5,7 +5,7 @@ import { pino } from "pino";
 import { createSessions } from "../../app/access/session.server";
 import { readEnv } from "../../app/env.server";
 import type { Services } from "../../app/http/services.server";
-import { countAside } from "../../db/queries/document";
+import { countAside } from "../../db/queries/document-aside";
 import { findDemoGebruiker } from "../../db/queries/gebruiker";
 import { createMetrics } from "../../realtime/server/metrics";
 import { createRooms, type OpenRooms } from "../../realtime/server/rooms";
