@@ -1,4 +1,5 @@
 import { defineTeksten } from "../taal/taal";
+import { tekstnaamTeksten } from "./tekstnaam-teksten";
 
 /** The words of a wijkagenda, on its own pages and wherever its status shows. */
 export const agendaTeksten = defineTeksten({
@@ -20,8 +21,8 @@ export const agendaTeksten = defineTeksten({
     stadsdeel: (naam: string) => `Stadsdeel ${naam}`,
     reagerenTot: (datum: string) => `U kunt reageren tot en met ${datum}`,
     reagerenUitleg: "Kies hieronder een thema. Eén zin is genoeg. U ziet terug wat wij met uw reactie doen.",
-    inleiding: "Waar deze agenda over gaat",
-    participatie: "Hoe bewoners meedoen",
+    inleiding: tekstnaamTeksten.nl.inleiding,
+    participatie: tekstnaamTeksten.nl.participatie,
     geenReacties: "Nog geen reacties",
     reacties: (aantal: number, beantwoord: number) =>
       `${aantal === 1 ? "1 reactie" : `${aantal} reacties`}, ${beantwoord === aantal ? (aantal === 1 ? "beantwoord" : "allemaal beantwoord") : `${beantwoord} beantwoord`}`,
@@ -79,8 +80,8 @@ export const agendaTeksten = defineTeksten({
     stadsdeel: (naam: string) => `City district ${naam}`,
     reagerenTot: (datum: string) => `You can react until ${datum}`,
     reagerenUitleg: "Choose a theme below. One sentence is enough. You will see what we do with your reaction.",
-    inleiding: "What this agenda is about",
-    participatie: "How residents take part",
+    inleiding: tekstnaamTeksten.en.inleiding,
+    participatie: tekstnaamTeksten.en.participatie,
     geenReacties: "No reactions yet",
     reacties: (aantal: number, beantwoord: number) =>
       `${aantal === 1 ? "1 reaction" : `${aantal} reactions`}, ${beantwoord === aantal ? (aantal === 1 ? "answered" : "all answered") : `${beantwoord} answered`}`,

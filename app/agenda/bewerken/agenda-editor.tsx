@@ -101,14 +101,14 @@ function Loaded(props: LoadedProps) {
                   fragment={agendaTekst(connection.doc, tekst)}
                   provider={connection.provider}
                   naam={ik}
-                  label={t[tekst]}
-                  fullLabel={t[tekst]}
+                  label={t.tekst[tekst]}
+                  fullLabel={t.tekst[tekst]}
                   isEditable={isEditable}
                   onFocus={() => connection.setPlek({ tekst })}
                   announce={announce}
                 />
               ) : (
-                <RichTextView key={tekst} fragment={agendaTekst(connection.doc, tekst)} label={t[tekst]} />
+                <RichTextView key={tekst} fragment={agendaTekst(connection.doc, tekst)} label={t.tekst[tekst]} />
               ),
             )}
           </section>

@@ -1,4 +1,5 @@
 import { defineTeksten } from "../../taal/taal";
+import { tekstnaamTeksten } from "../tekstnaam-teksten";
 
 /** The words of the live part of the page on which a gebiedsteam writes an agenda together. */
 export const bewerkenTeksten = defineTeksten({
@@ -46,10 +47,8 @@ export const bewerkenTeksten = defineTeksten({
     isWeg: (namen: readonly string[]) => `${namen.join(" en ")} ${namen.length === 1 ? "is" : "zijn"} weggegaan.`,
     zijnWeg: (aantal: number) => `${aantal} mensen gingen weg.`,
 
-    inleiding: "Waar deze agenda over gaat",
-    participatie: "Hoe bewoners meedoen",
     algemeen: "Over de hele agenda",
-    tekst: { waarom: "Waarom", doel: "Doel", aanpak: "Aanpak" },
+    tekst: tekstnaamTeksten.nl,
     tekstVanThema: (tekst: string, rang: number) => `${tekst}, thema ${rang}`,
     nogLeeg: "Nog geen tekst.",
 
@@ -197,10 +196,8 @@ export const bewerkenTeksten = defineTeksten({
     isWeg: (namen: readonly string[]) => `${namen.join(" and ")} ${namen.length === 1 ? "has" : "have"} left.`,
     zijnWeg: (aantal: number) => `${aantal} people left.`,
 
-    inleiding: "What this agenda is about",
-    participatie: "How residents take part",
     algemeen: "About the whole agenda",
-    tekst: { waarom: "Why", doel: "Goal", aanpak: "Approach" },
+    tekst: tekstnaamTeksten.en,
     tekstVanThema: (tekst: string, rang: number) => `${tekst}, theme ${rang}`,
     nogLeeg: "No text yet.",
 

@@ -1,6 +1,7 @@
 import type { Tekst } from "../../../realtime/document/agenda-document";
 import { formatNumber } from "../../format/format";
 import { defineTeksten } from "../../taal/taal";
+import { tekstnaamTeksten } from "../tekstnaam-teksten";
 import type { TekstvoorstelUitkomst } from "./tekstvoorstel";
 
 /** The words for who proposes another text, and for the team that answers. */
@@ -27,13 +28,7 @@ export const tekstvoorstelTeksten = defineTeksten({
       `Bekijk het antwoord op het voorstel van ${naam} over ${waarover}`,
     van: (naam: string, datum: string) => `Voorstel van ${naam}, ${datum}`,
     ingediend: (datum: string) => `Voorgesteld op ${datum}`,
-    tekst: {
-      inleiding: "Waar deze agenda over gaat",
-      participatie: "Hoe bewoners meedoen",
-      waarom: "Waarom",
-      doel: "Doel",
-      aanpak: "Aanpak",
-    } satisfies Record<Tekst, string>,
+    tekst: tekstnaamTeksten.nl,
     vanThema: (tekst: string, thema: string) => `${tekst}, thema ‘${thema}’`,
     themaZonderTitel: "zonder titel",
     stand: { wacht: "Wacht op antwoord", aangenomen: "Aangenomen", afgewezen: "Afgewezen" } satisfies Record<
@@ -111,13 +106,7 @@ export const tekstvoorstelTeksten = defineTeksten({
       `Read the answer to the proposal by ${naam} about ${waarover}`,
     van: (naam: string, datum: string) => `Proposal by ${naam}, ${datum}`,
     ingediend: (datum: string) => `Proposed on ${datum}`,
-    tekst: {
-      inleiding: "What this agenda is about",
-      participatie: "How residents take part",
-      waarom: "Why",
-      doel: "Goal",
-      aanpak: "Approach",
-    },
+    tekst: tekstnaamTeksten.en,
     vanThema: (tekst: string, thema: string) => `${tekst}, theme ‘${thema}’`,
     themaZonderTitel: "no title",
     stand: { wacht: "Waiting for an answer", aangenomen: "Accepted", afgewezen: "Declined" },
