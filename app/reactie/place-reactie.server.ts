@@ -13,7 +13,7 @@ import { countReactie, type LimietCheck } from "./reactie-limiet.server";
 import { reageerSentence } from "./reactie-teksten";
 import { checkReageren, type ReageerCheck } from "./reageren";
 
-type Plaats = {
+type ReactiePlek = {
   agenda: { id: string };
   thema: { id: string };
   isVervallen: boolean;
@@ -39,21 +39,21 @@ export type PlaatsResultaat =
 export async function placeReactie(
   { clock, inTransaction }: Pick<RequestContext, "clock" | "inTransaction">,
   gebruiker: Gebruiker,
-  plaats: Plaats,
+  plek: ReactiePlek,
   { tekst, naam, kanaal, sleutel }: NieuweReactie,
 ): Promise<PlaatsResultaat> {
   const now = clock();
-  const check = checkReageren(plaats, isoDate(now));
+  const check = checkReageren(plek, isoDate(now));
   if (!check.ok) return check;
   const isNamens = kanaal !== "site";
   const limiet = await countReactie(gebruiker.id, isNamens);
   if (!limiet.ok) return limiet;
 
-  const themaId = plaats.thema.id;
+  const themaId = plek.thema.id;
   const id = await inTransaction((tx) =>
     insertReactie(tx, {
       id: nanoid(),
-      agendaId: plaats.agenda.id,
+      agendaId: plek.agenda.id,
       themaId,
       gebruikerId: isNamens ? null : gebruiker.id,
       ingevoerdDoor: isNamens ? gebruiker.id : null,

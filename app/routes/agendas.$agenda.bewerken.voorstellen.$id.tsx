@@ -13,7 +13,7 @@ import {
 } from "../agenda/tekstvoorstel/answer-tekstvoorstel.server";
 import { AannemenForm, AfwijzenForm } from "../agenda/tekstvoorstel/antwoord-forms";
 import { NaastElkaar } from "../agenda/tekstvoorstel/naast-elkaar";
-import { compareProposed, findTekst, previewTekstvoorstel } from "../agenda/tekstvoorstel/tekstvoorstel";
+import { compareProposed, findTekstInConcept, previewTekstvoorstel } from "../agenda/tekstvoorstel/tekstvoorstel";
 import { aannemenSchema, afwijzenSchema } from "../agenda/tekstvoorstel/tekstvoorstel-schema";
 import {
   type TekstvoorstelTeksten,
@@ -45,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = (await findTekstvoorstel(db, agenda.id, params["id"] ?? "")) ?? notFound();
   const concept = await findConcept(db, agenda.id);
   const plek = readPlek(found);
-  const nu = concept && plek && findTekst(concept.inhoud, plek)?.regels;
+  const nu = concept && plek && findTekstInConcept(concept.inhoud, plek)?.regels;
   const dekking = await listDekkingMetNamen(db, agenda.id);
   const { tekst, themaId, themaTitel, toelichting, ingediendOp, uitkomst, reden, isVoorbeeld } = found;
   return {

@@ -8,7 +8,7 @@ import { readPlek } from "../../realtime/document/agenda-document";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { postTekstvoorstel } from "../agenda/tekstvoorstel/post-tekstvoorstel.server";
-import { findTekst, listTeksten } from "../agenda/tekstvoorstel/tekstvoorstel";
+import { findTekstInConcept, listTeksten } from "../agenda/tekstvoorstel/tekstvoorstel";
 import { voorstelSchema } from "../agenda/tekstvoorstel/tekstvoorstel-schema";
 import { tekstvoorstelTeksten, waarover } from "../agenda/tekstvoorstel/tekstvoorstel-teksten";
 import { VoorstelForm } from "../agenda/tekstvoorstel/voorstel-form";
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const dekking = await listDekkingMetNamen(db, agenda.id);
   const { searchParams } = new URL(request.url);
   const plek = readPlek({ tekst: searchParams.get("tekst"), themaId: searchParams.get("thema") });
-  const gekozen = searchParams.has("tekst") ? ((plek && findTekst(concept.inhoud, plek)) ?? notFound()) : null;
+  const gekozen = searchParams.has("tekst") ? ((plek && findTekstInConcept(concept.inhoud, plek)) ?? notFound()) : null;
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel },
     wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),

@@ -4,7 +4,7 @@ import { countOpenTekstvoorstellen, findTekstvoorstel, insertTekstvoorstel } fro
 import type { TekstPlek } from "../../../realtime/document/agenda-document";
 import type { Gebruiker } from "../../access/policy";
 import type { RequestContext } from "../../http/services.server";
-import { findTekst } from "./tekstvoorstel";
+import { findTekstInConcept } from "./tekstvoorstel";
 
 /** Product: so many proposals of one person wait in one draft, as many as a team can still answer. */
 const OPEN_MAX = 20;
@@ -26,7 +26,7 @@ export async function postTekstvoorstel(
   return await inTransaction(
     async (tx): Promise<PostResult> => {
       const concept = await findConcept(tx, agenda.id);
-      if (concept === undefined || findTekst(concept.inhoud, plek) === undefined)
+      if (concept === undefined || findTekstInConcept(concept.inhoud, plek) === undefined)
         return { ok: false, reason: "geen-tekst" };
       if ((await findTekstvoorstel(tx, agenda.id, id)) !== undefined) return { ok: true };
       if ((await countOpenTekstvoorstellen(tx, agenda.id, gebruiker.id)) >= OPEN_MAX) {

@@ -12,7 +12,7 @@ export type TekstvoorstelUitkomst = (typeof TEKSTVOORSTEL_UITKOMSTEN)[number];
 export type GevondenTekst = { plek: TekstPlek; themaTitel: string | null; regels: string[] };
 
 /** A text as it is now; undefined when the draft has no such text, or its thema is vervallen. */
-export function findTekst(inhoud: AgendaInhoud, plek: TekstPlek): GevondenTekst | undefined {
+export function findTekstInConcept(inhoud: AgendaInhoud, plek: TekstPlek): GevondenTekst | undefined {
   if (plek.themaId === null) return { plek, themaTitel: null, regels: linesOf(plainText(inhoud[plek.tekst])) };
   const thema = inhoud.themas.find(({ id, vervallen }) => id === plek.themaId && !vervallen);
   return thema && { plek, themaTitel: thema.titel, regels: linesOf(plainText(thema[plek.tekst])) };
@@ -24,7 +24,7 @@ export function listTeksten(inhoud: AgendaInhoud): GevondenTekst[] {
     ...AGENDA_TEKSTEN.map((tekst) => ({ tekst, themaId: null })),
     ...inhoud.themas.flatMap(({ id }) => THEMA_TEKSTEN.map((tekst) => ({ tekst, themaId: id }))),
   ];
-  return plekken.flatMap((plek) => findTekst(inhoud, plek) ?? []);
+  return plekken.flatMap((plek) => findTekstInConcept(inhoud, plek) ?? []);
 }
 
 /** Two columns of the same change: what goes is marked on the left, what comes on the right. */

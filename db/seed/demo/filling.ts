@@ -6,7 +6,7 @@ import type { Tx } from "../../client";
 import { appendUpdates, saveProjection } from "../../queries/document";
 import type { GebruikerId } from "./gebruikers";
 import type { Kalender } from "./moment";
-import type { Moment, Tekst, VoorbeeldAgenda } from "./voorbeeld-agenda";
+import type { Moment, VoorbeeldAgenda, VoorbeeldTekst } from "./voorbeeld-agenda";
 
 export type Filling = { tx: Tx; voorbeeld: VoorbeeldAgenda; kalender: Kalender; team: GebruikerId; doc: Y.Doc };
 
@@ -25,12 +25,12 @@ export async function storeUpdate(
   await saveProjection(tx, voorbeeld.id, readAgendaInhoud(doc), logId, createdAt);
 }
 
-export function replaceText(fragment: Y.XmlFragment, tekst: Tekst): void {
+export function replaceText(fragment: Y.XmlFragment, tekst: VoorbeeldTekst): void {
   fragment.delete(0, fragment.length);
   writeRichText(fragment, toRichText(tekst));
 }
 
-export function toRichText(tekst: Tekst): RichText {
+export function toRichText(tekst: VoorbeeldTekst): RichText {
   return {
     type: "doc",
     content: tekst.map((block) =>

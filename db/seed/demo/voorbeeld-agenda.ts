@@ -16,7 +16,7 @@ export type Moment = number | readonly [jaar: number, maand: number, dag: number
 export type Jaren = readonly [van: number, tot: number];
 
 /** A paragraph per string, a bullet list per list of strings. */
-export type Tekst = readonly (string | readonly string[])[];
+export type VoorbeeldTekst = readonly (string | readonly string[])[];
 
 export type VoorbeeldReactie = {
   naam: string;
@@ -58,10 +58,10 @@ export type VoorbeeldThema = {
   cijfers?: readonly string[];
   acties?: readonly VoorbeeldActie[];
   reacties?: readonly VoorbeeldReactie[];
-} & Partial<Record<ThemaTekst, Tekst>>;
+} & Partial<Record<ThemaTekst, VoorbeeldTekst>>;
 
 /** What a later version changed in a thema. */
-type ThemaWijziging = Partial<Record<ThemaTekst, Tekst>> & { vervallen?: true };
+type ThemaWijziging = Partial<Record<ThemaTekst, VoorbeeldTekst>> & { vervallen?: true };
 
 export type VoorbeeldVersie = {
   op: Moment;
@@ -77,7 +77,7 @@ export type VoorbeeldMoment = {
   door: GebruikerId;
   naam?: string;
   /** By number of the thema, from 1: the texts that read otherwise then. */
-  was?: Readonly<Record<number, Partial<Record<ThemaTekst, Tekst>>>>;
+  was?: Readonly<Record<number, Partial<Record<ThemaTekst, VoorbeeldTekst>>>>;
 };
 
 export type VoorbeeldNotitie = {
@@ -102,8 +102,8 @@ export type VoorbeeldAgenda = {
   wijkCode: string;
   gestart: Moment;
   looptijd: Jaren;
-  inleiding: Tekst;
-  participatie: Tekst;
+  inleiding: VoorbeeldTekst;
+  participatie: VoorbeeldTekst;
   /** As in the first version, or in the draft when there is none. */
   themas: readonly VoorbeeldThema[];
   /** Of the draft before its first version, oldest first; the last reads as `themas`. */
