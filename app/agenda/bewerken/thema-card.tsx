@@ -242,7 +242,8 @@ function Keuzeveld<V extends string>({ id, label, value, options, isEditable, on
   if (!isEditable) {
     return (
       <p>
-        <span className="label">{label}</span> {options.find((option) => option.value === value)?.label ?? "–"}
+        <span className="label">{label}</span>{" "}
+        {options.find((option) => option.value === value)?.label ?? t.nietGekozen}
       </p>
     );
   }
