@@ -79,3 +79,14 @@ test.each([320, 360, 1000, 1280])("nothing scrolls sideways at %i px", async (wi
   expect(await page.evaluate(() => document.documentElement.scrollWidth), "streets").toBeLessThanOrEqual(width);
   await page.context().close();
 });
+
+test("who lets the system choose the colours still sees which colour of the map is which in the legend", async () => {
+  const page = await openPage({ forcedColors: "active" });
+  await page.goto(`${site.server.url}/kaart`);
+  const colours = await page
+    .getByRole("list", { name: "Legenda" })
+    .locator("i")
+    .evaluateAll((marks) => marks.slice(0, 7).map((mark) => getComputedStyle(mark).backgroundColor));
+  expect(new Set(colours).size).toBe(7);
+  await page.context().close();
+});
