@@ -30,7 +30,7 @@ export function forgetWhoLeft({ meta, clientID }: Awareness): void {
 }
 
 /** The others, by name. What does not carry a name is not a person the server let in. */
-export function readAanwezigen(awareness: Awareness): Aanwezige[] {
+function readAanwezigen(awareness: Awareness): Aanwezige[] {
   return [...awareness.getStates()]
     .flatMap(([clientId, state]): Aanwezige[] => {
       const user = readUser(state["user"]);

@@ -1,6 +1,6 @@
 // Whether the agenda has room for a piece of text, by the limits of the server: asked before it stands in the text.
 import type { Fragment, Schema } from "@tiptap/pm/model";
-import { prosemirrorToYXmlFragment } from "@tiptap/y-tiptap";
+import { prosemirrorToYDoc } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
 import { DOCUMENT_MAX_BYTES, FRAME_MAX_BYTES, UPDATE_MAX_PARTS } from "../../../realtime/document/size-limits";
 
@@ -17,8 +17,7 @@ export function checkWords(words: string): TooLarge | null {
 
 /** From what it would be in the document; null when it fits. */
 export function checkContent(doc: Y.Doc, content: Fragment, { topNodeType }: Schema): TooLarge | null {
-  const piece = new Y.Doc();
-  prosemirrorToYXmlFragment(topNodeType.create(null, content), piece.getXmlFragment());
+  const piece = prosemirrorToYDoc(topNodeType.create(null, content));
   const bytes = Y.encodeStateAsUpdate(piece).length;
   const parts = [...piece.store.clients.values()].reduce((sum, structs) => sum + structs.length, 0);
   piece.destroy();
