@@ -20,8 +20,8 @@ export type Unstored = {
 
 /** No one notices that a letter of someone else comes this much later. */
 export const GATHER_MAX_MS = 25;
-/** How much longer is gathered for each update that came with another, in times what storing and sharing took. */
-const GATHER_FACTOR = 4;
+/** So long for each update that came together with another: some 250 a second keep the gathering going. */
+const GATHER_MS = 4;
 
 type Batch = { document: Unstored; updates: readonly NewUpdate[]; logId: number | undefined };
 
@@ -47,7 +47,6 @@ export class Store {
 
   async #commitAll(): Promise<void> {
     while (this.#waiting.size > 0) {
-      const startedAtMs = performance.now();
       const batches = [...this.#waiting].map((document) => ({
         document,
         updates: document.takeUpdates(),
@@ -56,7 +55,7 @@ export class Store {
       this.#waiting.clear();
       await this.#commit(batches);
       const count = batches.reduce((sum, { updates }) => sum + updates.length, 0);
-      const restMs = gatherMs(count, performance.now() - startedAtMs);
+      const restMs = gatherMs(count);
       if (restMs > 0) await sleep(restMs);
     }
     this.#isBusy = false;
@@ -91,7 +90,7 @@ export class Store {
   }
 }
 
-/** How long to gather after a group of `count` updates that took `tookMs`; not at all while they come one by one. */
-export function gatherMs(count: number, tookMs: number): number {
-  return Math.min(GATHER_MAX_MS, GATHER_FACTOR * tookMs * Math.max(0, count - 1));
+/** How long to gather after a group of `count` updates; not at all while they come one by one. */
+export function gatherMs(count: number): number {
+  return Math.min(GATHER_MAX_MS, GATHER_MS * Math.max(0, count - 1));
 }

@@ -6,13 +6,14 @@ import { GATHER_MAX_MS, gatherMs, Store, type Unstored } from "../../realtime/se
 import { openTestDatabase } from "../support/database";
 import { eventually } from "./participant";
 
-test("a change that comes alone is not held up, however long the disk takes", () => {
-  expect([gatherMs(1, 0.5), gatherMs(1, 400), gatherMs(0, 3)]).toEqual([0, 0, 0]);
+test("what comes after a change that came alone is not held up", () => {
+  expect([gatherMs(0), gatherMs(1)]).toEqual([0, 0]);
 });
 
 test("the more came together, the longer the next are gathered, but no one waits long", () => {
-  expect(gatherMs(3, 0.5)).toBeGreaterThan(gatherMs(2, 0.5));
-  expect([gatherMs(1000, 0.5), gatherMs(2, 5000)]).toEqual([GATHER_MAX_MS, GATHER_MAX_MS]);
+  expect(gatherMs(2)).toBeGreaterThan(0);
+  expect(gatherMs(3)).toBeGreaterThan(gatherMs(2));
+  expect(gatherMs(1000)).toBe(GATHER_MAX_MS);
 });
 
 test("what many documents bring at the same time shares its commits, in the order in which it came", async () => {
