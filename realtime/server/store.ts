@@ -19,7 +19,7 @@ export type Unstored = {
 };
 
 /** No one notices that a letter of someone else comes this much later. */
-export const GATHER_MAX_MS = 25;
+export const GATHER_MAX_MS = 40;
 /** So long for each update that came together with another: some 250 a second keep the gathering going. */
 const GATHER_MS = 4;
 

@@ -5,7 +5,7 @@ import { prepareAgendas } from "./agendas";
 import { gather } from "./crowd";
 import { percentile } from "./figures";
 import type { Crowd } from "./people";
-import { cpuSeconds, residentMegabytes } from "./processes";
+import { cpuSeconds, monotonicMs, residentMegabytes } from "./processes";
 import { type Place, type ServerName, signIn, socketUrl, startServer } from "./servers";
 
 export type Load = {
@@ -21,6 +21,9 @@ export type Load = {
  * arrived when all had been quiet for a while; they count as infinitely late.
  */
 export type Round = { p50: number; p99: number; cpuPercent: number; megabytes: number; lost: number };
+
+/** Before anything is measured: a server is started once and runs for weeks, and Node compiles what it runs often. */
+const WARM_UP_SECONDS = 10;
 
 /** So long after the last change a server may take to deliver what it still owes. */
 const PATIENCE_MS = 3000;
@@ -50,15 +53,18 @@ export async function measureRound(server: ServerName, load: Load): Promise<Roun
     };
     const readers = await crowd("read", 1);
     const writers = await crowd("write", load.writersPerDocument);
+    await writers.write(load.charactersPerSecond, WARM_UP_SECONDS);
     const cpuBefore = cpuSeconds(running);
-    const startedAt = performance.now();
+    const startedAtMs = monotonicMs();
     await writers.write(load.charactersPerSecond, load.seconds);
-    const cpuPercent = (100_000 * (cpuSeconds(running) - cpuBefore)) / (performance.now() - startedAt);
+    const cpuPercent = (100_000 * (cpuSeconds(running) - cpuBefore)) / (monotonicMs() - startedAtMs);
     await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
     const megabytes = residentMegabytes(running);
     const made = await writers.tell();
     const arrived = await readers.tell();
-    const latenciesMs = [...made].map(([key, atMs]) => (arrived.get(key) ?? Number.POSITIVE_INFINITY) - atMs);
+    const latenciesMs = [...made]
+      .filter(([, atMs]) => atMs >= startedAtMs)
+      .map(([key, atMs]) => (arrived.get(key) ?? Number.POSITIVE_INFINITY) - atMs);
     return {
       p50: percentile(latenciesMs, 50),
       p99: percentile(latenciesMs, 99),

@@ -6,6 +6,7 @@ import { once } from "node:events";
 import { WebSocket } from "ws";
 import * as Y from "yjs";
 import { connectLightWriter } from "./light-client";
+import { monotonicMs } from "./processes";
 import type { ServerName } from "./servers";
 import { connectUnmodified } from "./unmodified-client";
 import { documentUrl, greeting, updateIn } from "./wire";
@@ -53,11 +54,6 @@ process.on("message", (order: Order) => {
 });
 process.send?.("ready");
 
-/** CLOCK_MONOTONIC of the machine. */
-function now(): number {
-  return Number(process.hrtime.bigint() / 1000n) / 1000;
-}
-
 async function writeUnmodified({ document, cookie }: Person): Promise<void> {
   const { doc } = await connectUnmodified(server, url, document, cookie);
   writers.push(doc);
@@ -73,7 +69,7 @@ async function writeLight({ document, cookie }: Person): Promise<void> {
 /** A change has arrived when it is in the document of the reader. */
 async function readUnmodified({ document, cookie }: Person): Promise<void> {
   const { doc } = await connectUnmodified(server, url, document, cookie);
-  doc.on("update", (update: Uint8Array) => seen.push({ update: () => update, atMs: now() }));
+  doc.on("update", (update: Uint8Array) => seen.push({ update: () => update, atMs: monotonicMs() }));
 }
 
 /** A change has arrived when the reader has its bytes in hand; they are read when all is over. */
@@ -82,7 +78,7 @@ async function readLight({ document, cookie }: Person): Promise<void> {
     perMessageDeflate: false,
     headers: cookie === "" ? {} : { cookie },
   });
-  socket.on("message", (frame: Buffer) => seen.push({ update: () => updateIn(server, frame), atMs: now() }));
+  socket.on("message", (frame: Buffer) => seen.push({ update: () => updateIn(server, frame), atMs: monotonicMs() }));
   socket.on("close", () => {
     if (!crowd.isDoomed) throw new Error(`${server} hung up on the reader`);
   });
@@ -100,7 +96,7 @@ async function write({ charactersPerSecond, seconds }: Extract<Order, { do: "wri
     const text = doc.getText(`writer-${index}`);
     const type = () => {
       moments.keys.push(keyOf(doc.clientID, Y.getState(doc.store, doc.clientID)));
-      moments.atMs.push(now());
+      moments.atMs.push(monotonicMs());
       text.insert(text.length, "a");
     };
     return setTimeout(

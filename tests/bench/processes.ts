@@ -73,6 +73,11 @@ export async function run(
   return output;
 }
 
+/** CLOCK_MONOTONIC of the machine, in milliseconds: the same in every process. */
+export function monotonicMs(): number {
+  return Number(process.hrtime.bigint() / 1000n) / 1000;
+}
+
 /** Seconds of processor time a process used so far (Linux: /proc, in hundredths of a second). */
 export function cpuSeconds({ child }: Running): number {
   const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
