@@ -5,13 +5,12 @@ import type { Db, Tx } from "../client";
 import { agenda } from "../schema/agenda";
 import { gebruiker } from "../schema/gebruiker";
 import { tekstvoorstel } from "../schema/tekstvoorstel";
-import { thema } from "../schema/thema";
 
 const fields = {
   id: tekstvoorstel.id,
   agendaId: tekstvoorstel.agendaId,
   themaId: tekstvoorstel.themaId,
-  themaTitel: thema.titel,
+  themaTitel: tekstvoorstel.themaTitel,
   tekst: tekstvoorstel.tekst,
   oud: tekstvoorstel.oud,
   nieuw: tekstvoorstel.nieuw,
@@ -30,8 +29,7 @@ function select(db: Db) {
     .select(fields)
     .from(tekstvoorstel)
     .innerJoin(agenda, eq(agenda.id, tekstvoorstel.agendaId))
-    .innerJoin(gebruiker, eq(gebruiker.id, tekstvoorstel.ingediendDoor))
-    .leftJoin(thema, eq(thema.id, tekstvoorstel.themaId));
+    .innerJoin(gebruiker, eq(gebruiker.id, tekstvoorstel.ingediendDoor));
 }
 
 export type Tekstvoorstel = NonNullable<Awaited<ReturnType<typeof findTekstvoorstel>>>;

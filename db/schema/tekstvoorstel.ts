@@ -16,6 +16,8 @@ export const tekstvoorstel = sqliteTable(
       .references(() => agenda.id),
     /** Null: a text of the agenda itself. */
     themaId: text("thema_id").references(() => thema.id),
+    /** As the thema was called then: who may no longer read the draft reads no later title. Null with `thema_id`. */
+    themaTitel: text("thema_titel"),
     tekst: text("tekst", { enum: TEKSTEN }).notNull(),
     /** The words as they were when the form was shown, a line per block. */
     oud: text("oud").notNull(),

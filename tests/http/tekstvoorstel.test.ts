@@ -222,10 +222,31 @@ test("one person cannot bury a team under proposals", async () => {
 });
 
 test("who is no longer invited proposes nothing more, and still reads what became of it", async () => {
+  const { themaId, titel } = await proposeToThema();
   const { html } = await get("team-escamp", "/agendas/moerwijk/bewerken/meekijken");
   const [, deelnemer = ""] = /name="deelnemer" value="([^"]+)"/.exec(html) ?? [];
   await send("team-escamp", "/agendas/moerwijk/bewerken/meekijken", { intent: "intrekken", deelnemer });
   expect((await get("bewoner2", "/agendas/moerwijk/bewerken")).status).toBe(403);
   expect((await get("bewoner2", `${VOORSTELLEN}/nieuw?tekst=inleiding`)).status).toBe(403);
-  expect((await get("bewoner2", "/mijn")).html).toContain("Mijn tekstvoorstellen");
+
+  const connection = new Sqlite(server.databasePath);
+  connection.prepare("UPDATE thema SET titel = 'Alleen voor het team' WHERE id = ?").run(themaId);
+  connection.close();
+  const mijn = (await get("bewoner2", "/mijn")).html;
+  expect(mijn).toContain("Mijn tekstvoorstellen");
+  expect(mijn).toContain(titel);
+  expect(mijn).not.toContain("Alleen voor het team");
 });
+
+/** A proposal about the first thema of the draft; answers what that thema is called now. */
+async function proposeToThema(): Promise<{ themaId: string; titel: string }> {
+  const connection = new Sqlite(server.databasePath, { readonly: true });
+  const [{ id: themaId, titel }] = connection
+    .prepare("SELECT id, titel FROM thema WHERE agenda_id = 'moerwijk' AND NOT vervallen ORDER BY volgorde, id")
+    .all() as [{ id: string; titel: string }];
+  connection.close();
+  const path = `${VOORSTELLEN}/nieuw?tekst=doel&thema=${themaId}`;
+  const fields = { sleutel: "over-een-thema-000001", oud: "", nieuw: "Een ander doel.", toelichting: "" };
+  expect((await send("bewoner2", path, fields)).status).toBe(303);
+  return { themaId, titel };
+}

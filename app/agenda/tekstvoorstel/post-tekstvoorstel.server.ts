@@ -26,14 +26,21 @@ export async function postTekstvoorstel(
   return await inTransaction(
     async (tx): Promise<PostResult> => {
       const concept = await findConcept(tx, agenda.id);
-      if (concept === undefined || findTekstInConcept(concept.inhoud, plek) === undefined)
-        return { ok: false, reason: "geen-tekst" };
+      const gevonden = concept && findTekstInConcept(concept.inhoud, plek);
+      if (gevonden === undefined) return { ok: false, reason: "geen-tekst" };
       if ((await findTekstvoorstel(tx, agenda.id, id)) !== undefined) return { ok: true };
       if ((await countOpenTekstvoorstellen(tx, agenda.id, gebruiker.id)) >= OPEN_MAX) {
         return { ok: false, reason: "te-veel", max: OPEN_MAX };
       }
       const ingediend = { ingediendOp: clock(), ingediendDoor: gebruiker.id };
-      await insertTekstvoorstel(tx, { id, agendaId: agenda.id, ...plek, ...words, ...ingediend });
+      await insertTekstvoorstel(tx, {
+        id,
+        agendaId: agenda.id,
+        ...plek,
+        themaTitel: gevonden.themaTitel,
+        ...words,
+        ...ingediend,
+      });
       return { ok: true };
     },
     { isDraft: true },
