@@ -33,8 +33,6 @@ import { scanUpdate } from "./update-scan";
 /** The client drops a line on which it heard no message for 30 s. */
 const HEARTBEAT_MS = 20_000;
 
-/** So long a client has to send what an update of its builds on. */
-const MISSING_PATIENCE_MS = 5_000;
 const NEVER_SENT = "an update builds on something that was never sent";
 
 type Question = Extract<Message, { type: "sync-step-1" }>;
@@ -275,7 +273,7 @@ export class Connection implements Member {
   #askForMissing(): void {
     if (this.#missingTimer !== undefined) return;
     this.#room.askForMissing(this);
-    this.#missingTimer = setTimeout(() => this.close(CloseCode.broken, NEVER_SENT), MISSING_PATIENCE_MS);
+    this.#missingTimer = setTimeout(() => this.close(CloseCode.broken, NEVER_SENT), this.#room.missingPatienceMs);
   }
 
   #stopWaiting(): void {

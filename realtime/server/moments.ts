@@ -7,9 +7,13 @@ import type { InTransaction } from "../../db/client";
 /** Who comes back within this time was not at the end of the work: a reload, a short loss of connection. */
 const END_OF_WORK_MS = 30_000;
 
+export type MomentDelays = { endOfWorkMs?: number; werkPerMomentMs?: number };
+
+type MomentServices = { inTransaction: InTransaction; clock: () => Date; log: Logger } & MomentDelays;
+
 export class Moments {
   readonly #agendaId: string;
-  readonly #services: { inTransaction: InTransaction; clock: () => Date; log: Logger };
+  readonly #services: MomentServices;
   readonly #settle: () => Promise<void>;
   /** The first change that no kept moment has. */
   #since: Date | null = null;
@@ -17,11 +21,7 @@ export class Moments {
   #endTimer: NodeJS.Timeout | undefined;
 
   /** `settle` stores and projects all that was received. */
-  constructor(
-    agendaId: string,
-    services: { inTransaction: InTransaction; clock: () => Date; log: Logger },
-    settle: () => Promise<void>,
-  ) {
+  constructor(agendaId: string, services: MomentServices, settle: () => Promise<void>) {
     this.#agendaId = agendaId;
     this.#services = services;
     this.#settle = settle;
@@ -31,8 +31,8 @@ export class Moments {
   noteWork(): void {
     if (this.#since !== null) return;
     this.#since = this.#services.clock();
-    // Also when nobody changes anything after it.
-    this.#dueTimer = this.#later(WERK_PER_MOMENT_MS, () => this.keepWhenDue());
+    // Also when nobody changes anything after it. Without asking the clock, by which a timer may be some ms early.
+    this.#dueTimer = this.#later(this.#services.werkPerMomentMs ?? WERK_PER_MOMENT_MS, () => this.#keep("automatisch"));
   }
 
   /** To be called when people came or left: `hasEditors` says whether someone who may write is still there. */
@@ -40,7 +40,7 @@ export class Moments {
     if (hasEditors) {
       clearTimeout(this.#endTimer);
       this.#endTimer = undefined;
-    } else this.#endTimer ??= this.#later(END_OF_WORK_MS, () => this.keepAtEnd());
+    } else this.#endTimer ??= this.#later(this.#services.endOfWorkMs ?? END_OF_WORK_MS, () => this.keepAtEnd());
   }
 
   async keepWhenDue(): Promise<void> {

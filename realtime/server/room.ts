@@ -6,7 +6,7 @@ import type { PresenceColor } from "../document/presence-user";
 import { CONNECTIONS_PER_DOCUMENT, DOCUMENT_SOFT_BYTES, PLACES_FOR_EDITORS, PRESENCE_INTERVAL_MS } from "./limits";
 import { type Author, type Change, type DocumentServices, LiveDocument } from "./live-document";
 import type { Metrics } from "./metrics";
-import { Moments } from "./moments";
+import { type MomentDelays, Moments } from "./moments";
 import { PageChanges } from "./page-changes";
 import { leastUsedColor, Presence, type PresenceOwner } from "./presence";
 import { readProjection, writeProjection } from "./projection";
@@ -27,7 +27,14 @@ export type Member = Author &
 /** Who changes the document: a member, who waits for the echo, or a person through a page. */
 type Writer = Author & { send?: Member["send"] };
 
-export type RoomServices = DocumentServices & { log: Logger; metrics: Metrics };
+export type RoomServices = DocumentServices & {
+  log: Logger;
+  metrics: Metrics;
+  missingPatienceMs?: number;
+} & MomentDelays;
+
+/** So long a client has to send what an update of its builds on. */
+const MISSING_PATIENCE_MS = 5_000;
 
 /** Pages see a change this long after it was stored, and at once when they `settle` … */
 const TIDY_DELAY_MS = 1000;
@@ -41,6 +48,7 @@ export class Room {
   readonly agendaId: string;
   readonly members = new Set<Member>();
   readonly pageChanges: PageChanges;
+  readonly missingPatienceMs: number;
   readonly #services: RoomServices;
   readonly #document: LiveDocument<Writer>;
   readonly #presence = new Presence();
@@ -68,6 +76,7 @@ export class Room {
     this.agendaId = agendaId;
     this.#isProjected = isProjected;
     this.#services = services;
+    this.missingPatienceMs = services.missingPatienceMs ?? MISSING_PATIENCE_MS;
     this.#moments = new Moments(agendaId, services, () => this.settle());
     this.#document = new LiveDocument(agendaId, stored, services, {
       onStored: (changes) => this.#share(changes),

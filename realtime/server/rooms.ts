@@ -1,15 +1,12 @@
 /** The documents that are open now: each is read when the first person comes and closed a while after the last left. */
-import type { Logger } from "pino";
 import type * as Y from "yjs";
 import type { Rooms } from "../../app/http/services.server";
-import type { Db, InTransaction } from "../../db/client";
 import { listUnprojectedAgendaIds } from "../../db/queries/document";
 import { hasUnkeptWork } from "../../db/queries/momentopname";
 import { CloseCode } from "../document/close-code";
 import { deleteEmptied, type Emptied } from "../document/restore-rich-text";
-import type { Metrics } from "./metrics";
 import { readProjection, writeProjection } from "./projection";
-import { type Member, Room } from "./room";
+import { type Member, Room, type RoomServices } from "./room";
 import { Store } from "./store";
 import { loadDocument } from "./stored-document";
 
@@ -32,14 +29,7 @@ export type OpenRooms = Rooms & {
   close: () => Promise<void>;
 };
 
-export function createRooms(services: {
-  db: Db;
-  inTransaction: InTransaction;
-  clock: () => Date;
-  log: Logger;
-  metrics: Metrics;
-  emptyRoomMs?: number;
-}): OpenRooms {
+export function createRooms(services: Omit<RoomServices, "store"> & { emptyRoomMs?: number }): OpenRooms {
   const { db, inTransaction, log, metrics, emptyRoomMs = EMPTY_ROOM_MS } = services;
   const store = new Store(inTransaction, metrics);
   const open = new Map<string, Room>();

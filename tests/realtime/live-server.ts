@@ -16,17 +16,20 @@ export type LiveServer = Awaited<ReturnType<typeof startLiveServer>>;
 
 export async function startLiveServer({
   clock = () => new Date(),
-  emptyRoomMs = 30_000,
+  ...delays
 }: {
   clock?: () => Date;
   emptyRoomMs?: number;
+  missingPatienceMs?: number;
+  endOfWorkMs?: number;
+  werkPerMomentMs?: number;
 } = {}) {
   const database = await openTestDatabase({ demo: true });
   const { db, inTransaction } = database;
   const log = pino({ level: "silent" });
   const env = readEnv("demo", {});
   const metrics = createMetrics(() => countAside(db));
-  const rooms: OpenRooms = createRooms({ db, inTransaction, clock, log, metrics, emptyRoomMs });
+  const rooms: OpenRooms = createRooms({ db, inTransaction, clock, log, metrics, ...delays });
   const sessions = createSessions({ secret: "s".repeat(32), isSecure: false, db, inTransaction, clock });
   const services: Services = { env, db, inTransaction, clock, log, sessions, rooms, pageScript: (name) => `/${name}` };
   const sockets = createSockets(services, rooms, metrics, false);

@@ -25,6 +25,12 @@ afterEach(async () => {
   await server.stop();
 });
 
+/** The same server with other delays. */
+async function serveWith(delays: Parameters<typeof startLiveServer>[0]): Promise<void> {
+  await server.stop();
+  server = await startLiveServer({ clock: () => now, ...delays });
+}
+
 async function come(persoon: string): Promise<Participant> {
   const participant = participate(server, AGENDA, await server.signIn(persoon));
   await eventually(() => expect(participant.provider.synced).toBe(true));
@@ -101,6 +107,36 @@ test("at the end of the work what is not kept yet is kept, once", async () => {
   const count = (await moments()).length;
   await room?.tidy({ isClosing: true });
   expect(await moments()).toHaveLength(count);
+});
+
+test("work that is followed by nothing is kept as well when its ten minutes are over", async () => {
+  await serveWith({ werkPerMomentMs: 200 });
+  const { length } = await moments();
+  const writer = await come("team-laak");
+  writer.write("en toen werd het stil");
+  // The clock stands still: by that no moment is ever due.
+  await eventually(async () => expect(await moments()).toHaveLength(length + 1));
+  expect((await moments())[0]).toMatchObject({ soort: "automatisch" });
+});
+
+test("the end of the work is when the last of those who write has been gone for a while", async () => {
+  await serveWith({ endOfWorkMs: 1500 });
+  const writer = await come("team-laak");
+  const colleague = await come("team-laak");
+  const { length } = await moments();
+  writer.write("tot hier");
+  await eventually(() => expect(colleague.read()).toContain("tot hier"));
+  writer.leave();
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  expect(await moments()).toHaveLength(length);
+  // Who loads the page again is back at once.
+  colleague.leave();
+  const back = await come("team-laak");
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  expect(await moments()).toHaveLength(length);
+  back.leave();
+  await eventually(async () => expect(await moments()).toHaveLength(length + 1));
+  expect((await moments())[0]).toMatchObject({ soort: "einde" });
 });
 
 test("who only reads makes no moment", async () => {

@@ -2,7 +2,9 @@
 import { once } from "node:events";
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
+import { expect } from "vitest";
 import { WebSocket } from "ws";
+import { eventually, type Participant } from "./participant";
 
 export type RawClient = {
   socket: WebSocket;
@@ -52,6 +54,34 @@ export function presenceOf(client: number, clock: number, state: unknown): Uint8
   encoding.writeVarString(encoder, JSON.stringify(state));
   return frameOf(1, encoding.toUint8Array(encoder));
 }
+
+/** Resolves when the server has read all that came from there so far, stored or not. */
+export async function received(client: RawClient | Participant): Promise<void> {
+  const socket = socketOf(client);
+  const answer = once(socket, "pong");
+  socket.ping();
+  await answer;
+}
+
+/** Resolves when the server has handled all that came from there so far. */
+export async function answered(client: RawClient | Participant): Promise<void> {
+  const { frames } = client;
+  const seen = frames.length;
+  socketOf(client).send(frameOf(0, 0, Uint8Array.of(0)));
+  await eventually(() => expect(frames.slice(seen).some(isSyncStep2)).toBe(true));
+}
+
+function socketOf(client: RawClient | Participant): WebSocket {
+  if ("socket" in client) return client.socket;
+  const { ws } = client.provider;
+  if (!(ws instanceof WebSocket)) throw new Error("The client is not connected");
+  return ws;
+}
+
+const isSyncStep2 = (frame: Uint8Array) => frame[0] === 0 && frame[1] === 1;
+
+/** Someone changed something, or it is the echo of one's own change. */
+export const isUpdate = (frame: Uint8Array) => frame[0] === 0 && frame[1] === 2;
 
 /** The update inside a frame of the server; undefined when it is another message. */
 export function updateIn(frame: Uint8Array): Uint8Array | undefined {

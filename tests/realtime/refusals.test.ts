@@ -1,12 +1,20 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { WebSocket } from "ws";
 import * as Y from "yjs";
 import { agendaMap, themasMap } from "../../realtime/document/agenda-document";
 import { DOCUMENT_MAX_BYTES, FRAME_MAX_BYTES } from "../../realtime/document/size-limits";
 import { FRAMES_BURST, UPDATES_BURST } from "../../realtime/server/limits";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
-import { connectRaw, frameOf, presenceOf, type RawClient, syncStep2Of, updateOf } from "./raw-client";
+import {
+  answered,
+  connectRaw,
+  frameOf,
+  isUpdate,
+  presenceOf,
+  type RawClient,
+  syncStep2Of,
+  updateOf,
+} from "./raw-client";
 
 let server: LiveServer;
 
@@ -20,6 +28,9 @@ afterAll(() => server.stop());
 
 const ROOM = "moerwijk?schema=1";
 const OTHER_ROOM = "leyenburg?schema=1";
+
+const MISSING_PATIENCE_MS = 500;
+const NONE = new Uint8Array();
 
 async function connectAs(persoon: string, path = ROOM): Promise<RawClient> {
   return await connectRaw(server, path, { cookie: await server.signIn(persoon) });
@@ -144,29 +155,44 @@ test("a flood of any message is closed with 4529", async () => {
   expect(await client.closed).toBe(4529);
 });
 
-test("a change whose predecessors the server never got is asked for once, and then closed with 4400", async () => {
+/** Changes of one document, each of which builds on those before it. */
+function changesInARow(count: number): Uint8Array[] {
   const doc = new Y.Doc();
-  changeOf(() => agendaMap(doc).set("eerst", 1), doc);
-  const second = changeOf(() => agendaMap(doc).set("daarna", 2), doc);
+  return Array.from({ length: count }, (_, index) => changeOf(() => agendaMap(doc).set(`wijziging ${index}`, 1), doc));
+}
+
+test("predecessors the server never got are asked for once, and an answer without them is closed with 4400", async () => {
+  const [, second = NONE, third = NONE] = changesInARow(3);
   const client = await connectAs("team-escamp");
   await eventually(() => expect(client.frames.filter(isQuestion)).toHaveLength(1));
   client.socket.send(updateOf(second));
-  await eventually(() => expect(client.frames.filter(isQuestion)).toHaveLength(2));
+  client.socket.send(updateOf(third));
+  await answered(client);
+  expect(client.frames.filter(isQuestion)).toHaveLength(2);
   client.socket.send(syncStep2Of(second));
   expect(await client.closed).toBe(4400);
 });
 
-test("a client that answers with the predecessors stays", async () => {
-  const doc = new Y.Doc();
-  changeOf(() => agendaMap(doc).set("eerst", 1), doc);
-  const second = changeOf(() => agendaMap(doc).set("daarna", 2), doc);
-  const client = await connectAs("team-escamp");
-  client.socket.send(updateOf(second));
-  client.socket.send(syncStep2Of(Y.encodeStateAsUpdate(doc)));
-  const other = await come("team-escamp-2");
-  await eventually(() => expect(agendaMap(other.doc).get("daarna")).toBe(2));
-  expect(client.socket.readyState).toBe(WebSocket.OPEN);
-  client.socket.close();
+test("who never answers with the predecessors is closed with 4400, who does stays", async () => {
+  const patient = await startLiveServer({ missingPatienceMs: MISSING_PATIENCE_MS });
+  const connect = async (agendaId: string) => {
+    const client = await connectRaw(patient, `${agendaId}?schema=1`, { cookie: await patient.signIn("team-escamp") });
+    const [first = NONE, second = NONE] = changesInARow(2);
+    client.socket.send(updateOf(second));
+    return { client, first, second };
+  };
+  try {
+    const { client: silent } = await connect("leyenburg");
+    const { client, first, second } = await connect("moerwijk");
+    client.socket.send(syncStep2Of(Y.mergeUpdates([first, second])));
+    expect(await silent.closed).toBe(4400);
+    await new Promise((resolve) => setTimeout(resolve, MISSING_PATIENCE_MS));
+    await answered(client);
+    expect(client.frames.filter(isUpdate)).toHaveLength(1);
+    client.socket.close();
+  } finally {
+    await patient.stop();
+  }
 });
 
 test("a deletion of something the server never got is not kept", async () => {
@@ -190,7 +216,6 @@ test.each(["", "moerwijk/meer", "../../elders"])("no socket opens at another add
   await expect(connectRaw(server, path, { cookie: await server.signIn("team-escamp") })).rejects.toThrow("404");
 });
 
-const isUpdate = (frame: Uint8Array) => frame[0] === 0 && frame[1] === 2;
 const isQuestion = (frame: Uint8Array) => frame[0] === 0 && frame[1] === 0;
 
 function nest(depth: number): unknown {
