@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import * as Y from "yjs";
 import { listUpdates } from "../../db/queries/document";
-import { closeMeekijken, findMeelezen, insertDeelnemer, openMeekijken } from "../../db/queries/meekijken";
+import { closeMeekijken, insertDeelnemer, openMeekijken } from "../../db/queries/meekijken";
 import { gebruiker } from "../../db/schema/gebruiker";
 import { agendaMap, agendaTekst } from "../../realtime/document/agenda-document";
 import { authorize } from "../../realtime/server/authorize";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
-import { connectRaw, frameOf, presenceOf, type RawClient, syncStep2Of, updateOf } from "./raw-client";
+import { answered, connectRaw, frameOf, presenceOf, syncStep2Of, updateOf } from "./raw-client";
 
 const AGENDA = "moerwijk";
 const ROOM = `${AGENDA}?schema=1`;
@@ -120,6 +120,7 @@ describe("a draft that is open to everyone", () => {
     expect(fragment.length).toBeGreaterThan(0);
     fragment.delete(0, fragment.length);
     await answered(client);
+    await answered(visitor);
     await expectUnchanged(rows);
     client.socket.close();
   });
@@ -141,13 +142,6 @@ describe("a draft that is open to everyone", () => {
     expect(agendaMap(newcomer.doc).get("titel")).not.toBe("Van een lezer");
     expect(agendaTekst(newcomer.doc, "inleiding").length).toBeGreaterThan(0);
     expect(await countRows()).toBe(rows);
-  }
-
-  /** Resolves when the server has handled all this client sent so far. */
-  async function answered({ socket, frames }: RawClient): Promise<void> {
-    const seen = frames.length;
-    socket.send(frameOf(0, 0, Y.encodeStateVector(new Y.Doc())));
-    await eventually(() => expect(frames.slice(seen).some((frame) => frame[0] === 0 && frame[1] === 1)).toBe(true));
   }
 
   test("may be asked again for who is not signed in, and answers as it is then", async () => {
@@ -177,9 +171,11 @@ describe("a draft that is open to everyone", () => {
 });
 
 describe("someone invited by e-mail address", () => {
+  const GENODIGDE = { id: "genodigde", naam: "G", rol: "bewoner", stadsdeel: null } as const;
+
   beforeEach(async () => {
     await server.inTransaction(async (tx) => {
-      await tx.insert(gebruiker).values({ id: "genodigde", naam: "G", rol: "bewoner", email: "Buur@Voorbeeld.nl" });
+      await tx.insert(gebruiker).values({ ...GENODIGDE, email: "Buur@Voorbeeld.nl" });
       await insertDeelnemer(tx, {
         id: "uitnodiging",
         agendaId: AGENDA,
@@ -190,10 +186,19 @@ describe("someone invited by e-mail address", () => {
     });
   });
 
-  test("reads the draft of that agenda and of no other, however the address is written", async () => {
-    expect(await findMeelezen(server.db, AGENDA, "genodigde")).toEqual({ isOpengesteld: false, isDeelnemer: true });
-    expect(await findMeelezen(server.db, "duindorp", "genodigde")).toMatchObject({ isDeelnemer: false });
-    expect(await findMeelezen(server.db, AGENDA, "bewoner")).toMatchObject({ isDeelnemer: false });
-    expect(await findMeelezen(server.db, AGENDA, null)).toMatchObject({ isDeelnemer: false });
+  test("reads the draft of that agenda live and of no other, however the address is written", async () => {
+    const cookie = (await server.sessions.start(GENODIGDE, null)).split(";")[0] ?? "";
+    const reader = await come(cookie);
+    const writer = await comeAs("team-escamp");
+    writer.write("voor wie is uitgenodigd");
+    await eventually(() => expect(reader.read()).toContain("voor wie is uitgenodigd"));
+    expect(await (await connectRaw(server, "duindorp?schema=1", { cookie })).closed).toBe(4403);
+    const bewoner = await server.signIn("bewoner");
+    expect(await (await connectRaw(server, ROOM, { cookie: bewoner })).closed).toBe(4403);
+    expect(await (await connectRaw(server, ROOM)).closed).toBe(4401);
+
+    reader.write("en terug");
+    await eventually(() => expect(reader.closeCodes).toEqual([4403]));
+    expect(writer.read()).not.toContain("en terug");
   });
 });

@@ -6,6 +6,7 @@ import { afterEach, expect, test } from "vitest";
 import { temporaryFolder } from "../support/database";
 import { freePort, startServer, type TestServer } from "../support/server";
 import { eventually, everyoneLeaves, participate } from "./participant";
+import { received } from "./raw-client";
 
 let server: TestServer | undefined;
 
@@ -59,8 +60,11 @@ test("a server that is stopped tells its clients to come back and keeps what the
   const writer = participate(server, "moerwijk", await server.signIn("team-escamp"));
   await eventually(() => expect(writer.provider.synced).toBe(true));
   writer.write("vlak voor het einde");
+  await received(writer);
   await server.kill("SIGTERM");
   expect(writer.closeCodes[0]).toBe(4503);
+  // Who stayed would bring it back.
+  writer.leave();
 
   await server.restart();
   const reader = participate(server, "moerwijk", await server.signIn("team-escamp-2"));

@@ -9,6 +9,7 @@ import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import { compactDocument, readDocument } from "../../realtime/server/stored-document";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
+import { isUpdate, received } from "./raw-client";
 import { appendChanges } from "./stored-changes";
 
 let server: LiveServer;
@@ -70,7 +71,7 @@ test("pages soon read what the document says, without anyone asking", async () =
 test("settling waits for what was received and projects it, with the room open and without", async () => {
   const writer = await come("team-escamp");
   writer.write("vlak voor publiceren");
-  await eventually(() => expect(writer.frames.some((frame) => frame[0] === 0 && frame[1] === 2)).toBe(true));
+  await eventually(() => expect(writer.frames.some(isUpdate)).toBe(true));
   await server.rooms.settle("moerwijk");
   expect(await readConcept()).toEqual(readAgendaInhoud(writer.doc));
 
@@ -90,16 +91,12 @@ test("opening a document that was not projected does not hide that", async () =>
 });
 
 test("who settles while another does waits for the same projection", async () => {
+  tamper(`CREATE TRIGGER twice BEFORE UPDATE ON concept WHEN NEW.log_id = OLD.log_id
+          BEGIN SELECT RAISE(ABORT, 'projected twice'); END`);
   const writer = await come("team-escamp");
-  let release: () => void = () => undefined;
-  void server.inTransaction(
-    () =>
-      new Promise<void>((resolve) => {
-        release = resolve;
-      }),
-  );
+  const release = server.holdDatabase();
   writer.write("één keer geprojecteerd");
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await received(writer);
   const settled = [1, 2].map(() => server.rooms.settle("moerwijk").then(readConcept));
   release();
   for (const inhoud of await Promise.all(settled)) expect(inhoud).toEqual(readAgendaInhoud(writer.doc));
@@ -169,9 +166,9 @@ test("what cannot be stored is not confirmed: who writes is closed with 4500, wh
   writer.write("past er niet bij");
   elsewhere.write("hier wel");
   await eventually(() => expect(writer.closeCodes).toContain(4500));
-  await eventually(() => expect(elsewhere.frames.some((frame) => frame[0] === 0 && frame[1] === 2)).toBe(true));
+  await eventually(() => expect(elsewhere.frames.some(isUpdate)).toBe(true));
   expect(elsewhere.closeCodes).toEqual([]);
-  expect(writer.frames.filter((frame) => frame[0] === 0 && frame[1] === 2)).toEqual([]);
+  expect(writer.frames.filter(isUpdate)).toEqual([]);
   expect(reader.read()).not.toContain("past er niet bij");
   const newcomer = await come("wethouder");
   expect(newcomer.read()).not.toContain("past er niet bij");
