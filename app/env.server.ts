@@ -25,6 +25,8 @@ const schema = z.object({
   TILE_URL: z
     .string()
     .startsWith("https://", "must start with https://")
+    // The map fills in {z}, {x} and {y}, and a page may load from one host only.
+    .refine((url) => !url.includes("{s}"), "must name one host, without {s}")
     .default("https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png"),
   TILE_ATTRIBUTION: z.string().default("Kaartgegevens © Kadaster"),
   METRICS_PUBLIC: flag,
@@ -58,10 +60,23 @@ export type Env = Readonly<{
 const PRODUCTION_DATABASE = "data/wijkagenda.db";
 const DEMO_DATABASE = "data/demo.db";
 
-/** The file that a command works on: the one a server here would use, the demo's where there is no other. */
+/** The file that a command looks into: the one a server here would use, the demo's where there is no other. */
 export function readDatabasePath(source: Record<string, string | undefined> = process.env): string {
   const isDemoAlone = !existsSync(PRODUCTION_DATABASE) && existsSync(DEMO_DATABASE);
   return source["DATABASE_PATH"] || (isDemoAlone ? DEMO_DATABASE : PRODUCTION_DATABASE);
+}
+
+/**
+ * The file that a backup is put in the place of. It is never guessed: where production's was lost, the demo's would become
+ * the real one, in which anyone may sign in as anyone. Throws when it is not named and production's is not there.
+ */
+export function readRestorePath(source: Record<string, string | undefined> = process.env): string {
+  const given = source["DATABASE_PATH"];
+  if (given) return given;
+  if (existsSync(PRODUCTION_DATABASE)) return PRODUCTION_DATABASE;
+  throw new Error(
+    `DATABASE_PATH is missing: ${PRODUCTION_DATABASE} is not there, so name the file that the backup becomes`,
+  );
 }
 
 /** Reads the settings for `mode`. Throws one Error with one line per problem. */

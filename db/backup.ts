@@ -1,8 +1,8 @@
 /** Copies of a database file: made while a server writes in it, looked through, and put back. */
-import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, linkSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import Sqlite from "better-sqlite3";
-import { isNewerThan } from "./migrate";
+import { flush, isNewerThan } from "./migrate";
 import { isIntact } from "./queries/document";
 
 /** Copied at a time, 2 MiB, with a rest in between: the server wants the same disk. */
@@ -39,17 +39,20 @@ export async function backupDatabase(file: string, target: string): Promise<stri
 }
 
 /**
- * Puts a backup in the place of `file`, whose lock the caller holds; answers where the replaced one lies, null when
- * there was none. Throws, and changes nothing, when the backup is damaged or of a newer version of the product.
+ * Puts a backup in the place of `path`, or of what that links to, whose lock the caller holds; answers where the
+ * replaced file lies, null when there was none. Nobody is signed in afterwards: the backup knows of people who signed out
+ * since. Throws, and changes nothing, when the backup is damaged or of a newer version of the product.
  */
-export function restoreDatabase(backup: string, file: string, migrationsFolder: string, now: Date): string | null {
+export function restoreDatabase(backup: string, path: string, migrationsFolder: string, now: Date): string | null {
   if (!existsSync(backup)) throw new Error(`${backup}: there is no such file`);
+  const file = existsSync(path) ? realpathSync(path) : path;
   const fresh = `${file}.terug`;
   copyFileSync(backup, fresh);
   try {
     const damage = listDamage(fresh);
     if (damage.length > 0) throw new Error([`${backup} is not put back:`, ...damage].join("\n"));
     checkVersion(fresh, backup, migrationsFolder);
+    deleteSessies(fresh);
   } catch (error) {
     rmSync(fresh);
     throw error;
@@ -57,7 +60,8 @@ export function restoreDatabase(backup: string, file: string, migrationsFolder: 
   flush(fresh);
   const replaced = existsSync(file) ? `${file}.vervangen-${now.getTime()}` : null;
   if (replaced !== null) {
-    // First what was not yet written into the file: beside another file it would be taken for a part of that.
+    writeLogIntoFile(file);
+    // What is beside it all the same goes first: beside another file it would be taken for a part of that.
     for (const suffix of ["-wal", "-shm"]) {
       if (existsSync(file + suffix)) renameSync(file + suffix, replaced + suffix);
     }
@@ -116,9 +120,33 @@ function checkVersion(file: string, name: string, migrationsFolder: string): voi
   }
 }
 
-/** Reaches the disk before anything builds on it. */
-function flush(path: string): void {
-  const descriptor = openSync(path, "r");
-  fsyncSync(descriptor);
-  closeSync(descriptor);
+function deleteSessies(file: string): void {
+  const connection = new Sqlite(file, { fileMustExist: true });
+  try {
+    connection.exec("DELETE FROM sessie");
+  } finally {
+    connection.close();
+  }
+}
+
+/** The last commits of a process that was killed stand in the log beside the file: a kill from here on loses none. */
+function writeLogIntoFile(file: string): void {
+  // Too damaged to be read, which may be why a backup is put back: a connection that writes would clear its log away.
+  if (!isReadable(file)) return;
+  const connection = new Sqlite(file, { fileMustExist: true });
+  connection.pragma("wal_checkpoint(TRUNCATE)");
+  connection.close();
+}
+
+function isReadable(file: string): boolean {
+  const connection = new Sqlite(file, { readonly: true });
+  try {
+    connection.prepare("SELECT count(*) FROM sqlite_master").get();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Sqlite.SqliteError)) throw error;
+    return false;
+  } finally {
+    connection.close();
+  }
 }

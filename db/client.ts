@@ -3,6 +3,7 @@
  * No driver type leaves this folder; what travels is `Db` (read) and `Tx` (read and write).
  */
 import { AsyncLocalStorage } from "node:async_hooks";
+import { existsSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
@@ -95,6 +96,13 @@ export function openDatabase(file: string): Database {
       writer.close();
     },
   };
+}
+
+/** Opens `file` for reading alone, beside whoever writes in it. Throws when it is not there. */
+export function openToRead(file: string): { db: Db; close: () => void } {
+  if (!existsSync(file)) throw new Error(`${file}: there is no database`);
+  const reader = new Sqlite(file, { readonly: true, fileMustExist: true });
+  return { db: drizzle(reader, { schema }), close: () => reader.close() };
 }
 
 /** WAL and `synchronous=FULL`: better-sqlite3 opens every WAL connection with NORMAL, which can lose the last commits. */

@@ -1,8 +1,9 @@
 /** What an operator runs beside the server, or in its place: `npm run backup`, `npm run restore`, `npm run damage`. */
+import { existsSync } from "node:fs";
 import { setPriority } from "node:os";
-import { readDatabasePath } from "../../app/env.server";
+import { readDatabasePath, readRestorePath } from "../../app/env.server";
 import { backupDatabase, restoreDatabase } from "../../db/backup";
-import { openDatabase } from "../../db/client";
+import { openDatabase, openToRead } from "../../db/client";
 import { lockDatabase } from "../../db/lock";
 import { listAside, updateAsideHandled } from "../../db/queries/document-aside";
 
@@ -16,11 +17,11 @@ npm run damage -- AGENDA    notes that this was dealt with`;
 const print = (...lines: string[]) => process.stdout.write(`${lines.join("\n")}\n`);
 
 /** Answers the exit code. */
-async function run(command: string | undefined, args: readonly string[], file: string): Promise<number> {
+async function run(command: string | undefined, args: readonly string[]): Promise<number> {
   const [name] = args;
-  if (command === "backup" && name !== undefined) return await backup(file, name);
-  if (command === "restore" && name !== undefined) return restore(file, name);
-  if (command === "damage") return name === undefined ? await list(file) : await handle(file, name);
+  if (command === "backup" && name !== undefined) return await backup(readDatabasePath(), name);
+  if (command === "restore" && name !== undefined) return restore(readRestorePath(), name);
+  if (command === "damage") return name === undefined ? await list(readDatabasePath()) : await handle(name);
   print(USAGE);
   return 1;
 }
@@ -39,12 +40,15 @@ function restore(file: string, name: string): number {
   const unlock = lockDatabase(file);
   const replaced = restoreDatabase(name, file, MIGRATIONS, new Date());
   unlock();
-  print(`${name} is put back as ${file}`, ...(replaced === null ? [] : [`what was there is kept as ${replaced}`]));
+  print(
+    `${name} is put back as ${file}; everyone must sign in again`,
+    ...(replaced === null ? [] : [`what was there is kept as ${replaced}`]),
+  );
   return 0;
 }
 
 async function list(file: string): Promise<number> {
-  const { db, close } = openDatabase(file);
+  const { db, close } = openToRead(file);
   const aside = await listAside(db);
   close();
   for (const { agendaId, count, since, firstAt, lastAt, auteurs } of aside) {
@@ -57,7 +61,10 @@ async function list(file: string): Promise<number> {
   return 0;
 }
 
-async function handle(file: string, agendaId: string): Promise<number> {
+/** Beside a server that runs: it waits for its turn to write, as the server does. */
+async function handle(agendaId: string): Promise<number> {
+  const file = readDatabasePath();
+  if (!existsSync(file)) throw new Error(`${file}: there is no database`);
   const { inTransaction, close } = openDatabase(file);
   const count = await inTransaction((tx) => updateAsideHandled(tx, agendaId, new Date()));
   close();
@@ -66,7 +73,7 @@ async function handle(file: string, agendaId: string): Promise<number> {
 }
 
 const [command, ...args] = process.argv.slice(2);
-run(command, args, readDatabasePath()).then(
+run(command, args).then(
   (code) => {
     process.exitCode = code;
   },

@@ -14,6 +14,7 @@ import { migrateDatabase } from "../../db/migrate";
 import { countAside, listAside } from "../../db/queries/document-aside";
 import { listDemoGebruikers } from "../../db/queries/gebruiker";
 import { seedDemo } from "../../db/seed/demo/demo";
+import { countEchteGebruikers } from "../../db/seed/demo/gebruikers";
 import { seedFacts } from "../../db/seed/facts";
 import { health } from "./health";
 import { createApp } from "./http";
@@ -34,6 +35,9 @@ async function main(mode: Mode): Promise<void> {
   migrateDatabase(env.databasePath, MIGRATIONS);
   const database = openDatabase(env.databasePath);
   const { db, inTransaction } = database;
+  if (env.isDemo && (await countEchteGebruikers(db)) > 0) {
+    throw new Error(`${env.databasePath} holds accounts of real people: in the demo anyone could sign in as anyone`);
+  }
   const clock = () => new Date();
   await inTransaction(async (tx) => {
     await seedFacts(tx, clock());

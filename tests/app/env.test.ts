@@ -58,6 +58,8 @@ test.each([
   ["DEMO", "ja"],
   ["METRICS_PUBLIC", "true"],
   ["TILE_URL", "http://tegels.example.nl/{z}/{x}/{y}.png"],
+  // Not filled in by the map, and no host that a page may load from.
+  ["TILE_URL", "https://{s}.tegels.example.nl/{z}/{x}/{y}.png"],
   ["LOG_LEVEL", "luid"],
 ])("%s=%s is refused, by name", (name, value) => {
   expect(problemsOf("demo", { [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name} must `))]);

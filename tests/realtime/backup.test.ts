@@ -11,6 +11,7 @@ import { temporaryFolder } from "../support/database";
 import { startServer, type TestServer } from "../support/server";
 import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
 import { updateIn } from "./raw-client";
+import { runCommand } from "./run-command";
 
 const WRITERS = 50;
 
@@ -21,17 +22,7 @@ afterEach(async () => {
   await server.kill();
 });
 
-async function command(file: string, ...args: string[]): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, ["build/command.js", ...args], {
-    env: { PATH: process.env["PATH"], NODE_ENV: "production", DATABASE_PATH: file },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let output = "";
-  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  const [code] = (await once(child, "close")) as [number | null];
-  return { code, output };
-}
+const command = (file: string, ...args: string[]) => runCommand({ DATABASE_PATH: file }, ...args);
 
 /** What the document of Moerwijk says under its own keys. */
 async function storedKeys(file: string): Promise<Record<string, unknown>> {

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { temporaryFolder } from "../support/database";
+import { gebruiker } from "../../db/schema/gebruiker";
+import { openTestDatabase, temporaryFolder } from "../support/database";
 import { freePort, startServer, type TestServer } from "../support/server";
 import { eventually, everyoneLeaves, participate } from "./participant";
 import { received } from "./raw-client";
@@ -53,6 +54,15 @@ test("a port that is taken ends the start with one clear line", async () => {
   ]);
   other.close();
   expect(ended).toEqual({ code: 1, lines: [`PORT ${port} is in use by another process`] });
+});
+
+test("the demo does not open a database in which real people have an account", async () => {
+  const { file, inTransaction, close } = await openTestDatabase();
+  await inTransaction((tx) => tx.insert(gebruiker).values({ id: "echt", naam: "Echt", rol: "beheerder" }));
+  close();
+  const { code, lines } = await runUntilItEnds({ DATABASE_PATH: file, PORT: "0" }, ["--demo"]);
+  expect(code).toBe(1);
+  expect(lines).toEqual([`${file} holds accounts of real people: in the demo anyone could sign in as anyone`]);
 });
 
 test("a server that is stopped tells its clients to come back and keeps what they wrote", async () => {

@@ -2,7 +2,8 @@
  * The people of the demonstration. Names and ids of those who can sign in are public interface: scripts and bookmarks
  * rely on them. The others only stand behind what was written and answered in the demo content.
  */
-import type { Tx } from "../../client";
+import { notInArray } from "drizzle-orm";
+import type { Db, Tx } from "../../client";
 import { gebruiker } from "../../schema/gebruiker";
 
 const DEMO_GEBRUIKERS = [
@@ -59,6 +60,12 @@ export async function seedDemoGebruikers(tx: Tx): Promise<void> {
       ...VOORBEELD_GEBRUIKERS,
     ])
     .onConflictDoNothing();
+}
+
+/** How many people have an account that the demo did not give them. */
+export async function countEchteGebruikers(db: Db): Promise<number> {
+  const demoIds = [...DEMO_GEBRUIKERS, ...VOORBEELD_GEBRUIKERS].map(({ id }) => id);
+  return await db.$count(gebruiker, notInArray(gebruiker.id, demoIds));
 }
 
 /** In a domain that no mail can reach. */
