@@ -18,6 +18,10 @@ export type PublishResult =
   | { ok: true; nummer: number }
   | Extract<PublishCheck, { ok: false }>
   | { ok: false; reason: "ronde-al-voorbij" }
+  /** The round that was to go on has ended since the form was shown. */
+  | { ok: false; reason: "ronde-intussen-voorbij" }
+  /** Residents were told they can react up to and including this later day, an ISO date. */
+  | { ok: false; reason: "ronde-korter"; totEnMet: string }
   | { ok: false; reason: "ingehaald"; nummer: number };
 
 /**

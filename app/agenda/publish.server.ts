@@ -2,6 +2,7 @@
 import { findConcept, startAgenda } from "../../db/queries/agenda";
 import {
   findLatestNummer,
+  findRonde,
   listGeciteerdeCijfers,
   listGeciteerdeReacties,
   listThemaIds,
@@ -11,10 +12,11 @@ import type { Gebruiker } from "../access/policy";
 import { isoDate } from "../format/format";
 import type { RequestContext } from "../http/services.server";
 import { renderAgendaHtml } from "./agenda-html";
+import { openTotEnMet } from "./agenda-status";
 import { checkPublishable, type PublishResult, withKnownBewijs } from "./publiceren";
 
 export type Publication = {
-  /** Last day to react, ISO date; null: no new round, one that is open goes on. */
+  /** Last day to react, ISO date; null: no new round, the open one goes on. */
   totEnMet: string | null;
   /** The latest version when the form was shown, 0 when there was none: sending the form twice publishes once. */
   vorigeVersie: number;
@@ -48,6 +50,12 @@ export async function publishAgenda(
     });
     const check = checkPublishable(inhoud);
     if (!check.ok) return check;
+
+    const openTot = openTotEnMet(await findRonde(tx, agenda.id), today);
+    if (totEnMet === null && openTot === null) return { ok: false, reason: "ronde-intussen-voorbij" };
+    if (totEnMet !== null && openTot !== null && totEnMet < openTot) {
+      return { ok: false, reason: "ronde-korter", totEnMet: openTot };
+    }
 
     await startAgenda(tx, agenda.id, today);
     return {

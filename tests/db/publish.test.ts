@@ -47,10 +47,10 @@ function edit(change: (doc: Y.Doc) => void): Promise<void> {
   return editConcept(database.inTransaction, change, NOW);
 }
 
-function publish(vorigeVersie: number, totEnMet: string | null = "2026-03-31", id = PROEFWIJK) {
+function publish(vorigeVersie: number, totEnMet: string | null = "2026-03-31", id = PROEFWIJK, now = NOW) {
   const context = {
     inTransaction: database.inTransaction,
-    clock: () => NOW,
+    clock: () => now,
     rooms: { settle: async () => undefined },
   };
   return publishAgenda(context, { id }, TEAM, { totEnMet, vorigeVersie });
@@ -108,6 +108,25 @@ test("an agenda without themas is not published", async () => {
 test("a round that would be over before it began is refused", async () => {
   await makeAgenda(COMPLETE);
   expect(await publish(0, "2026-03-09")).toEqual({ ok: false, reason: "ronde-al-voorbij" });
+});
+
+test("a page opened while a round was open does not publish without one when it has ended since", async () => {
+  await makeAgenda(COMPLETE);
+  await publish(0);
+  const dayAfter = new Date("2026-04-01T09:00:00Z");
+  expect(await publish(1, null, PROEFWIJK, dayAfter)).toEqual({ ok: false, reason: "ronde-intussen-voorbij" });
+  expect(await publish(1, "2026-04-30", PROEFWIJK, dayAfter)).toEqual({ ok: true, nummer: 2 });
+  expect((await findVersie(database.db, PROEFWIJK))?.nummer).toBe(2);
+});
+
+test("who was told until when to react is not shut out earlier: a new round ends no sooner than the open one", async () => {
+  await makeAgenda(COMPLETE);
+  await publish(0);
+  expect(await publish(1, "2026-03-30")).toEqual({ ok: false, reason: "ronde-korter", totEnMet: "2026-03-31" });
+  expect((await findPubliekThema(database.db, GROEN))?.ronde).toEqual({ van: "2026-03-10", totEnMet: "2026-03-31" });
+  expect(await publish(1, "2026-03-31")).toEqual({ ok: true, nummer: 2 });
+  const dayAfter = new Date("2026-04-01T09:00:00Z");
+  expect(await publish(2, "2026-04-01", PROEFWIJK, dayAfter)).toEqual({ ok: true, nummer: 3 });
 });
 
 test("a vervallen thema needs nothing and is not in the published version", async () => {

@@ -146,6 +146,9 @@ export const bewerkenTeksten = defineTeksten({
     geweigerd: "Publiceren kan nog niet:",
     geweigerdGeenThemas: "Er staat geen thema in de agenda.",
     geweigerdRonde: "De laatste dag om te reageren ligt in het verleden, of is geen datum.",
+    geweigerdRondeVoorbij: "De reactieronde is intussen afgelopen. Kies een laatste dag voor een nieuwe ronde.",
+    geweigerdRondeKorter: (datum: string) =>
+      `Bewoners lezen nu dat zij kunnen reageren tot en met ${datum}. Kies die dag of een latere.`,
     geweigerdIngehaald: (nummer: number) =>
       `Een collega publiceerde intussen versie ${nummer}. Laad de pagina opnieuw.`,
 
@@ -296,6 +299,9 @@ export const bewerkenTeksten = defineTeksten({
     geweigerd: "Publishing is not possible yet:",
     geweigerdGeenThemas: "There is no theme in the agenda.",
     geweigerdRonde: "The last day to react is in the past, or is not a date.",
+    geweigerdRondeVoorbij: "The reaction round has ended in the meantime. Choose a last day for a new round.",
+    geweigerdRondeKorter: (datum: string) =>
+      `Residents now read that they can react up to and including ${datum}. Choose that day or a later one.`,
     geweigerdIngehaald: (nummer: number) => `A colleague has published version ${nummer}. Reload the page.`,
 
     versies: "Versions",

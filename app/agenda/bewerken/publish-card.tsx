@@ -27,7 +27,9 @@ export function PublishCard(props: PublishCardProps) {
   const t = useTeksten(bewerkenTeksten);
   const taal = useTaal();
   const [mustWait, setMustWait] = useState(false);
-  const [isNewRound, setNewRound] = useState(openTotEnMet === null || refusal?.reason === "ronde-al-voorbij");
+  const [isNewRound, setNewRound] = useState(
+    openTotEnMet === null || refusal?.reason === "ronde-al-voorbij" || refusal?.reason === "ronde-korter",
+  );
   const { check, themas } = draft;
   const ready = themas.filter(({ ontbreekt }) => ontbreekt.length === 0).length;
 
@@ -84,7 +86,7 @@ export function PublishCard(props: PublishCardProps) {
                 id="tot-en-met"
                 name="totEnMet"
                 type="date"
-                min={vandaag}
+                min={openTotEnMet ?? vandaag}
                 defaultValue={voorstelTotEnMet}
                 required
               />

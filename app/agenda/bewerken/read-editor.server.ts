@@ -23,7 +23,8 @@ export async function readEditor(
   const { id, slug, titel, stadsdeel } = agenda;
   const vandaag = isoDate(clock());
   const versies = await listVersies(db, id);
-  const ronde = await findRonde(db, id);
+  const openTot = openTotEnMet(await findRonde(db, id), vandaag);
+  const voorstel = addDays(vandaag, RONDE_DAGEN);
   const reacties = await listCiteerbareReacties(db, id);
   const cijfers = await listCijfersVoorAgenda(db, id);
   return {
@@ -37,8 +38,9 @@ export async function readEditor(
     reacties: reacties.map((reactie) => ({ ...reactie, geplaatstOp: isoDate(reactie.geplaatstOp) })),
     versies: versies.map(({ nummer, gepubliceerdOp }) => ({ nummer, gepubliceerdOp: isoDate(gepubliceerdOp) })),
     vorigeVersie: versies[0]?.nummer ?? 0,
-    openTotEnMet: openTotEnMet(ronde, vandaag),
+    openTotEnMet: openTot,
     vandaag,
-    voorstelTotEnMet: addDays(vandaag, RONDE_DAGEN),
+    // A new round ends no sooner than the one that is open.
+    voorstelTotEnMet: openTot !== null && openTot > voorstel ? openTot : voorstel,
   } satisfies Omit<AgendaEditorProps, "refusal">;
 }

@@ -1,6 +1,7 @@
 // Why the server did not publish, with a link to everything that is missing.
 import type { ReactNode } from "react";
-import { useTeksten } from "../../taal/use-taal";
+import { formatDate } from "../../format/format";
+import { useTaal, useTeksten } from "../../taal/use-taal";
 import type { PublishResult } from "../publiceren";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import { MissingList } from "./missing-list";
@@ -9,6 +10,7 @@ export type Refusal = Exclude<PublishResult, { ok: true }>;
 
 export function RefusalNote({ refusal }: { refusal: Refusal }) {
   const t = useTeksten(bewerkenTeksten);
+  const taal = useTaal();
   return (
     <div className="note rood" role="alert">
       <p>
@@ -24,6 +26,10 @@ export function RefusalNote({ refusal }: { refusal: Refusal }) {
         return t.geweigerdGeenThemas;
       case "ronde-al-voorbij":
         return <a href="#tot-en-met">{t.geweigerdRonde}</a>;
+      case "ronde-intussen-voorbij":
+        return <a href="#tot-en-met">{t.geweigerdRondeVoorbij}</a>;
+      case "ronde-korter":
+        return <a href="#tot-en-met">{t.geweigerdRondeKorter(formatDate(refused.totEnMet, taal))}</a>;
       case "ingehaald":
         return t.geweigerdIngehaald(refused.nummer);
     }
