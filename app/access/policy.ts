@@ -30,6 +30,7 @@ export type Permission =
   | "reactie:post"
   | "reactie:support"
   | "reactie:post-namens"
+  | "reactie:official-name"
   | "reactie:answer"
   | "actie:edit"
   | "taken:read"
@@ -83,6 +84,7 @@ export function can(
     case "reactie:support":
     case "mijn:read":
       return gebruiker.rol === "bewoner" || gebruiker.rol === "gebiedsteam";
+    case "reactie:official-name":
     case "taken:read":
       return gebruiker.rol === "gebiedsteam";
     case "kaart:review":

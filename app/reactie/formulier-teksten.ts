@@ -12,6 +12,7 @@ export const formulierTeksten = defineTeksten({
     naam: "Naam bij de reactie",
     naamHint: "Iedereen kan deze naam lezen. Een andere naam kiezen mag, of leeg laten: dan staat er “Anoniem”.",
     naamHintTeam: "Laat leeg voor uw eigen naam. Voert u in voor iemand anders, dan staat er bij leeg “Anoniem”.",
+    naamHintGemeente: "Iedereen kan deze naam lezen. Laat u dit leeg, dan staat er uw eigen naam.",
     kanaal: "Wie zegt dit?",
     kanaalHint: "Voert u in voor iemand anders, dan staat erbij dat het gebiedsteam dat deed.",
     kanalen: {
@@ -69,6 +70,7 @@ export const formulierTeksten = defineTeksten({
     naam: "Name with the reaction",
     naamHint: "Everyone can read this name. You may choose another one, or leave it empty: then it says “Anoniem”.",
     naamHintTeam: "Leave empty for your own name. For someone else, empty means “Anoniem”.",
+    naamHintGemeente: "Everyone can read this name. If you leave it empty, it says your own name.",
     kanaal: "Who says this?",
     kanaalHint: "If you enter it for someone else, the page says that the area team did so.",
     kanalen: {

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { nanoid } from "nanoid";
 import { insertReactie } from "../../db/queries/reactie";
-import { type Gebruiker, isStaff } from "../access/policy";
+import { can, type Gebruiker } from "../access/policy";
 import type { Reactieronde } from "../agenda/agenda-status";
 import { isoDate } from "../format/format";
 import type { RequestContext } from "../http/services.server";
@@ -57,7 +57,7 @@ export async function placeReactie(
       themaId,
       gebruikerId: isNamens ? null : gebruiker.id,
       ingevoerdDoor: isNamens ? gebruiker.id : null,
-      naam: naam ?? (isNamens || !isStaff(gebruiker) ? ANONIEM : gebruiker.naam),
+      naam: naam ?? (!isNamens && can(gebruiker, "reactie:official-name") ? gebruiker.naam : ANONIEM),
       tekst,
       kanaal,
       geplaatstOp: now,

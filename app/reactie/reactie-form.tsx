@@ -9,16 +9,18 @@ type ReactieFormProps = {
   action: string;
   /** Tells one showing of this form from another. */
   sleutel: string;
-  /** The name that will show unless another is chosen; "" for staff. */
+  /** The name that will show unless another is chosen; "" for the own team. */
   naam: string;
   /** True for the team of this stadsdeel: they can enter what someone else said. */
   canNamens: boolean;
+  /** True for who works for the municipality: left empty, their own name shows. */
+  canOfficialName: boolean;
   lastResult: SubmissionResult<string[]> | undefined;
 };
 
 type ReactieVelden = { tekst: string; naam: string; kanaal: string };
 
-export function ReactieForm({ action, sleutel, naam, canNamens, lastResult }: ReactieFormProps) {
+export function ReactieForm({ action, sleutel, naam, canNamens, canOfficialName, lastResult }: ReactieFormProps) {
   const t = useTeksten(formulierTeksten);
   const [form, fields] = useForm<ReactieVelden, string[]>({
     id: "reageer",
@@ -27,6 +29,7 @@ export function ReactieForm({ action, sleutel, naam, canNamens, lastResult }: Re
     // No maxlength: a browser would cut a pasted text without a word.
     constraint: { tekst: { required: true } },
   });
+  const naamHint = canNamens ? t.naamHintTeam : canOfficialName ? t.naamHintGemeente : t.naamHint;
   const labels = { tekst: canNamens ? t.deReactie : t.uwReactie, naam: t.naam, kanaal: t.kanaal };
   return (
     <form {...getFormProps(form)} className="card" method="post" action={action} noValidate>
@@ -48,7 +51,7 @@ export function ReactieForm({ action, sleutel, naam, canNamens, lastResult }: Re
         />
       )}
       <TextArea field={fields.tekst} label={labels.tekst} hint={t.tekstHint(TEKST_MAX_LENGTH)} />
-      <TextField field={fields.naam} label={labels.naam} hint={canNamens ? t.naamHintTeam : t.naamHint} />
+      <TextField field={fields.naam} label={labels.naam} hint={naamHint} />
       <button type="submit">{t.plaats}</button>
     </form>
   );

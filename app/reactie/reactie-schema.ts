@@ -4,14 +4,14 @@ import { isVisible, withoutInvisible, withoutInvisibleOrBreaks } from "../format
 import type { FormulierTeksten } from "./formulier-teksten";
 import { AFHANDELING_SOORTEN, KANALEN, NAAM_MAX_LENGTH, TEKST_MAX_LENGTH } from "./reactie";
 
-export function reactieSchema(t: FormulierTeksten, { isStaff }: { isStaff: boolean }) {
+export function reactieSchema(t: FormulierTeksten, { canOfficialName }: { canOfficialName: boolean }) {
   return z.object({
     tekst: longText(t, t.geenTekst),
     naam: z
       .string()
       .overwrite((value) => withoutInvisibleOrBreaks(value).trim())
       .max(NAAM_MAX_LENGTH, t.naamTeLang(NAAM_MAX_LENGTH))
-      .refine((value) => isStaff || !looksOfficial(value), t.naamVanGemeente)
+      .refine((value) => canOfficialName || !looksOfficial(value), t.naamVanGemeente)
       .optional()
       // Emptied is not given.
       .transform((naam) => (naam !== undefined && isVisible(naam) ? naam : undefined)),

@@ -16,7 +16,7 @@ type ReageerBlokProps = {
   formulier:
     | { soort: "inloggen" }
     | { soort: "geen" }
-    | { soort: "formulier"; canNamens: boolean; naam: string; sleutel: string };
+    | { soort: "formulier"; canNamens: boolean; canOfficialName: boolean; naam: string; sleutel: string };
   /** The answer to the form that was just refused. */
   lastResult: SubmissionResult<string[]> | undefined;
 };

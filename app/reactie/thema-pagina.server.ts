@@ -115,7 +115,8 @@ function reactieFormulier(gebruiker: Gebruiker | null, stadsdeel: string) {
   if (!can(gebruiker, "reactie:post", stadsdeel)) return { soort: "geen" } as const;
   const canNamens = can(gebruiker, "reactie:post-namens", stadsdeel);
   const naam = canNamens ? "" : gebruiker.naam;
-  return { soort: "formulier", canNamens, naam, sleutel: nanoid() } as const;
+  const canOfficialName = can(gebruiker, "reactie:official-name");
+  return { soort: "formulier", canNamens, canOfficialName, naam, sleutel: nanoid() } as const;
 }
 
 async function listCijfers(db: Db, { cijfers }: GevondenThema) {

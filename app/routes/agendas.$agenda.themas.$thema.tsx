@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { isStaff } from "../access/policy";
+import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { GepubliceerdeTekst } from "../agenda/gepubliceerde-tekst";
@@ -53,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
 
   const taal = await findTaal(request);
   const form = await readForm(request);
-  const schema = reactieSchema(formulierTeksten[taal], { isStaff: isStaff(gebruiker) });
+  const schema = reactieSchema(formulierTeksten[taal], { canOfficialName: can(gebruiker, "reactie:official-name") });
   const submission = parseWithZod(form, { schema });
   if (submission.status !== "success") return refuseForm(context, { reply: submission.reply() });
   if (submission.value.kanaal !== "site") await requirePermission(args, "reactie:post-namens", stadsdeel);

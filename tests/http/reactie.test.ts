@@ -90,6 +90,18 @@ describe("placing a reactie", () => {
     expect(page).toContain("Met dit account kunt u niet reageren.");
   });
 
+  test("the form says which name shows when the field is left empty", async () => {
+    const hints: [persoon: string, hint: string][] = [
+      ["bewoner", "leeg laten: dan staat er “Anoniem”."],
+      ["team-laak", "Laat u dit leeg, dan staat er uw eigen naam."],
+      ["team-escamp", "Laat leeg voor uw eigen naam."],
+    ];
+    for (const [persoon, own] of hints) {
+      const page = await read(persoon, THEMA.path);
+      expect(hints.map(([, hint]) => page.includes(hint))).toEqual(hints.map(([, hint]) => hint === own));
+    }
+  });
+
   test("as gebiedsteam is labelled as the team's own", async () => {
     const response = await post("team-laak", THEMA.path, { tekst: "Wij doen mee.", naam: "" });
     const { id } = await latest(THEMA.id);

@@ -4,8 +4,8 @@ import { fragment, TEKST_MAX_LENGTH, toPubliek } from "../../../app/reactie/reac
 import { afhandelingSchema, reactieSchema } from "../../../app/reactie/reactie-schema";
 import type { Reactie } from "../../../db/queries/reactie";
 
-const resident = reactieSchema(formulierTeksten.nl, { isStaff: false });
-const staff = reactieSchema(formulierTeksten.nl, { isStaff: true });
+const resident = reactieSchema(formulierTeksten.nl, { canOfficialName: false });
+const staff = reactieSchema(formulierTeksten.nl, { canOfficialName: true });
 
 describe("a reactie", () => {
   test("is refused when empty or only spaces", () => {
