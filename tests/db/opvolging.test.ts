@@ -248,3 +248,16 @@ test("a process that is killed halfway leaves nothing of it behind", async () =>
   expect(await start(form("a"))).toMatchObject({ ok: true });
   expect(await database.db.$count(agenda, eq(agenda.id, "proefwijk-2030"))).toBe(1);
 });
+
+test("choices made before a new version come back under the thema they were made for", async () => {
+  const [groen, licht] = COMPLETE.themas ?? [];
+  if (groen === undefined || licht === undefined) throw new Error("no themas");
+  const nieuw = { ...groen, id: "thema-nieuw0", titel: "Meer stilte" };
+  await database.inTransaction((tx) => publishInhoud(tx, { ...COMPLETE, themas: [licht, nieuw] }, BEGIN, null));
+  const refused = await start(form("a", { ...KEUZES, themas: `${GROEN} ${LICHT}` }));
+  if (refused.ok) throw new Error("started from a version nobody saw");
+  expect(refused.status).toBe(409);
+  const { keuzeA, toelichtingA, keuzeB, toelichtingB } = refused.reply.initialValue ?? {};
+  expect({ keuzeA, toelichtingA }).toEqual({ keuzeA: "afgerond", toelichtingA: "Overal lantaarns." });
+  expect({ keuzeB, toelichtingB }).toEqual({ keuzeB: undefined, toelichtingB: undefined });
+});

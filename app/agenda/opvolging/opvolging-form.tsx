@@ -46,6 +46,7 @@ export function OpvolgingForm({ versieNummer, themas, stand, sleutel, back, last
       />
       <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
       <input type="hidden" name="versie" value={versieNummer} autoComplete="off" />
+      <input type="hidden" name="themas" value={themas.map(({ id }) => id).join(" ")} autoComplete="off" />
       {rows.map(({ thema, keuze, toelichting }) => (
         <section key={thema.id} className="card" aria-labelledby={`thema-${thema.id}`}>
           <h2 id={`thema-${thema.id}`} lang="nl">

@@ -16,6 +16,25 @@ export function themaVelden(index: number): { keuze: string; toelichting: string
   return { keuze: `keuze${place}`, toelichting: `toelichting${place}` };
 }
 
+/**
+ * The fields of a form that was shown with other themas, each at the place its thema has among `themaIds` now. Those of a
+ * thema that is no longer there are left out.
+ */
+export function moveVelden(form: FormData, themaIds: readonly string[]): FormData {
+  const shown = String(form.get("themas") ?? "").split(" ");
+  const moved = new FormData();
+  for (const [to, themaId] of themaIds.entries()) {
+    const from = shown.indexOf(themaId);
+    if (from === -1) continue;
+    const [old, now] = [themaVelden(from), themaVelden(to)];
+    for (const veld of ["keuze", "toelichting"] as const) {
+      const value = form.get(old[veld]);
+      if (value !== null) moved.append(now[veld], value);
+    }
+  }
+  return moved;
+}
+
 /** Every thema of the version needs a choice; the result of what is done and the reason for what is dropped are required. */
 export function opvolgingSchema(t: (typeof opvolgingTeksten)["nl"]["fout"], themaIds: readonly string[]) {
   const velden = themaIds.map((themaId, index) => ({ themaId, ...themaVelden(index) }));

@@ -12,7 +12,7 @@ import type { RequestContext } from "../../http/services.server";
 import type { Taal } from "../../taal/taal";
 import { withKnownBewijs } from "../publiceren";
 import { buildEersteInhoud, checkOpvolging, nextLooptijd, nextSlug, nextTitel } from "./opvolging";
-import { opvolgingSchema } from "./opvolging-schema";
+import { moveVelden, opvolgingSchema } from "./opvolging-schema";
 import { opvolgingTeksten } from "./opvolging-teksten";
 
 /** A themaId as the shared document asks it. */
@@ -41,17 +41,16 @@ export async function startOpvolging(
 
     const gedaan = await findOpvolging(tx, agenda.id);
     if (gedaan?.formulierSleutel === sleutel) return { ok: true, slug: gedaan.opvolger.slug } as const;
-    const submission = parseWithZod(formData, {
-      schema: opvolgingSchema(
-        t,
-        versie.inhoud.themas.map(({ id }) => id),
-      ),
+    const themaIds = versie.inhoud.themas.map(({ id }) => id);
+    // The fields stand in the order of the themas of the version that was shown.
+    const isNieuweVersie = Number(formData.get("versie")) !== versie.nummer;
+    const submission = parseWithZod(isNieuweVersie ? moveVelden(formData, themaIds) : formData, {
+      schema: opvolgingSchema(t, themaIds),
     });
     const refuse = (status: number, error: string) =>
       ({ ok: false, status, reply: submission.reply({ formErrors: [error] }) }) as const;
     if (gedaan !== undefined) return refuse(409, t.alBegonnen(gedaan.door.naam));
-    // The fields stand in the order of the themas of that version.
-    if (Number(formData.get("versie")) !== versie.nummer) return refuse(409, t.nieuweVersie);
+    if (isNieuweVersie) return refuse(409, t.nieuweVersie);
     if (submission.status !== "success") return { ok: false, status: 400, reply: submission.reply() } as const;
 
     const looptijd = nextLooptijd(agenda.looptijdTot, today);
