@@ -20,7 +20,7 @@ export type AgendaConnection = {
   isLoaded: Store<boolean>;
   /** True once work of before a reload of the page is back in the draft. */
   isRestored: Store<boolean>;
-  /** The others on this page, by name. */
+  /** The others who have this agenda open, by name. */
   aanwezigen: Store<readonly Aanwezige[]>;
   /** Tells the others where on the page this person is; null: nowhere in particular. */
   setPlek: (plek: Plek | null) => void;
@@ -32,13 +32,15 @@ export type AgendaConnection = {
 };
 
 type ConnectOptions = LineOptions & {
+  /** Whose page this is; empty for nobody. */
+  gebruikerId: string;
   /** False for who only reads: nothing of theirs needs saving. */
   canEdit: boolean;
   /** Where what is not stored waits while the page is loaded again; null: nowhere. */
   kept: KeptWork | null;
 };
 
-export function connectAgenda({ canEdit, kept, ...lineOptions }: ConnectOptions): AgendaConnection {
+export function connectAgenda({ gebruikerId, canEdit, kept, ...lineOptions }: ConnectOptions): AgendaConnection {
   const doc = new Y.Doc();
   const work = createSafekeeping(doc, kept);
   const isLoaded = createStore(false);
@@ -105,7 +107,7 @@ export function connectAgenda({ canEdit, kept, ...lineOptions }: ConnectOptions)
     saved,
     isLoaded,
     isRestored,
-    aanwezigen: followAanwezigen(provider.awareness),
+    aanwezigen: followAanwezigen(provider.awareness, gebruikerId),
     setPlek: (plek) => provider.awareness.setLocalStateField("plek", plek),
     reconnect: line.reconnect,
     prepareReload() {

@@ -7,17 +7,18 @@ import { createStore, type Store, setWhenDifferent } from "./store";
 export type Plek = { thema: string } | { tekst: string };
 
 export type Aanwezige = {
-  clientId: number;
+  gebruikerId: string;
   naam: string;
-  plek: Plek | null;
+  /** One for each page they have open and are somewhere on. */
+  plekken: readonly Plek[];
   /** Index in PRESENCE_COLORS: the colour of this person's caret and dot. */
   kleur: number;
 };
 
-/** The others on the page, for as long as there is a line. */
-export function followAanwezigen(awareness: Awareness): Store<readonly Aanwezige[]> {
+/** The others on the page, for as long as there is a line. `gebruikerId`: whose page this is. */
+export function followAanwezigen(awareness: Awareness, gebruikerId: string): Store<readonly Aanwezige[]> {
   const aanwezigen = createStore<readonly Aanwezige[]>([]);
-  awareness.on("change", () => setWhenDifferent(aanwezigen, readAanwezigen(awareness)));
+  awareness.on("change", () => setWhenDifferent(aanwezigen, readAanwezigen(awareness, gebruikerId)));
   return aanwezigen;
 }
 
@@ -29,15 +30,19 @@ export function forgetWhoLeft({ meta, clientID }: Awareness): void {
   for (const client of [...meta.keys()]) if (client !== clientID) meta.delete(client);
 }
 
-/** The others, by name. What does not carry a name is not a person the server let in. */
-function readAanwezigen(awareness: Awareness): Aanwezige[] {
-  return [...awareness.getStates()]
-    .flatMap(([clientId, state]): Aanwezige[] => {
-      const user = readUser(state["user"]);
-      if (user === null || clientId === awareness.clientID) return [];
-      return [{ clientId, naam: user.name, plek: readPlek(state["plek"]), kleur: kleurIndex(user.color) }];
-    })
-    .sort((a, b) => (a.naam === b.naam ? a.clientId - b.clientId : a.naam < b.naam ? -1 : 1));
+/** The others, by name, each once. What does not carry a name is not a person the server let in. */
+function readAanwezigen(awareness: Awareness, eigenId: string): Aanwezige[] {
+  const byGebruiker = new Map<string, Aanwezige>();
+  for (const state of awareness.getStates().values()) {
+    const user = readUser(state["user"]);
+    if (user === null || user.id === eigenId) continue;
+    const plek = readPlek(state["plek"]);
+    const plekken = [...(byGebruiker.get(user.id)?.plekken ?? []), ...(plek === null ? [] : [plek])];
+    byGebruiker.set(user.id, { gebruikerId: user.id, naam: user.name, plekken, kleur: kleurIndex(user.color) });
+  }
+  return [...byGebruiker.values()].sort((a, b) => {
+    return a.naam === b.naam ? (a.gebruikerId < b.gebruikerId ? -1 : 1) : a.naam < b.naam ? -1 : 1;
+  });
 }
 
 /** Which of the colours of the server this is; the first when it is none of them. */
@@ -46,9 +51,9 @@ export function kleurIndex(color: unknown): number {
   return Math.max(0, colors.indexOf(color));
 }
 
-function readUser(user: unknown): { name: string; color: unknown } | null {
-  if (!isRecord(user) || typeof user["name"] !== "string") return null;
-  return { name: user["name"], color: user["color"] };
+function readUser(user: unknown): { id: string; name: string; color: unknown } | null {
+  if (!isRecord(user) || typeof user["id"] !== "string" || typeof user["name"] !== "string") return null;
+  return { id: user["id"], name: user["name"], color: user["color"] };
 }
 
 function readPlek(plek: unknown): Plek | null {

@@ -1,5 +1,8 @@
-/** How a person shows in the document to others: `user` in the presence of a client. The server fills it in. */
-export type PresenceUser = { name: string; color: PresenceColor };
+/**
+ * How a person shows in the document to others: `user` in the presence of a client. The server fills it in. The id tells
+ * one person with several pages open from two of the same name.
+ */
+export type PresenceUser = { id: string; name: string; color: PresenceColor };
 
 /** White text is readable on each (at least 4.5 : 1). */
 export const PRESENCE_COLORS = [

@@ -88,10 +88,7 @@ export class Connection implements Member {
     };
     this.gebruikerId = session?.gebruiker.id ?? null;
     this.sessionIdHash = session?.idHash ?? null;
-    this.user =
-      session !== null && isPresent
-        ? { name: session.gebruiker.naam, color: room.colorFor(session.gebruiker.id) }
-        : null;
+    this.user = session !== null && isPresent ? shownAs(session.gebruiker, room) : null;
     this.#socket = socket;
     this.#room = room;
     this.canEdit = canEdit;
@@ -288,6 +285,10 @@ export class Connection implements Member {
     this.#room.leave(this);
     this.#events.onLeft();
   }
+}
+
+function shownAs({ id, naam }: { id: string; naam: string }, room: Room): PresenceUser {
+  return { id, name: naam, color: room.colorFor(id) };
 }
 
 /**

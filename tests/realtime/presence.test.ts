@@ -106,6 +106,7 @@ test("whose own line was cut sees who stayed as soon as it is back, without a wo
   const connection = connectAgenda({
     agendaId: "moerwijk",
     url: server.wsUrl,
+    gebruikerId: "team-escamp",
     canEdit: true,
     kept: null,
     WebSocketPolyfill: class extends WebSocket {
@@ -176,7 +177,7 @@ test("who shows more of themselves than 4 KiB is closed with 4413, and just less
   const one = await come("team-escamp");
   const cookie = await server.signIn("wethouder");
   const fits = await connectRaw(server, "moerwijk?schema=1", { cookie });
-  fits.socket.send(presenceOf(77, 1, { plek: "x".repeat(PRESENCE_MAX_BYTES - 100) }));
+  fits.socket.send(presenceOf(77, 1, { plek: "x".repeat(PRESENCE_MAX_BYTES - 200) }));
   await eventually(() => expect(seenBy(one).has(77)).toBe(true));
   fits.socket.close();
   const tooLarge = await connectRaw(server, "moerwijk?schema=1", { cookie });
@@ -221,10 +222,10 @@ test("five hundred people who show as much as they may are told in messages that
     { length: 500 },
     (_, i): PresenceOwner => ({
       sessionIdHash: `${i}`,
-      user: { name: `Persoon ${i}`, color: PRESENCE_COLORS[0] },
+      user: { id: `persoon-${i}`, name: `Persoon ${i}`, color: PRESENCE_COLORS[0] },
     }),
   );
-  const plek = "x".repeat(PRESENCE_MAX_BYTES - 100);
+  const plek = "x".repeat(PRESENCE_MAX_BYTES - 200);
   for (const [i, owner] of owners.entries()) {
     const update = bytesOf(({ numbers, text }) => {
       numbers(1, i + 1, 1);

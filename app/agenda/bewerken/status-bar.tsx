@@ -1,7 +1,7 @@
 // What is stored and who is here: always in sight, and told to who cannot see it.
 import { type ReactNode, useEffect, useState } from "react";
 import type { Announcement } from "../../../realtime/client/announcements";
-import type { Aanwezige } from "../../../realtime/client/presence";
+import type { Aanwezige, Plek } from "../../../realtime/client/presence";
 import type { SavedState } from "../../../realtime/client/saved-state";
 import { useTeksten } from "../../taal/use-taal";
 import { bewerkenTeksten } from "./bewerken-teksten";
@@ -57,9 +57,9 @@ export function StatusBar({ state, aanwezigen, told, canEdit, isPresent, ik, the
               <span title={ik}>{t.u}</span>
             </li>
             {aanwezigen.map((iemand) => (
-              <li key={iemand.clientId} className={`p${iemand.kleur}`}>
+              <li key={iemand.gebruikerId} className={`p${iemand.kleur}`}>
                 <i />
-                {[iemand.naam, placeOf(iemand)].filter((part) => part !== null).join(", ")}
+                {[...new Set([iemand.naam, ...iemand.plekken.flatMap(placeOf)])].join(", ")}
               </li>
             ))}
           </ul>
@@ -105,11 +105,10 @@ export function StatusBar({ state, aanwezigen, told, canEdit, isPresent, ik, the
     return sentences.filter((sentence) => sentence !== "").join(" ");
   }
 
-  function placeOf({ plek }: Aanwezige): string | null {
-    if (plek === null) return null;
+  function placeOf(plek: Plek): string | [] {
     if ("tekst" in plek)
-      return plek.tekst === "inleiding" || plek.tekst === "participatie" ? t.bijTekst[plek.tekst] : null;
+      return plek.tekst === "inleiding" || plek.tekst === "participatie" ? t.bijTekst[plek.tekst] : [];
     const index = themaIds.indexOf(plek.thema);
-    return index === -1 ? null : t.bijThema(index + 1);
+    return index === -1 ? [] : t.bijThema(index + 1);
   }
 }

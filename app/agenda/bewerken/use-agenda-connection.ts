@@ -9,7 +9,7 @@ export function useAgendaConnection(agendaId: string, gebruikerId: string, canEd
     const { protocol, host } = window.location;
     const url = `${protocol === "https:" ? "wss:" : "ws:"}//${host}/realtime/agenda`;
     const kept = canEdit ? createKeptWork(sessionStorage, agendaId, gebruikerId) : null;
-    const made = connectAgenda({ agendaId, url, canEdit, kept });
+    const made = connectAgenda({ agendaId, url, gebruikerId, canEdit, kept });
     setConnection(made);
     return () => made.destroy();
   }, [agendaId, gebruikerId, canEdit]);
