@@ -112,7 +112,7 @@ export default function Bewerken() {
     return (
       <>
         {crumbs}
-        <h1>{agenda.titel}</h1>
+        <h1 lang="nl">{agenda.titel}</h1>
         <NotStarted canStart={canEdit} />
       </>
     );
@@ -122,7 +122,7 @@ export default function Bewerken() {
     return (
       <>
         {crumbs}
-        <h1>{agenda.titel}</h1>
+        <h1 lang="nl">{agenda.titel}</h1>
         <ConceptTags {...page} />
         <MomentenVergelijking path={path} vergelijking={vergelijking} />
       </>
@@ -131,26 +131,28 @@ export default function Bewerken() {
   return (
     <>
       {crumbs}
-      <h1>{agenda.titel}</h1>
-      <ConceptTags {...page} />
-      {!canEdit && (
-        <p className="note">
-          {live.isPresent ? p.alleenLezen : m.meekijken} {m.reagerenKanLater}{" "}
-          {hasVersie ? <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a> : m.nogGeenVersie}
-        </p>
-      )}
-      <noscript>
-        <p className="note amber">
-          {concept === null ? p.zonderJavaScript : m.zonderJavaScript}{" "}
-          {concept === null && hasVersie && <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a>}
-        </p>
-      </noscript>
-      <ConceptLinks
-        slug={agenda.slug}
-        canEdit={canEdit}
-        hasGeschiedenis={geschiedenis !== null}
-        voorstellen={voorstellen}
-      />
+      <h1 lang="nl">{agenda.titel}</h1>
+      <div data-meelezen>
+        <ConceptTags {...page} />
+        {!canEdit && (
+          <p className="note">
+            {live.isPresent ? p.alleenLezen : m.meekijken} {m.reagerenKanLater}{" "}
+            {hasVersie ? <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a> : m.nogGeenVersie}
+          </p>
+        )}
+        <noscript>
+          <p className="note amber">
+            {concept === null ? p.zonderJavaScript : m.zonderJavaScript}{" "}
+            {concept === null && hasVersie && <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a>}
+          </p>
+        </noscript>
+        <ConceptLinks
+          slug={agenda.slug}
+          canEdit={canEdit}
+          hasGeschiedenis={geschiedenis !== null}
+          voorstellen={voorstellen}
+        />
+      </div>
       {voorganger !== undefined && <HerkomstLijst voorganger={voorganger} herkomsten={herkomsten} canEdit={canEdit} />}
       {concept !== null && <ConceptTekst {...concept} />}
       <div data-bewerken={JSON.stringify({ ...live, refusal })} />

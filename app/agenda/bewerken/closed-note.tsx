@@ -1,4 +1,5 @@
 // The server closed the line for good: why, and how nothing that was typed gets lost.
+import { useEffect } from "react";
 import type { AgendaConnection } from "../../../realtime/client/agenda-connection";
 import type { SavedState } from "../../../realtime/client/saved-state";
 import { readAgendaInhoud } from "../../../realtime/document/agenda-inhoud";
@@ -19,7 +20,12 @@ export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteP
   const t = useTeksten(bewerkenTeksten);
   const { sluiting, hasUnsaved, isKept } = state;
   const path = `/agendas/${agenda.slug}/bewerken`;
-  if (!isPresent && (sluiting === "uitgelogd" || sluiting === "geen-toegang")) {
+  const isShownOut = !isPresent && (sluiting === "uitgelogd" || sluiting === "geen-toegang");
+  useEffect(() => {
+    // What the server said of a draft that can be read along is not so any more.
+    if (isShownOut) document.querySelector("[data-meelezen]")?.remove();
+  }, [isShownOut]);
+  if (isShownOut) {
     return (
       <div className="note rood" role="alert">
         <p>
