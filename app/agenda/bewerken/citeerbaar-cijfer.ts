@@ -19,6 +19,8 @@ export type CiteerbaarCijfer = {
   waarde: string;
   /** What tells it from others in the list: "Moerwijk 2022 · Den Haag: 41 % · CBS". */
   uitleg: string;
+  /** What it is found by: not its value, whose digits say nothing of what it is about. */
+  zoekwoorden: string;
   /** The figure as a sentence, in three parts so that the value can stand out. */
   zin: { before: string; value: string; after: string };
   /** Beside that of Den Haag; null when there is nothing to set it beside. */
@@ -28,14 +30,16 @@ export type CiteerbaarCijfer = {
 
 export function toCiteerbaarCijfer(cijfer: Cijfer, taal: Taal): CiteerbaarCijfer {
   const { indicatorId, gebiedCode, gebiedNaam, periode, soort, waarde, eenheid, gemeenteWaarde, bron } = cijfer;
+  const label = indicatorLabel(cijfer, taal);
   const denHaag =
     gemeenteWaarde === null ? null : cijferTeksten[taal].denHaag(formatWaarde(gemeenteWaarde, eenheid, taal));
   return {
     bewijs: { soort: "waarneming", indicator: indicatorId, gebied: gebiedCode, periode },
     soort,
-    label: indicatorLabel(cijfer, taal),
+    label,
     waarde: formatWaarde(waarde, eenheid, taal),
     uitleg: [`${gebiedNaam} ${periode}`, denHaag, bron].filter((part) => part !== null).join(" · "),
+    zoekwoorden: [label, gebiedNaam, periode, bron].join(" "),
     zin: cijferSentence(cijfer, taal),
     vergelijking: comparisonSentence(cijfer, taal) ?? denHaag,
     herkomst: sourceLine(cijfer, taal),

@@ -8,6 +8,7 @@ export type Keuze = {
   /** What is chosen, in a few words. */
   naam: string;
   uitleg: string;
+  zoekwoorden: string;
   isGekozen: boolean;
 };
 
@@ -82,7 +83,7 @@ export function Kiezer({ label, zoekLabel, groepen, leeg, onKies, onClose }: Kie
   );
 }
 
-function fits({ naam, uitleg }: Keuze, words: readonly string[]): boolean {
-  const text = `${naam} ${uitleg}`.toLowerCase();
+function fits({ zoekwoorden }: Keuze, words: readonly string[]): boolean {
+  const text = zoekwoorden.toLowerCase();
   return words.every((word) => text.includes(word));
 }

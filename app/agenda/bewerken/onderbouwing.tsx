@@ -126,10 +126,12 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
               kop: "",
               keuzes: reacties.map((reactie) => {
                 const key = bewijsKey({ soort: "reactie", reactie: reactie.id });
+                const uitleg = `${reactie.naam}, ${formatDate(reactie.geplaatstOp, taal)}`;
                 return {
                   key,
                   naam: reactie.tekst,
-                  uitleg: `${reactie.naam}, ${formatDate(reactie.geplaatstOp, taal)}`,
+                  uitleg,
+                  zoekwoorden: `${reactie.tekst} ${uitleg}`,
                   isGekozen: cited.has(key),
                 };
               }),
@@ -197,9 +199,12 @@ function BewijsRegel({
   );
 }
 
-function cijferKeuze({ bewijs, label, waarde, uitleg }: CiteerbaarCijfer, cited: ReadonlySet<string>): Keuze {
+function cijferKeuze(
+  { bewijs, label, waarde, uitleg, zoekwoorden }: CiteerbaarCijfer,
+  cited: ReadonlySet<string>,
+): Keuze {
   const key = bewijsKey(bewijs);
-  return { key, naam: `${label}: ${waarde}`, uitleg, isGekozen: cited.has(key) };
+  return { key, naam: `${label}: ${waarde}`, uitleg, zoekwoorden, isGekozen: cited.has(key) };
 }
 
 function findCijfer(cijfers: readonly CiteerbaarCijfer[], bewijs: Bewijs): CiteerbaarCijfer | undefined {

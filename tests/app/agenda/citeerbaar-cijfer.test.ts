@@ -9,6 +9,7 @@ test("a figure that can be cited says in the language of the page what it is, an
     label: "Owner-occupied homes",
     waarde: "16%",
     uitleg: "Moerwijk 2022 · The Hague: 41% · CBS, Kerncijfers wijken en buurten 2022",
+    zoekwoorden: "Owner-occupied homes Moerwijk 2022 CBS, Kerncijfers wijken en buurten 2022",
     vergelijking: "That is less than in The Hague (41%).",
   });
 });
