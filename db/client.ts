@@ -25,7 +25,7 @@ export type Tx = Db & Pick<BaseSQLiteDatabase<"sync", unknown, typeof schema>, "
  */
 export type InTransaction = <T>(work: (tx: Tx) => Promise<T>, options?: TransactionOptions) => Promise<T>;
 
-/** `isDraft`: it changes nothing that a published page could show. Someone types, and every page stays as it is. */
+/** `isDraft`: it changes nothing that a published page could show. Someone types or signs in, and every page stays as it is. */
 export type TransactionOptions = { isDraft?: boolean };
 
 export type Database = {

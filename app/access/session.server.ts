@@ -4,7 +4,7 @@
  */
 import { createHash, randomBytes } from "node:crypto";
 import { createCookie } from "@remix-run/node";
-import type { Db, InTransaction } from "../../db/client";
+import type { Db, InTransaction, TransactionOptions } from "../../db/client";
 import { deleteExpiredSessies, deleteSessie, findSessie, insertSessie } from "../../db/queries/gebruiker";
 import { type Gebruiker, isStaff } from "./policy";
 
@@ -21,6 +21,9 @@ const SESSION_LENGTH: Record<"staff" | "bewoner", { idleMs: number; absoluteMs: 
 const REFRESH_MS = 5 * 60 * 1000;
 
 const ID_BYTES = 32;
+
+/** Who is signed in shows on no page that is kept for visitors. */
+const UNSEEN: TransactionOptions = { isDraft: true };
 
 export type Session = {
   gebruiker: Gebruiker;
@@ -89,13 +92,13 @@ export function createSessions(options: {
         if (old !== null) await deleteSessie(tx, hash(old.id));
         await deleteExpiredSessies(tx, createdAt);
         await insertSessie(tx, { idHash: hash(id), gebruikerId: gebruiker.id, createdAt, expiresAt });
-      });
+      }, UNSEEN);
       return await cookie.serialize({ id, usedAt: createdAt.getTime() }, { expires: expiresAt });
     },
 
     async end(header) {
       const content = await readCookie(header);
-      if (content !== null) await inTransaction((tx) => deleteSessie(tx, hash(content.id)));
+      if (content !== null) await inTransaction((tx) => deleteSessie(tx, hash(content.id)), UNSEEN);
       return await cookie.serialize("", { maxAge: 0 });
     },
   };

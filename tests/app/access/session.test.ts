@@ -51,6 +51,12 @@ test("who signs in is known by the cookie", async () => {
   expect((await sessions.find(cookie))?.gebruiker).toEqual(team);
 });
 
+test("signing in and out leaves the pages that are kept for visitors", async () => {
+  const before = database.countChanges();
+  await sessions.end(sentBack(await sessions.start(team, null)));
+  expect(database.countChanges()).toBe(before);
+});
+
 test.each([null, undefined, "", "sessie=", "sessie=iets", "anders=1"])("no session in %s", async (header) => {
   expect(await sessions.find(header)).toBeNull();
 });
