@@ -62,7 +62,7 @@ export type ThemaVervolg = {
   isOpvolgerPubliek: boolean;
 };
 
-/** What became of these themas when the next agenda was started, by place in no order; a thema without is not in it. */
+/** What became of these themas when the next agenda was started, by id of the thema, in no order; one without is left out. */
 export async function listThemaVervolgen(db: Db, themaIds: readonly string[]): Promise<Map<string, ThemaVervolg>> {
   const isPubliek = sql<number>`exists (
     select 1 from ${versie} v, json_each(v.inhoud, '$.themas') t

@@ -68,9 +68,9 @@ export async function countEchteGebruikers(db: Db): Promise<number> {
   return await db.$count(gebruiker, notInArray(gebruiker.id, demoIds));
 }
 
-/** In a domain that no mail can reach. */
+/** In a domain that no mail can reach: RFC 2606 keeps `.example` for what does not exist. */
 export function demoEmail(id: GebruikerId): string {
-  return `${id}@voorbeeld.nl`;
+  return `${id}@demo.example`;
 }
 
 /** Who writes the demo agendas of a stadsdeel. */
