@@ -6,6 +6,7 @@ import { type AgendaDatums, agendaStatus } from "../agenda/agenda-status";
 import type { Vervolg } from "../agenda/opvolging/opvolging";
 import type { WijkOverzicht } from "../kaart/wijk-overzicht";
 import type { AfhandelingSoort, Kanaal } from "../reactie/reactie";
+import { teamNaam } from "../reactie/reactie-teksten";
 import type { Bewijs, Domein, Participatieniveau } from "../thema/thema";
 import type { Actie, ActieStatus } from "../uitvoeringsplan/actie";
 import type { Cijfer, GepubliceerdCijfer } from "../wijkprofiel/cijfer";
@@ -227,7 +228,7 @@ export function reactieResource(reactie: ReactieRij): z.infer<typeof reactieSche
     afhandeling: afhandeling && {
       soort: afhandeling.soort,
       toelichting: afhandeling.toelichting,
-      door: afhandeling.stadsdeel === null ? "Gemeente Den Haag" : `Gebiedsteam ${afhandeling.stadsdeel}`,
+      door: teamNaam(afhandeling.stadsdeel, "nl"),
       op: afhandeling.op.toISOString(),
     },
     acties: acties.map((actie) => ({ id: actie.id, titel: actie.titel, status: actie.status })),

@@ -13,12 +13,6 @@ export function pageTitle(matches: readonly Match[], title: (taal: Taal) => stri
   const site = typeof root === "object" && root !== null ? root : {};
   const taal = "taal" in site && isTaal(site.taal) ? site.taal : "nl";
   const errorCount = "formErrorCount" in site && typeof site.formErrorCount === "number" ? site.formErrorCount : 0;
-  return [{ title: `${withErrorCount(title(taal), errorCount, taal)} · ${siteTeksten[taal].naam}` }];
-}
-
-function withErrorCount(title: string, errorCount: number, taal: Taal): string {
-  if (errorCount === 0) return title;
-  const word =
-    taal === "nl" ? (errorCount === 1 ? "invoerfout" : "invoerfouten") : errorCount === 1 ? "error" : "errors";
-  return `(${errorCount} ${word}) ${title}`;
+  const { naam, metFouten } = siteTeksten[taal];
+  return [{ title: `${errorCount === 0 ? title(taal) : metFouten(errorCount, title(taal))} · ${naam}` }];
 }

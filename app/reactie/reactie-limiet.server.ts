@@ -1,5 +1,6 @@
 /** How many reactions one person can place in an hour. Counted per person: a whole library may share one address. */
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { takeTurn } from "../http/take-turn.server";
 
 const HOUR_S = 60 * 60;
 
@@ -15,11 +16,6 @@ export type LimietCheck = { ok: true } | { ok: false; reason: "te-vaak"; retryAf
 
 /** Counts one reactie of this person. */
 export async function countReactie(gebruikerId: string, isNamens: boolean): Promise<LimietCheck> {
-  try {
-    await (isNamens ? namens : eigen).consume(gebruikerId);
-    return { ok: true };
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error;
-    return { ok: false, reason: "te-vaak", retryAfterS: Math.ceil(error.msBeforeNext / 1000) };
-  }
+  const retryAfterS = await takeTurn(isNamens ? namens : eigen, gebruikerId);
+  return retryAfterS === null ? { ok: true } : { ok: false, reason: "te-vaak", retryAfterS };
 }

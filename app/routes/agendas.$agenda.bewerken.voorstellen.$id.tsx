@@ -2,10 +2,12 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findAgendaBySlug, findConcept, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findMeelezen } from "../../db/queries/meekijken";
 import { findTekstvoorstel } from "../../db/queries/tekstvoorstel";
 import { readPlek } from "../../realtime/document/agenda-document";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { ConceptTags } from "../agenda/bewerken/concept-tags";
 import {
   type AnswerResult,
   acceptTekstvoorstel,
@@ -28,7 +30,6 @@ import { refuseForm } from "../http/refuse-form.server";
 import { badRequest, notFound, seeOther } from "../http/responses.server";
 import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
-import { Tag } from "../ui/tag";
 
 export const handle = { access: "tekstvoorstel:answer" };
 
@@ -46,10 +47,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const concept = await findConcept(db, agenda.id);
   const plek = readPlek(found);
   const nu = concept && plek && findTekstInConcept(concept.inhoud, plek)?.regels;
+  const { isOpengesteld } = await findMeelezen(db, agenda.id, null);
   const dekking = await listDekkingMetNamen(db, agenda.id);
   const { tekst, themaId, themaTitel, toelichting, ingediendOp, uitkomst, reden, isVoorbeeld } = found;
   return {
-    agenda: { slug: agenda.slug, titel: agenda.titel },
+    agenda: { slug: agenda.slug, titel: agenda.titel, isVoorbeeld: agenda.isVoorbeeld, isOpengesteld },
     wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
     voorstel: {
       ...{ tekst, themaId, themaTitel, toelichting, ingediendOp, uitkomst, reden, isVoorbeeld },
@@ -91,11 +93,8 @@ export default function TekstvoorstelBeantwoorden() {
     <>
       <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.titel} />
       <h1>{waarover(voorstel, t)}</h1>
-      <VoorstelMeta voorstel={voorstel} wanneer={t.van(naam, formatDate(ingediendOp, taal))}>
-        <li>
-          <Tag colour="amber">{t.concept}</Tag>
-        </li>
-      </VoorstelMeta>
+      <ConceptTags {...agenda} />
+      <VoorstelMeta voorstel={voorstel} wanneer={t.van(naam, formatDate(ingediendOp, taal))} />
       <p>
         <a href={`/agendas/${agenda.slug}/bewerken/voorstellen`}>{t.naarLijst}</a>
       </p>

@@ -7,6 +7,7 @@ import { findMeelezen } from "../../db/queries/meekijken";
 import { readPlek } from "../../realtime/document/agenda-document";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { ConceptTags } from "../agenda/bewerken/concept-tags";
 import { postTekstvoorstel } from "../agenda/tekstvoorstel/post-tekstvoorstel.server";
 import { findTekstInConcept, listTeksten } from "../agenda/tekstvoorstel/tekstvoorstel";
 import { voorstelSchema } from "../agenda/tekstvoorstel/tekstvoorstel-schema";
@@ -18,7 +19,6 @@ import { refuseForm } from "../http/refuse-form.server";
 import { notFound, seeOther } from "../http/responses.server";
 import { findTaal } from "../taal/taal.server";
 import { useTeksten } from "../taal/use-taal";
-import { Tag } from "../ui/tag";
 
 export const handle = { access: "tekstvoorstel:post" };
 
@@ -37,7 +37,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const plek = readPlek({ tekst: searchParams.get("tekst"), themaId: searchParams.get("thema") });
   const gekozen = searchParams.has("tekst") ? ((plek && findTekstInConcept(concept.inhoud, plek)) ?? notFound()) : null;
   return {
-    agenda: { slug: agenda.slug, titel: agenda.titel },
+    agenda: {
+      slug: agenda.slug,
+      titel: agenda.titel,
+      isVoorbeeld: agenda.isVoorbeeld,
+      isOpengesteld: meelezen.isOpengesteld,
+    },
     wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
     gekozen,
     teksten: listTeksten(concept.inhoud).map(({ plek: waar, themaTitel }) => ({ ...waar, themaTitel })),
@@ -76,11 +81,7 @@ export default function NieuwTekstvoorstel() {
     <>
       <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.nieuwTitel} />
       <h1>{t.nieuwTitel}</h1>
-      <ul className="meta">
-        <li>
-          <Tag colour="amber">{t.concept}</Tag>
-        </li>
-      </ul>
+      <ConceptTags {...agenda} />
       {gekozen === null ? (
         <section aria-labelledby="kies">
           <h2 id="kies">{t.kiesTekst}</h2>

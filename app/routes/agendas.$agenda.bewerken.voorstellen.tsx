@@ -6,6 +6,7 @@ import { listTekstvoorstellen } from "../../db/queries/tekstvoorstel";
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { ConceptTags } from "../agenda/bewerken/concept-tags";
 import { EigenVoorstel } from "../agenda/tekstvoorstel/eigen-voorstel";
 import { compareProposed } from "../agenda/tekstvoorstel/tekstvoorstel";
 import { tekstvoorstelTeksten, waarover } from "../agenda/tekstvoorstel/tekstvoorstel-teksten";
@@ -14,7 +15,6 @@ import { formatDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { notFound } from "../http/responses.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
-import { Tag } from "../ui/tag";
 
 export const handle = { access: "tekstvoorstel:read" };
 
@@ -32,7 +32,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const dekking = await listDekkingMetNamen(db, agenda.id);
   const eigen = await listTekstvoorstellen(db, { agendaId: agenda.id, ingediendDoor: gebruiker.id });
   return {
-    agenda: { slug: agenda.slug, titel: agenda.titel },
+    agenda: {
+      slug: agenda.slug,
+      titel: agenda.titel,
+      isVoorbeeld: agenda.isVoorbeeld,
+      isOpengesteld: meelezen.isOpengesteld,
+    },
     wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
     canAnswer,
     canPost: can(gebruiker, "tekstvoorstel:post", agenda.stadsdeel, meelezen),
@@ -63,11 +68,7 @@ export default function Tekstvoorstellen() {
     <>
       <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.titel} />
       <h1>{t.titel}</h1>
-      <ul className="meta">
-        <li>
-          <Tag colour="amber">{t.concept}</Tag>
-        </li>
-      </ul>
+      <ConceptTags {...agenda} />
       <p className="lead">{canAnswer ? t.uitlegTeam : t.uitlegIndiener}</p>
       <p>
         <a href={here}>{t.terug}</a>

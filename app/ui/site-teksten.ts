@@ -3,6 +3,8 @@ import { defineTeksten } from "../taal/taal";
 export const siteTeksten = defineTeksten({
   nl: {
     naam: "Wijkagenda Den Haag",
+    metFouten: (aantal: number, titel: string) =>
+      `(${aantal} ${aantal === 1 ? "invoerfout" : "invoerfouten"}) ${titel}`,
     naarInhoud: "Naar de inhoud",
     hoofdmenu: "Hoofdmenu",
     wijken: "Wijken",
@@ -40,6 +42,7 @@ export const siteTeksten = defineTeksten({
   },
   en: {
     naam: "Wijkagenda Den Haag",
+    metFouten: (aantal: number, titel: string) => `(${aantal} ${aantal === 1 ? "error" : "errors"}) ${titel}`,
     naarInhoud: "Skip to content",
     hoofdmenu: "Main menu",
     wijken: "Neighbourhoods",

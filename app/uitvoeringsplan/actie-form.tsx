@@ -1,10 +1,11 @@
 // The form in which a team adds or changes an actie. What is wrong comes back with it.
+
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { typedEuro } from "../format/euro-field";
 import { useTeksten } from "../taal/use-taal";
 import { ErrorSummary, Select, TextArea, TextField } from "../ui/form-fields";
 import { ACTIE_STATUSSEN, type Actie } from "./actie";
 import { actieFormTeksten } from "./actie-form-teksten";
-import { typedEuro } from "./actie-schema";
 import { actieTeksten } from "./actie-teksten";
 
 type ActieFormProps = {

@@ -1,6 +1,8 @@
 /** What a team fills in about an actie, checked; the sentences about what is wrong come from the texts. */
+
 import { z } from "zod";
 import { calendarYear } from "../format/calendar-year";
+import { parseEuro } from "../format/euro-field";
 import { ACTIE_STATUSSEN } from "./actie";
 import type { actieFormTeksten } from "./actie-form-teksten";
 
@@ -46,20 +48,4 @@ export function actieSchema(t: Sentences, themaIds: readonly string[]) {
       }
       if (actie.status === "gereed" && actie.resultaat === "") refuse("resultaat", t.resultaat);
     });
-}
-
-/** "25.000", "25000" and "€ 25.000,50" as cents; null when it is not an amount written that way. */
-export function parseEuro(text: string): number | null {
-  const bare = text.replace(/[€\s]/g, "");
-  if (!/^(\d{1,3}(\.\d{3})+|\d{1,10})(,\d{2})?$/.test(bare)) return null;
-  const [euros = "", cents = "00"] = bare.replaceAll(".", "").split(",");
-  return Number(euros) * 100 + Number(cents);
-}
-
-/** An amount as it is typed: "25000" or "25000,50". */
-export function typedEuro(amountCents: number | null): string {
-  if (amountCents === null) return "";
-  const cents = amountCents % 100;
-  const euros = String((amountCents - cents) / 100);
-  return cents === 0 ? euros : `${euros},${String(cents).padStart(2, "0")}`;
 }

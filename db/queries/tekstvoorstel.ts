@@ -42,7 +42,10 @@ export async function findTekstvoorstel(db: Db, agendaId: string, id: string) {
 /** Those of one agenda, or of one person, or both: what waits first, then the latest. */
 export async function listTekstvoorstellen(
   db: Db,
-  { agendaId, ingediendDoor }: { agendaId?: string; ingediendDoor?: string },
+  {
+    agendaId,
+    ingediendDoor,
+  }: { agendaId: string; ingediendDoor?: string } | { agendaId?: never; ingediendDoor: string },
 ) {
   return await select(db)
     .where(

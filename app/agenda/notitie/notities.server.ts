@@ -1,5 +1,5 @@
 /** Reading and writing the notes of an agenda. Who asks has been let in: `notitie:read`, `notitie:post`. */
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { Tx } from "../../../db/client";
 import {
   countNotities,
@@ -12,6 +12,7 @@ import {
 } from "../../../db/queries/notitie";
 import type { Gebruiker } from "../../access/policy";
 import type { RequestContext } from "../../http/services.server";
+import { takeTurn } from "../../http/take-turn.server";
 import { checkRuimte, isOpgelost, MAX_BERICHTEN, MAX_NOTITIES, type NotitieCheck, type NotitieFout } from "./notitie";
 import type { NotitieVerzoek } from "./notitie-schema";
 
@@ -54,7 +55,7 @@ export async function saveNotitie(
   verzoek: NotitieVerzoek,
   sleutel: string,
 ): Promise<NotitieCheck> {
-  if (!(await countBericht(gebruiker.id))) return { ok: false, reason: "te-vaak" };
+  if ((await takeTurn(limiet, gebruiker.id)) !== null) return { ok: false, reason: "te-vaak" };
   if (verzoek.intent === "plaatsen" && !(await hasTekst(context.db, agendaId, verzoek.plek))) {
     // A thema that was just added is a row as soon as the draft is projected.
     await context.rooms.settle(agendaId);
@@ -117,14 +118,4 @@ async function add(
     }
   }
   return { ok: true };
-}
-
-async function countBericht(gebruikerId: string): Promise<boolean> {
-  try {
-    await limiet.consume(gebruikerId);
-    return true;
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error;
-    return false;
-  }
 }

@@ -9,7 +9,6 @@ export const tekstvoorstelTeksten = defineTeksten({
   nl: {
     titel: "Tekstvoorstellen",
     paginaTitel: (titel: string) => `Tekstvoorstellen: ${titel}`,
-    concept: "Concept",
     wachten: (aantal: number) =>
       aantal === 1 ? "1 tekstvoorstel wacht op antwoord" : `${aantal} tekstvoorstellen wachten op antwoord`,
     alleVoorstellen: "Tekstvoorstellen van anderen",
@@ -87,7 +86,6 @@ export const tekstvoorstelTeksten = defineTeksten({
   en: {
     titel: "Text proposals",
     paginaTitel: (titel: string) => `Text proposals: ${titel}`,
-    concept: "Draft",
     wachten: (aantal: number) =>
       aantal === 1 ? "1 text proposal is waiting for an answer" : `${aantal} text proposals are waiting for an answer`,
     alleVoorstellen: "Text proposals of others",

@@ -1,5 +1,4 @@
 // Where a tekstvoorstel stands, the same wherever one is shown.
-import type { ReactNode } from "react";
 import { useTeksten } from "../../taal/use-taal";
 import { Tag } from "../../ui/tag";
 import { Voorbeeld } from "../../ui/voorbeeld";
@@ -8,14 +7,13 @@ import { tekstvoorstelTeksten } from "./tekstvoorstel-teksten";
 
 type Voorstel = { uitkomst: TekstvoorstelUitkomst | null; isVoorbeeld: boolean };
 
-/** `wanneer`: when it was proposed, and by whom. `children`: items that come first. */
-export function VoorstelMeta({ voorstel, wanneer, children }: VoorstelMetaProps) {
+/** `wanneer`: when it was proposed, and by whom. */
+export function VoorstelMeta({ voorstel, wanneer }: VoorstelMetaProps) {
   const t = useTeksten(tekstvoorstelTeksten);
   const { uitkomst, isVoorbeeld } = voorstel;
   const colour = uitkomst === null ? "amber" : uitkomst === "aangenomen" ? "groen" : "rood";
   return (
     <ul className="meta">
-      {children}
       <li>{wanneer}</li>
       <li>
         <Tag colour={colour}>{t.stand[uitkomst ?? "wacht"]}</Tag>
@@ -29,7 +27,7 @@ export function VoorstelMeta({ voorstel, wanneer, children }: VoorstelMetaProps)
   );
 }
 
-type VoorstelMetaProps = { voorstel: Voorstel; wanneer: string; children?: ReactNode };
+type VoorstelMetaProps = { voorstel: Voorstel; wanneer: string };
 
 /** What the team answered; nothing while it has not. */
 export function VoorstelAntwoord({ voorstel }: { voorstel: Pick<Voorstel, "uitkomst"> & { reden: string | null } }) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { parseEuro, typedEuro } from "../../../app/format/euro-field";
 import { GEEN_ACTIES, openingYear, planYears } from "../../../app/uitvoeringsplan/actie";
-import { parseEuro, typedEuro } from "../../../app/uitvoeringsplan/actie-schema";
 import { actieSummary } from "../../../app/uitvoeringsplan/actie-teksten";
 import { planFor } from "../../../app/uitvoeringsplan/plan";
 
