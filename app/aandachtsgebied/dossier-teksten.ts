@@ -3,7 +3,7 @@ import { defineTeksten } from "../taal/taal";
 export const dossierTeksten = defineTeksten({
   nl: {
     nuGeenRegime: "Nu geen aandachtsgebied",
-    leadGeen: "Dit gebied staat nu niet onder een regime. Hieronder staat wat het eerder was.",
+    leadGeen: "Dit gebied is nu geen aandachtsgebied. Hieronder staat wat het eerder was.",
     leadKomend: "Dit gebied wordt een aandachtsgebied. Hieronder staat vanaf wanneer.",
     waar: "Waar het ligt",
     heleWijk: (wijk: string) => `${wijk}, de hele wijk`,
@@ -28,7 +28,7 @@ export const dossierTeksten = defineTeksten({
   },
   en: {
     nuGeenRegime: "Not a priority area now",
-    leadGeen: "This area is not under a regime now. Below is what it was before.",
+    leadGeen: "This area is not a priority area now. Below is what it was before.",
     leadKomend: "This area will become a priority area. Below is from when.",
     waar: "Where it lies",
     heleWijk: (wijk: string) => `${wijk}, the whole neighbourhood`,
@@ -49,6 +49,6 @@ export const dossierTeksten = defineTeksten({
     geenThemas: "No themes have been published yet.",
     themasOnbekend: "Which themes are in this agenda is not known here.",
     acties: "Actions under way",
-    geenActies: "No action of an implementation plan is under way here now.",
+    geenActies: "No action of an action plan is under way here now.",
   },
 });

@@ -60,7 +60,7 @@ export const overzichtTeksten = defineTeksten({
     uitleg: {
       prioritair:
         "From 2020 to March 2023. The city government gave these areas priority: those in its coalition agreement, and Duindorp.",
-      intensivering: "From April 2023 to 2025. They followed the prioritised areas, with an action plan for each area.",
+      intensivering: "From April 2023 to 2025. They followed the prioritised areas, with a plan for each area.",
       investering:
         "Since 2026. For several years the city lays down what it does in the area, in a multi-year investment plan. According to the 2026 budget there are at most seven at a time. An eighth is only possible when another has been wound down.",
       npzw: "The National Programme The Hague South West has a plan of its own for South West. It stands beside the investment areas: a street can lie in both.",

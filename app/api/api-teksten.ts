@@ -3,7 +3,7 @@ import { defineTeksten } from "../taal/taal";
 export const apiTeksten = defineTeksten({
   nl: {
     titel: "Open data",
-    lead: "Alles wat u op deze site leest, kunt u ook ophalen als gegevens. Gratis, zonder sleutel en zonder account.",
+    lead: "De gegevens van deze site kunt u ook zelf ophalen. Gratis, zonder sleutel en zonder account.",
     beginnen: "Zo begint u",
     beginnenUitleg: "Elk adres hieronder geeft JSON terug. Open er een in uw browser om te zien wat erin staat.",
     adressen: "Wat u kunt ophalen",
@@ -19,7 +19,7 @@ export const apiTeksten = defineTeksten({
   },
   en: {
     titel: "Open data",
-    lead: "Everything you read on this site is also available as data. Free, without a key and without an account.",
+    lead: "You can also fetch the data of this site yourself. Free, without a key and without an account.",
     beginnen: "How to start",
     beginnenUitleg:
       "Each address below answers in JSON. Open one in your browser to see what it holds. Names of fields are Dutch.",

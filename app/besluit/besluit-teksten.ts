@@ -57,7 +57,8 @@ export const besluitTeksten = defineTeksten({
       risNummer: "A RIS number is RIS and six digits, for example RIS307114.",
       jaar: "Fill in a year of four digits, for example 2027.",
       jaarTot: "The last year lies before the first year.",
-      rondeOpen: (totEnMet: string) => `Residents can still react until ${totEnMet}. Record the decision after that.`,
+      rondeOpen: (totEnMet: string) =>
+        `Residents can still react up to and including ${totEnMet}. Record the decision after that.`,
     },
   },
 });

@@ -1,5 +1,6 @@
 // Beside the map: what is known of the chosen wijk.
 import { StatusTag } from "../agenda/agenda-status-tag";
+import { agendaTeksten } from "../agenda/agenda-teksten";
 import { useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
 import { ActieStatusTag } from "../uitvoeringsplan/actie-status-tag";
@@ -18,6 +19,7 @@ type WijkPaneelProps = {
 };
 
 export function WijkPaneel({ wijk, dossier, closeHref }: WijkPaneelProps) {
+  const a = useTeksten(agendaTeksten);
   const t = useTeksten(kaartTeksten);
   return (
     <section id="gekozen" className="paneel" tabIndex={-1} aria-labelledby="gekozen-wijk">
@@ -33,6 +35,11 @@ export function WijkPaneel({ wijk, dossier, closeHref }: WijkPaneelProps) {
           <p>
             <StatusTag status={status} /> {isVoorbeeld && <Voorbeeld />}
           </p>
+          {dossier.opengesteld.includes(id) && (
+            <p>
+              <a href={`/agendas/${slug}/bewerken`}>{a.kijkMee}</a>. {a.kijkMeeUitleg}
+            </p>
+          )}
           <ThemaLijst themas={dossier.themas[id] ?? []} />
         </div>
       ))}

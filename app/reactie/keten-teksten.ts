@@ -60,7 +60,7 @@ export const ketenTeksten = defineTeksten({
     nogGeenAntwoorden: "Every reaction gets an answer.",
     geenActie: {
       "eerst-antwoord": "First comes our answer. After that you will see here what we are going to do.",
-      "nog-geen-actie": "No action yet. You will see it here once it is in the implementation plan.",
+      "nog-geen-actie": "No action yet. You will see it here once it is in the action plan.",
       "geen-vervolg": "There is no action for this. Our answer says why.",
     },
     geenGebied: "This neighbourhood is not in a priority area now.",

@@ -41,7 +41,9 @@ function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
           <div className="meta">
             <ReactieKop reactie={stap.reactie} isEigen={false} />
           </div>
-          <p className="tekst">{stap.reactie.tekst}</p>
+          <p className="tekst" lang="nl">
+            {stap.reactie.tekst}
+          </p>
         </>
       );
     case "reacties":
@@ -110,7 +112,9 @@ function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
           <ul className="plain">
             {stap.resultaten.map(({ titel, tekst }) => (
               <li key={titel}>
-                <strong>{titel}</strong>: {tekst}
+                <span lang="nl">
+                  <strong>{titel}</strong>: {tekst}
+                </span>
               </li>
             ))}
           </ul>
@@ -150,7 +154,9 @@ function ThemaSchakel({ thema, isOnderbouwing, isKort }: ThemaSchakelProps) {
       <span className="what">{t.geworden}</span>
       {!isKort && (
         <>
-          <a href={thema.href}>{thema.titel}</a>
+          <a href={thema.href} lang="nl">
+            {thema.titel}
+          </a>
           <br />
         </>
       )}
@@ -162,7 +168,9 @@ function ThemaSchakel({ thema, isOnderbouwing, isKort }: ThemaSchakelProps) {
           {!isKort && (
             <>
               {` ${t.inDe} `}
-              <a href={thema.agendaHref}>{thema.agendaTitel}</a>
+              <a href={thema.agendaHref} lang="nl">
+                {thema.agendaTitel}
+              </a>
             </>
           )}
         </>
@@ -178,9 +186,12 @@ function Acties({ acties }: { acties: Extract<KetenStap, { soort: "acties" }>["a
     <ul className="plain">
       {acties.map((actie) => (
         <li key={actie.id}>
-          <a href={actie.href}>{actie.titel}</a> {actie.isVoorbeeld && <Voorbeeld />}
+          <a href={actie.href} lang="nl">
+            {actie.titel}
+          </a>{" "}
+          {actie.isVoorbeeld && <Voorbeeld />}
           <br />
-          <ActieStatusTag status={actie.status} /> {actie.voortgang}
+          <ActieStatusTag status={actie.status} /> <span lang="nl">{actie.voortgang}</span>
           <br />
           <span className="hint">
             {formatYears(actie.jaarVan, actie.jaarTot)}, {t.trekker(actie.trekker)}

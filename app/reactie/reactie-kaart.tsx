@@ -35,7 +35,9 @@ export function ReactieKaart({ reactie, terug, status }: ReactieKaartProps) {
           {status}
         </p>
       )}
-      <p className="tekst">{tekst}</p>
+      <p className="tekst" lang="nl">
+        {tekst}
+      </p>
       {afhandeling !== null && <Antwoord afhandeling={afhandeling} />}
       <div className="onder">
         <a href={`/reacties/${id}`}>
@@ -76,7 +78,9 @@ export function Antwoord({ afhandeling }: { afhandeling: NonNullable<PubliekeRea
         <strong>{teamNaam(afhandeling.stadsdeel, taal)}</strong>
         <span>{formatDate(afhandeling.op, taal)}</span>
       </p>
-      <p className="tekst">{afhandeling.toelichting}</p>
+      <p className="tekst" lang="nl">
+        {afhandeling.toelichting}
+      </p>
     </div>
   );
 }

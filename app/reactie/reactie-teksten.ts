@@ -1,6 +1,7 @@
 import { formatDate } from "../format/format";
 import { defineTeksten, type Taal } from "../taal/taal";
 import type { ReageerCheck } from "./reageren";
+import { ANTWOORDTERMIJN_WEKEN } from "./termijn";
 
 /** The words of a reactie, wherever one is shown. */
 export const reactieTeksten = defineTeksten({
@@ -41,7 +42,13 @@ export const reactieTeksten = defineTeksten({
       aantal === 1
         ? "1 reactie wacht langer op antwoord dan wij hebben beloofd."
         : `${aantal} reacties wachten langer op antwoord dan wij hebben beloofd.`,
-    termijnUitleg: "Wij beloven antwoord binnen zes weken nadat de ronde sluit.",
+    termijnUitleg: `Wij beloven antwoord binnen ${ANTWOORDTERMIJN_WEKEN} weken nadat de ronde sluit.`,
+    wachtLanger: (aantal: number) =>
+      aantal === 1
+        ? `1 reactie wacht al langer dan ${ANTWOORDTERMIJN_WEKEN} weken op antwoord.`
+        : `${aantal} reacties wachten al langer dan ${ANTWOORDTERMIJN_WEKEN} weken op antwoord.`,
+    wachtNietLanger: `Geen reactie wacht langer dan ${ANTWOORDTERMIJN_WEKEN} weken op antwoord.`,
+    wachtSinds: "Wij tellen vanaf de dag dat de reactieronde sloot.",
     kanReageren: (datum: string) => `U kunt reageren tot en met ${datum}`,
     nietVervallen: "Dit thema staat niet meer in de agenda. Daarom kunt u er niet meer op reageren.",
     nietGeenRonde: "Over deze agenda is nog geen reactieronde.",
@@ -85,12 +92,18 @@ export const reactieTeksten = defineTeksten({
       aantal === 1
         ? "1 reaction is waiting longer for an answer than we promised."
         : `${aantal} reactions are waiting longer for an answer than we promised.`,
-    termijnUitleg: "We promise an answer within six weeks after the round closes.",
-    kanReageren: (datum: string) => `You can react until ${datum}`,
+    termijnUitleg: `We promise an answer within ${ANTWOORDTERMIJN_WEKEN} weeks after the round closes.`,
+    wachtLanger: (aantal: number) =>
+      aantal === 1
+        ? `1 reaction has been waiting for an answer for more than ${ANTWOORDTERMIJN_WEKEN} weeks.`
+        : `${aantal} reactions have been waiting for an answer for more than ${ANTWOORDTERMIJN_WEKEN} weeks.`,
+    wachtNietLanger: `No reaction has been waiting for an answer for more than ${ANTWOORDTERMIJN_WEKEN} weeks.`,
+    wachtSinds: "We count from the day the round of reactions closed.",
+    kanReageren: (datum: string) => `You can react up to and including ${datum}`,
     nietVervallen: "This theme is no longer in the agenda, so you can no longer react to it.",
     nietGeenRonde: "There is no round of reactions on this agenda yet.",
     nietNogNiet: (datum: string) => `You can react from ${datum}.`,
-    nietGesloten: (datum: string) => `Reacting is no longer possible. It was until ${datum}.`,
+    nietGesloten: (datum: string) => `Reacting is no longer possible. It was up to and including ${datum}.`,
   },
 });
 

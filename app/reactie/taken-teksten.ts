@@ -1,6 +1,7 @@
 import type { Ontbreekt } from "../agenda/publiceren";
 import { formatNumber } from "../format/format";
 import { defineTeksten } from "../taal/taal";
+import { ANTWOORDTERMIJN_WEKEN } from "./termijn";
 
 /** The words of /taken and /mijn. */
 export const takenTeksten = defineTeksten({
@@ -8,8 +9,7 @@ export const takenTeksten = defineTeksten({
     titel: (stadsdeel: string) => `Taken van gebiedsteam ${stadsdeel}`,
     allesGedaan: "Er wacht niets op u. Elke reactie heeft antwoord, en geen agenda of actie vraagt nu aandacht.",
     wachten: "Reacties zonder antwoord",
-    wachtenUitleg:
-      "De oudste staat bovenaan. Wij beloven antwoord binnen zes weken nadat de ronde sluit. Iedereen ziet op deze site hoeveel reacties langer wachten.",
+    wachtenUitleg: `De oudste staat bovenaan. Wij beloven antwoord binnen ${ANTWOORDTERMIJN_WEKEN} weken nadat de ronde sluit. Iedereen ziet op deze site hoeveel reacties langer wachten.`,
     geenWachten: "Elke reactie heeft antwoord.",
     alleAgendas: "Alle agenda’s",
     kiesAgenda: "Kies een agenda",
@@ -52,8 +52,7 @@ export const takenTeksten = defineTeksten({
     allesGedaan:
       "Nothing is waiting for you. Every reaction has an answer, and no agenda or action needs attention now.",
     wachten: "Reactions without an answer",
-    wachtenUitleg:
-      "The oldest comes first. We promise an answer within six weeks after the round closes. Everyone can see on this site how many reactions wait longer.",
+    wachtenUitleg: `The oldest comes first. We promise an answer within ${ANTWOORDTERMIJN_WEKEN} weeks after the round closes. Everyone can see on this site how many reactions wait longer.`,
     geenWachten: "Every reaction has an answer.",
     alleAgendas: "All agendas",
     kiesAgenda: "Choose an agenda",

@@ -3,7 +3,8 @@ import type { Reactieronde } from "../agenda/agenda-status";
 import { addDays } from "../format/iso-date";
 
 /** Product rule 4 (docs/beleid.md): "one that waits longer than six weeks after its round closed is counted in public". */
-export const ANTWOORDTERMIJN_DAGEN = 42;
+export const ANTWOORDTERMIJN_WEKEN = 6;
+export const ANTWOORDTERMIJN_DAGEN = 7 * ANTWOORDTERMIJN_WEKEN;
 
 /**
  * The last day on which an answer is in time, ISO date. The round of a reactie is the first of its agenda that closes on

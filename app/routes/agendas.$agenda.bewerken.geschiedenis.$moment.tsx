@@ -76,7 +76,7 @@ export default function Moment() {
       {!isSame && (
         <section aria-labelledby="verschillen">
           <h2 id="verschillen">{canEdit ? t.herstelVerandert : t.herstelVerandertTeam}</h2>
-          <AgendaVerschillen verschillen={verschillen} cijfers={cijfers} isStraks />
+          <AgendaVerschillen verschillen={verschillen} cijfers={cijfers} isStraks isConcept />
         </section>
       )}
     </>

@@ -93,7 +93,9 @@ export default function Stad() {
                 {open.map((agenda) => (
                   <li key={agenda.slug} className="card">
                     <h3>
-                      <a href={`/agendas/${agenda.slug}`}>{agenda.titel}</a>
+                      <a href={`/agendas/${agenda.slug}`} lang="nl">
+                        {agenda.titel}
+                      </a>
                     </h3>
                     {t.reagerenTot(formatDate(agenda.totEnMet, taal))} {agenda.isVoorbeeld && <Voorbeeld />}
                   </li>

@@ -15,6 +15,7 @@ import { WijkAanwijzingen } from "../kaart/wijk-aanwijzingen";
 import { WijkAgenda } from "../kaart/wijk-agenda";
 import { WijkTags } from "../kaart/wijk-cellen";
 import { readWijkDossier } from "../kaart/wijk-dossier.server";
+import { reactieTeksten } from "../reactie/reactie-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Crumbs } from "../ui/crumbs";
 import { wijkTeksten } from "../wijk/wijk-teksten";
@@ -63,6 +64,7 @@ export async function loader({ params, context: { db, clock } }: LoaderFunctionA
 export default function Wijk() {
   const { wijk, dossier, buurten, cijfers, isSchematisch, beeld } = useLoaderData<typeof loader>();
   const taal = useTaal();
+  const r = useTeksten(reactieTeksten);
   const t = useTeksten(wijkTeksten);
   const k = useTeksten(kaartTeksten);
   const { inwoners } = wijk;
@@ -116,8 +118,8 @@ export default function Wijk() {
           )}
           <section aria-labelledby="antwoorden">
             <h2 id="antwoorden">{t.antwoorden}</h2>
-            <p>{wijk.teLaat === 0 ? t.nietTeLaat : t.teLaat(wijk.teLaat)}</p>
-            <p className="hint">{t.teLaatUitleg}</p>
+            <p>{wijk.teLaat === 0 ? r.wachtNietLanger : r.wachtLanger(wijk.teLaat)}</p>
+            <p className="hint">{r.wachtSinds}</p>
           </section>
           <section aria-labelledby="buurten">
             <h2 id="buurten">{t.buurten}</h2>

@@ -26,8 +26,8 @@ export const themaPaginaTeksten = defineTeksten({
     vervallenUitleg:
       "This theme is no longer in the agenda. What was said about it can still be read here. You see the title and the text of the last version that had it.",
     naarAgenda: "To the agenda of today",
-    tagOpen: (datum: string) => `You can react until ${datum}`,
-    tagGesloten: (datum: string) => `Reacting is no longer possible (it was until ${datum})`,
+    tagOpen: (datum: string) => `You can react up to and including ${datum}`,
+    tagGesloten: (datum: string) => `Reacting is no longer possible (it was up to and including ${datum})`,
     tagNogNiet: (datum: string) => `You can react from ${datum}`,
     ookGezegd: "We also heard this in the neighbourhood:",
     doen: "What we are going to do",

@@ -57,12 +57,6 @@ export const wijkTeksten = defineTeksten({
     opDeKaart: "Bekijk de wijk op de grote kaart",
     buurten: "Buurten",
     antwoorden: "Reacties en antwoorden",
-    teLaat: (aantal: number) =>
-      aantal === 1
-        ? "1 reactie wacht al langer dan zes weken op antwoord."
-        : `${aantal} reacties wachten al langer dan zes weken op antwoord.`,
-    nietTeLaat: "Geen reactie wacht langer dan zes weken op antwoord.",
-    teLaatUitleg: "Wij tellen vanaf de dag dat de reactieronde sloot.",
   },
   en: {
     stadTitel: "What matters in your neighbourhood?",
@@ -82,7 +76,7 @@ export const wijkTeksten = defineTeksten({
     buurtIn: (buurt: string, wijk: string) => `${buurt} is a part of ${wijk}`,
     ligtInStadsdeel: (stadsdeel: string) => `lies in city district ${stadsdeel}`,
     nuReageren: "Open for reactions now",
-    reagerenTot: (datum: string) => `You can react until ${datum}.`,
+    reagerenTot: (datum: string) => `You can react up to and including ${datum}.`,
     geenOpen: "No agenda is open for reactions at the moment.",
     aantallen: (aantal: Aantallen) =>
       `The Hague has ${aantal.wijken} neighbourhoods and ${aantal.agendas} agendas: ${aantal.inUitvoering} being carried out (${aantal.looptAf} in their last year), ${aantal.open} open for reactions and ${aantal.inDeMaak} being written.`,
@@ -115,12 +109,6 @@ export const wijkTeksten = defineTeksten({
     opDeKaart: "See it on the large map",
     buurten: "Parts of the neighbourhood",
     antwoorden: "Reactions and answers",
-    teLaat: (aantal: number) =>
-      aantal === 1
-        ? "1 reaction has been waiting for an answer for more than six weeks."
-        : `${aantal} reactions have been waiting for an answer for more than six weeks.`,
-    nietTeLaat: "No reaction has been waiting for an answer for more than six weeks.",
-    teLaatUitleg: "We count from the day the round of reactions closed.",
   },
 });
 

@@ -90,7 +90,7 @@ test("the page of a wijk holds its agenda, its history, its figures beside those
     expect(html, fact).toContain(fact);
   }
   expect(html).toContain('href="/wijken/moerwijk/profiel"');
-  expect(html).toMatch(/wacht(en al)? langer dan zes weken/);
+  expect(html).toMatch(/wacht(en al)? langer dan 6 weken/);
 });
 
 test("a wijk with several agendas leads to each, and an agenda of several wijken is on the page of each", async () => {

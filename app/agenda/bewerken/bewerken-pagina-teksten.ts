@@ -12,7 +12,7 @@ export const bewerkenPaginaTeksten = defineTeksten({
     alleenLezen: "U leest mee. Alleen het gebiedsteam van dit stadsdeel kan hier schrijven.",
     nietGestart: "Aan deze agenda wordt nog niet geschreven.",
     nietGestartTeam:
-      "Begint u, dan kan het hele gebiedsteam hier samen schrijven. Bewoners zien er niets van tot u een versie publiceert.",
+      "Begint u, dan kan het hele gebiedsteam hier samen schrijven. Bewoners zien er niets van, tot u een versie publiceert of het concept openstelt.",
     begin: "Begin met schrijven",
   },
   en: {
@@ -25,7 +25,7 @@ export const bewerkenPaginaTeksten = defineTeksten({
     alleenLezen: "You are reading along. Only the area team of this city district can write here.",
     nietGestart: "Nobody is writing this agenda yet.",
     nietGestartTeam:
-      "If you start, the whole area team can write here together. Residents see nothing of it until you publish a version.",
+      "If you start, the whole area team can write here together. Residents see nothing of it until you publish a version or open the draft.",
     begin: "Start writing",
   },
 });

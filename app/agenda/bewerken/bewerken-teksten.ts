@@ -127,7 +127,7 @@ export const bewerkenTeksten = defineTeksten({
     ontbreekt: {
       titel: "titel",
       domein: "domein",
-      participatieniveau: "participatieniveau",
+      participatieniveau: "hoeveel invloed bewoners hebben",
       onderbouwing: "onderbouwing",
     },
 
@@ -280,7 +280,7 @@ export const bewerkenTeksten = defineTeksten({
     ontbreekt: {
       titel: "title",
       domein: "domain",
-      participatieniveau: "level of participation",
+      participatieniveau: "how much influence residents have",
       onderbouwing: "evidence",
     },
 
@@ -289,8 +289,8 @@ export const bewerkenTeksten = defineTeksten({
       totaal === 1 ? `${klaar} of 1 theme is ready.` : `${klaar} of ${totaal} themes are ready.`,
     themaMist: (rang: number, titel: string) => `Theme ${rang}, ${titel}:`,
     geenSociaal: "None of the themes is social. You can publish, but is that right?",
-    reagerenTot: "Residents can react until",
-    rondeLooptDoor: (datum: string) => `The reaction round goes on until ${datum}`,
+    reagerenTot: "Residents can react up to and including",
+    rondeLooptDoor: (datum: string) => `The reaction round goes on up to and including ${datum}`,
     nieuweRonde: "Start a new reaction round",
     ronde: "Reacting",
     publiceerVersie: (nummer: number) => `Publish version ${nummer}`,

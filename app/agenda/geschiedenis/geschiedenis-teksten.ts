@@ -8,7 +8,7 @@ export const geschiedenisTeksten = defineTeksten({
   nl: {
     kop: "Geschiedenis",
     paginaTitel: (titel: string) => `Geschiedenis · ${titel}`,
-    uitleg: `Tijdens het schrijven bewaren wij vanzelf hoe het concept eruitziet: na ${WERK_MINUTEN} minuten werk en als iedereen klaar is. U kunt terugkijken en vergelijken. Na ${ALLE_MOMENTEN_DAGEN} dagen bewaren wij van elke dag alleen het laatste moment. Een moment met een naam blijft.`,
+    uitleg: `Tijdens het schrijven bewaren wij vanzelf hoe het concept eruitziet: na ${WERK_MINUTEN} minuten werk en als iedereen klaar is. U kunt terugkijken en vergelijken. Na ${ALLE_MOMENTEN_DAGEN} dagen bewaren wij van elke dag alleen het laatste moment. Een moment met een naam blijft, en ook het moment voordat iets is teruggezet.`,
     terugzettenKan: "U kunt een eerder moment ook terugzetten.",
     leeg: `Er is nog geen moment bewaard. Dat gebeurt vanzelf na ${WERK_MINUTEN} minuten schrijven.`,
     tabel: "Bewaarde momenten, het nieuwste eerst",
@@ -59,7 +59,7 @@ export const geschiedenisTeksten = defineTeksten({
   en: {
     kop: "History",
     paginaTitel: (titel: string) => `History · ${titel}`,
-    uitleg: `While people write, we keep copies of the draft: after ${WERK_MINUTEN} minutes of work, and when everyone is done. You can look back and compare. After ${ALLE_MOMENTEN_DAGEN} days we keep only the last moment of each day. A moment with a name stays.`,
+    uitleg: `While people write, we keep copies of the draft: after ${WERK_MINUTEN} minutes of work, and when everyone is done. You can look back and compare. After ${ALLE_MOMENTEN_DAGEN} days we keep only the last moment of each day. A moment with a name stays, and so does the moment before something was put back.`,
     terugzettenKan: "You can also put an earlier moment back.",
     leeg: `No moment has been kept yet. That happens by itself after ${WERK_MINUTEN} minutes of writing.`,
     tabel: "Kept moments, the newest first",

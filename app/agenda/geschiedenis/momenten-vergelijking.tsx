@@ -28,7 +28,7 @@ export function MomentenVergelijking({ path, vergelijking }: MomentenVergelijkin
       <p>
         <a href={path}>{t.terugNaarSchrijven}</a>
       </p>
-      <AgendaVerschillen verschillen={verschillen} cijfers={cijfers} />
+      <AgendaVerschillen verschillen={verschillen} cijfers={cijfers} isConcept />
     </section>
   );
 }

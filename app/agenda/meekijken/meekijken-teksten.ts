@@ -31,7 +31,7 @@ export const meekijkenTeksten = defineTeksten({
     sluitenUitleg: "Sluit u het meekijken? Dan ziet wie van buiten meekijkt het concept binnen een seconde niet meer.",
     deelnemers: "Deelnemers uitnodigen",
     deelnemersUitleg:
-      "Een deelnemer leest het concept en kan een andere tekst voorstellen. De uitnodiging geldt voor wie met dit e-mailadres inlogt. Alleen uw team ziet het adres.",
+      "Een deelnemer leest het concept en kan een andere tekst voorstellen. De uitnodiging geldt voor wie met dit e-mailadres inlogt. Alleen uw team ziet het adres. Wij sturen geen bericht: laat het zelf weten.",
     geenDeelnemers: "U hebt nog niemand uitgenodigd.",
     email: "E-mailadres",
     emailHint: "Bijvoorbeeld naam@voorbeeld.nl",
@@ -71,7 +71,7 @@ export const meekijkenTeksten = defineTeksten({
     sluitenUitleg: "Readers from outside stop seeing the draft within a second.",
     deelnemers: "Invite participants",
     deelnemersUitleg:
-      "A participant reads the draft and can propose another text. The invitation is for whoever signs in with this e-mail address. Only your team sees the address.",
+      "A participant reads the draft and can propose another text. The invitation is for whoever signs in with this e-mail address. Only your team sees the address. We send no message: let the person know yourself.",
     geenDeelnemers: "You have not invited anyone yet.",
     email: "E-mail address",
     emailHint: "For example name@voorbeeld.nl",

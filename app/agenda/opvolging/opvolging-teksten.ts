@@ -13,7 +13,8 @@ export const opvolgingTeksten = defineTeksten({
       blijven:
         "Reacties en acties blijven bij het oude thema. Bewoners kunnen van het oude thema naar het nieuwe, en terug.",
       openbaar: "Wat u als resultaat of reden schrijft, is meteen openbaar: bewoners lezen het bij het oude thema.",
-      concept: "De nieuwe agenda is een concept. Bewoners lezen de tekst pas als u een versie publiceert.",
+      concept:
+        "De nieuwe agenda is een concept. Bewoners lezen de tekst pas als u een versie publiceert of het concept openstelt.",
       teksten: "De inleiding en de tekst over meedoen gaan mee. Pas ze aan in het concept.",
       eenKeer: "U doet dit één keer per agenda. Wat u hier kiest, kunt u later niet meer wijzigen.",
     },
@@ -72,12 +73,12 @@ export const opvolgingTeksten = defineTeksten({
     titelNa: "The next agenda after",
     begin: "Start the next agenda",
     lead: (tot: number, looptijd: string) =>
-      `This agenda runs until the end of ${tot}. Here you start the agenda for ${looptijd}. Choose what happens to each theme.`,
+      `This agenda runs up to and including ${tot}. Here you start the agenda for ${looptijd}. Choose what happens to each theme.`,
     uitleg: {
       blijven:
         "Reactions and actions stay with the old theme. Residents can go from the old theme to the new one and back.",
       openbaar: "What you write as a result or a reason is public at once: residents read it with the old theme.",
-      concept: "The new agenda is a draft. Residents read its text only when you publish a version.",
+      concept: "The new agenda is a draft. Residents read its text only when you publish a version or open the draft.",
       teksten: "The introduction and the text about taking part are carried over. Change them in the draft.",
       eenKeer: "You do this once for each agenda. What you choose here cannot be changed later.",
     },

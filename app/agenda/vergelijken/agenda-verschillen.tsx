@@ -2,10 +2,11 @@
 
 import { AGENDA_TEKSTEN } from "../../../realtime/document/agenda-document";
 import { useTaal, useTeksten } from "../../taal/use-taal";
-import { type Bewijs, THEMA_TEKSTEN } from "../../thema/thema";
+import { type Bewijs, THEMA_TEKSTEN, type ThemaTekst } from "../../thema/thema";
 import { themaTeksten } from "../../thema/thema-teksten";
 import { Tag, type TagColour } from "../../ui/tag";
 import { agendaTeksten } from "../agenda-teksten";
+import { tekstnaamTeksten } from "../tekstnaam-teksten";
 import type { CijferNaam } from "./cijfer-naam";
 import { RegelMetVerschil, TekstMetVerschil } from "./tekst-met-verschil";
 import {
@@ -23,6 +24,8 @@ type AgendaVerschillenProps = {
   cijfers: readonly CijferNaam[];
   /** Nothing happened yet: this is what would change. */
   isStraks?: boolean;
+  /** Texts are called what the team calls them, not what residents read above them. */
+  isConcept?: boolean;
 };
 
 /** The words for what happened, or for what would. */
@@ -35,10 +38,18 @@ const COLOURS: Record<ThemaVerandering, TagColour> = {
   vervallen: "rood",
 };
 
-export function AgendaVerschillen({ verschillen, cijfers, isStraks = false }: AgendaVerschillenProps) {
+export function AgendaVerschillen({
+  verschillen,
+  cijfers,
+  isStraks = false,
+  isConcept = false,
+}: AgendaVerschillenProps) {
   const t = useTeksten(vergelijkenTeksten);
   const zinnen = isStraks ? t.straks : t.gebeurd;
   const at = useTeksten(agendaTeksten);
+  const tt = useTeksten(themaTeksten);
+  const tekstnamen = useTeksten(tekstnaamTeksten);
+  const namen = isConcept ? tekstnamen : tt.tekst;
   if (!hasVerschil(verschillen)) return <p>{t.geenVerschil}</p>;
   const changed = verschillen.themas.filter(({ wat }) => wat.length > 0);
   const same = verschillen.themas.filter(({ wat }) => wat.length === 0);
@@ -56,7 +67,7 @@ export function AgendaVerschillen({ verschillen, cijfers, isStraks = false }: Ag
       )}
       <AgendaTekstVerschil tekst="inleiding" verschillen={verschillen} />
       {changed.map((thema) => (
-        <ThemaMetVerschil key={thema.id} thema={thema} cijfers={cijfers} zinnen={zinnen} />
+        <ThemaMetVerschil key={thema.id} thema={thema} cijfers={cijfers} zinnen={zinnen} namen={namen} />
       ))}
       <AgendaTekstVerschil tekst="participatie" verschillen={verschillen} />
       {same.length > 0 && (
@@ -126,9 +137,14 @@ function AgendaTekstVerschil({
   );
 }
 
-type ThemaMetVerschilProps = { thema: ThemaVerschil; cijfers: readonly CijferNaam[]; zinnen: Zinnen };
+type ThemaMetVerschilProps = {
+  thema: ThemaVerschil;
+  cijfers: readonly CijferNaam[];
+  zinnen: Zinnen;
+  namen: Record<ThemaTekst, string>;
+};
 
-function ThemaMetVerschil({ thema, cijfers, zinnen }: ThemaMetVerschilProps) {
+function ThemaMetVerschil({ thema, cijfers, zinnen, namen }: ThemaMetVerschilProps) {
   const t = useTeksten(vergelijkenTeksten);
   const tt = useTeksten(themaTeksten);
   const { id, titel, wat, rang, titelVerschil, domein, participatieniveau, onderbouwing, teksten } = thema;
@@ -173,7 +189,7 @@ function ThemaMetVerschil({ thema, cijfers, zinnen }: ThemaMetVerschilProps) {
         return (
           regels !== null && (
             <div key={tekst}>
-              <h4>{tt.tekst[tekst]}</h4>
+              <h4>{namen[tekst]}</h4>
               <TekstMetVerschil regels={regels} />
             </div>
           )

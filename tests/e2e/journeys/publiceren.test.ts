@@ -32,12 +32,12 @@ test("publishing refuses and links to all that is missing; once it is there, bew
 
   const missing = await Promise.all((await refusal.getByRole("listitem").all()).map(words));
   expect(missing).toEqual([
-    "Thema 3, Kansen voor kinderen en jongeren: participatieniveau",
+    "Thema 3, Kansen voor kinderen en jongeren: hoeveel invloed bewoners hebben",
     "Thema 4, Veilig in het portiek en op straat: onderbouwing",
-    "Thema 5, Groen en koel tussen de flats: domein, participatieniveau",
+    "Thema 5, Groen en koel tussen de flats: domein, hoeveel invloed bewoners hebben",
   ]);
   // Each link puts the focus in the field that must be filled in.
-  await refusal.getByRole("listitem").nth(0).getByRole("link", { name: "participatieniveau" }).click();
+  await refusal.getByRole("listitem").nth(0).getByRole("link", { name: "hoeveel invloed bewoners hebben" }).click();
   await expectFocus(page, "Kansen voor kinderen en jongeren", "combobox", "Hoeveel invloed hebben bewoners?");
   await refusal.getByRole("link", { name: "onderbouwing" }).click();
   await expectFocus(page, "Veilig in het portiek en op straat", "button", "Cijfer toevoegen aan thema 4");
