@@ -173,7 +173,10 @@ export async function listUpdates(db: Db, agendaId: string, afterId: number) {
     .orderBy(asc(documentUpdate.id));
 }
 
-/** Writes what the document says now into `concept` and `thema`. A thema that left the document keeps its row, vervallen. */
+/**
+ * Writes what the document said at row `logId` of its log into `concept` and `thema`; nothing when they say already what
+ * it said later. A thema is never deleted from the document; one that was lost with damage keeps its row.
+ */
 export async function saveProjection(
   tx: Tx,
   agendaId: string,
@@ -181,6 +184,7 @@ export async function saveProjection(
   logId: number,
   now: Date,
 ): Promise<void> {
+  if (await isOutdated(tx, agendaId, logId)) return;
   const row = { inhoud, logId, updatedAt: now };
   await tx
     .insert(concept)
@@ -205,4 +209,15 @@ export async function saveProjection(
       // A themaId is made by a client: one that belongs to another agenda is left alone.
       setWhere: sql`${thema.agendaId} = excluded.agenda_id`,
     });
+}
+
+/** Whether `concept` comes from a later row. A row that was set aside does not count: the document went back before it. */
+async function isOutdated(tx: Tx, agendaId: string, logId: number): Promise<boolean> {
+  const [later] = await tx
+    .select({ logId: concept.logId })
+    .from(concept)
+    .where(and(eq(concept.agendaId, agendaId), gt(concept.logId, logId)));
+  if (later === undefined) return false;
+  const inLog = await tx.$count(documentUpdate, eq(documentUpdate.id, later.logId));
+  return inLog > 0 || (await tx.$count(documentArchive, eq(documentArchive.id, later.logId))) > 0;
 }

@@ -6,6 +6,7 @@ import { findSnapshot, listUnprojectedAgendaIds, listUpdates } from "../../db/qu
 import { listAuteurs } from "../../db/queries/document-auteur";
 import { addThema, agendaMap, setThemaVeld } from "../../realtime/document/agenda-document";
 import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
+import { readProjection, writeProjection } from "../../realtime/server/projection";
 import { compactDocument, readDocument } from "../../realtime/server/stored-document";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
@@ -100,6 +101,28 @@ test("who settles while another does waits for the same projection", async () =>
   const settled = [1, 2].map(() => server.rooms.settle("moerwijk").then(readConcept));
   release();
   for (const inhoud of await Promise.all(settled)) expect(inhoud).toEqual(readAgendaInhoud(writer.doc));
+});
+
+test("what was read before someone wrote on never takes the place of what they wrote", async () => {
+  const before = await readDocument(server.db, "moerwijk");
+  if (before === undefined) throw new Error("There is no document");
+  const older = readProjection("moerwijk", before.doc, before.logId);
+  const writer = await come("team-escamp");
+  addThema(writer.doc, { id: "abcdefghijkl", titel: "Meer licht" });
+  await received(writer);
+  await server.rooms.settle("moerwijk");
+  await writeProjection(server, older);
+  expect(await readConcept()).toEqual(readAgendaInhoud(writer.doc));
+});
+
+test("what was set aside is in the rows that pages read no more", async () => {
+  await appendChanges(server, 2);
+  await server.rooms.settle("moerwijk");
+  expect((await readConcept())?.titel).toBe("Titel 1");
+  tamper("UPDATE document_update SET checksum = checksum + 1 WHERE id = (SELECT max(id) FROM document_update)");
+  await come("wethouder");
+  await server.rooms.settle("moerwijk");
+  expect((await readConcept())?.titel).toBe("Titel 0");
 });
 
 test("what a stopped process stored and did not project is projected at the next start", async () => {
