@@ -2,7 +2,10 @@ import { defineConfig } from "vitest/config";
 
 const shared = { environment: "node", restoreMocks: true } as const;
 
-/** They hold a time that a machine busy with other tests would not make. */
+/**
+ * `stop` holds a time that a machine busy with other tests would not make. `backup` has fifty people type while another
+ * process, which gives way to all others, copies the file: beside other tests it would not come to its turn.
+ */
 const ALONE = ["tests/realtime/{backup,stop}.test.ts"];
 
 export default defineConfig({

@@ -9,7 +9,7 @@ const agendaId = () =>
     .notNull()
     .references(() => agenda.id);
 
-/** Null: the server itself, when the document was born. */
+/** Null: the server itself, when the document was born, and Yjs, which clears up formatting that does nothing any more. */
 const auteurId = () => text("auteur_id").references(() => gebruiker.id);
 
 const moment = (name: string) => integer(name, { mode: "timestamp_ms" }).notNull();
@@ -19,7 +19,7 @@ export const documentUpdate = sqliteTable(
   {
     id: integer("id").primaryKey({ autoIncrement: true }),
     agendaId: agendaId(),
-    /** A Yjs update, v1 encoding, as the client sent it. */
+    /** A Yjs update, v1 encoding: as the client sent it, or one of the pieces into which a large one was cut. */
     data: blob("data", { mode: "buffer" }).notNull(),
     /** CRC-32 of `data`. */
     checksum: integer("checksum").notNull(),

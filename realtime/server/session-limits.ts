@@ -68,6 +68,7 @@ export class SessionRegistry {
 function newSession(): Known {
   return {
     updates: new TokenBucket(UPDATES_PER_SECOND * SESSION_FACTOR, UPDATES_BURST * SESSION_FACTOR),
+    // Every tab asks when it opens, and a browser opens all it had at once.
     questions: new TokenBucket(QUESTIONS_PER_SECOND * SESSION_FACTOR, CONNECTIONS_PER_SESSION),
     comparisons: new TokenBucket(COMPARISONS_PER_SECOND, COMPARISONS_BURST),
     work: new WorkBudget(),

@@ -9,7 +9,7 @@ import { Refusal, refuseBroken } from "./protocol";
 import { type Counted, scanUpdate } from "./update-scan";
 
 export type Update = {
-  /** As the client sent it. */
+  /** As the client sent it, or a piece of that. */
   bytes: Uint8Array;
   counted: Counted;
   structs: readonly (Y.Item | Y.GC | Y.Skip)[];

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: every figure with its ratio to the peers beside it, in one run. `-- live page` runs only the named
+ * `npm run bench`: every figure in one run, with its ratio to the peers beside it where they do the same. `-- live page` runs only the named
  * benches; `--rounds N`, `--seconds N` and `--kills N` measure longer or shorter, `--own` leaves the peers out.
  * `--history N` checks N histories instead, `--seed N` one of them again.
  */

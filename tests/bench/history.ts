@@ -18,7 +18,7 @@ export async function checkHistories(seeds: readonly number[]): Promise<void> {
     "",
   );
   printFigure(
-    "Runs through a kill -9",
+    "Kills with -9 in them",
     sum(({ kills }) => kills),
     "",
   );
