@@ -94,7 +94,7 @@ test("what does not fit the schema is left out by rows and page, and breaks neit
   client.socket.close();
 });
 
-test("a hundred thousand themas are refused, and so is a map that grows to it in parts", async () => {
+test("five times as many themas as fit are refused, and so is a map that grows to too many in parts", async () => {
   const many = new Y.Doc();
   many.transact(() => {
     for (let i = 0; i < MAP_MAX_KEYS * 5; i++) themasMap(many).set(`thema-${String(i).padStart(6, "0")}`, new Y.Map());

@@ -5,6 +5,7 @@ import { THEMA_TEKSTEN } from "../../../app/thema/thema";
 import { agendaTekst, findThemaMap, themasMap, themaTekst } from "../../../realtime/document/agenda-document";
 import { readAgendaInhoud } from "../../../realtime/document/agenda-inhoud";
 import { plainText } from "../../../realtime/document/rich-text";
+import { readProjection } from "../../../realtime/server/projection";
 import { paragraphs } from "../../support/rich-text";
 import { change, FIRST_THEMAS, hands, perform, who } from "./hands";
 
@@ -82,12 +83,8 @@ function deliverAll({ docs, inboxes }: Editors, random: fc.Stream<number>): void
   }
 }
 
-/** As the server reads it: from a copy. */
-function projected(doc: Y.Doc) {
-  const copy = new Y.Doc();
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-  return readAgendaInhoud(copy);
-}
+/** As the server reads it, into the rows of pages. */
+const projected = (doc: Y.Doc) => readProjection("x", doc, 1).inhoud;
 
 test("whatever several people do, undo and redo, in whatever order it reaches them, all end with the same rows and each thema once", () => {
   fc.assert(

@@ -44,7 +44,8 @@ export async function runSeeds(
   const outcomes: Outcome[] = [];
   const work = async () => {
     for (let group = groups.shift(); group !== undefined; group = groups.shift()) {
-      for (const outcome of await runPlans(group.map(planOf))) {
+      const plans = group.map(planOf);
+      for (const outcome of await runPlans(plans).catch((error: unknown) => brokenOff(plans, error))) {
         outcomes.push(outcome);
         onOutcome?.(outcome);
       }
@@ -52,6 +53,17 @@ export async function runSeeds(
   };
   await Promise.all(Array.from({ length: servers }, work));
   return outcomes.sort((a, b) => a.seed - b.seed);
+}
+
+/** What is known of runs that could not be finished: nothing, which is a fault of each. */
+function brokenOff(plans: readonly Plan[], error: unknown): Outcome[] {
+  return plans.map(({ seed, killsAtMs }) => ({
+    seed,
+    operations: 0,
+    acknowledged: 0,
+    kills: killsAtMs.length,
+    faults: [`the runs of this server broke off: ${error instanceof Error ? error.stack : String(error)}`],
+  }));
 }
 
 /** Runs plans that share the moments at which their server is killed. `tampering`: on the line of person 0 of each. */
