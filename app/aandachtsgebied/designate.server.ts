@@ -28,19 +28,29 @@ export async function designateGebied(
 ): Promise<Refusal> {
   return await inTransaction(async (tx) => {
     const nieuw = { gebiedId, soort: "investering", vanaf, totEnMet: null } as const;
+    const gebieden = await listAandachtsgebieden(tx);
+    const besluit = { orgaan, datum: besluitDatum ?? null, risNummer };
+    // The same form sent twice: what it asked for is there already, word for word.
+    const isResent = gebieden
+      .find(({ id }) => id === gebiedId)
+      ?.aanwijzingen.some(
+        (aanwijzing) =>
+          aanwijzing.soort === nieuw.soort &&
+          aanwijzing.vanaf === vanaf &&
+          aanwijzing.totEnMet === null &&
+          aanwijzing.plan === (plan ?? "") &&
+          aanwijzing.besluit?.orgaan === besluit.orgaan &&
+          aanwijzing.besluit.datum === besluit.datum &&
+          aanwijzing.besluit.risNummer === besluit.risNummer,
+      );
+    if (isResent) return null;
     const check = checkAanwijzing(nieuw, await listAanwijzingen(tx));
     if (!check.ok) {
-      const namen = new Map((await listAandachtsgebieden(tx)).map(({ id, naam }) => [id, naam]));
+      const namen = new Map(gebieden.map(({ id, naam }) => [id, naam]));
       return designateRefusal(check, (id) => namen.get(id) ?? id, taal);
     }
     const besluitId = nanoid();
-    await insertBesluit(tx, {
-      id: besluitId,
-      orgaan,
-      soort: "aanwijzing",
-      datum: besluitDatum ?? null,
-      risNummer,
-    });
+    await insertBesluit(tx, { id: besluitId, soort: "aanwijzing", ...besluit });
     await insertAanwijzing(tx, {
       ...nieuw,
       id: nanoid(),

@@ -1,8 +1,10 @@
 /** Publishing: what the draft says now becomes the next version, whole and unchangeable, and its reaction round opens. */
+import { isDeepStrictEqual } from "node:util";
 import { findConcept, startAgenda } from "../../db/queries/agenda";
 import {
   findLatestNummer,
   findRonde,
+  findVersie,
   listGeciteerdeCijfers,
   listGeciteerdeReacties,
   listThemaIds,
@@ -36,7 +38,6 @@ export async function publishAgenda(
   await context.rooms.settle(agenda.id);
   return await context.inTransaction(async (tx): Promise<PublishResult> => {
     const nummer = await findLatestNummer(tx, agenda.id);
-    if (nummer !== vorigeVersie) return { ok: false, reason: "ingehaald", nummer };
     const concept = await findConcept(tx, agenda.id);
     if (concept === undefined) throw new Error(`Agenda ${agenda.id} has no draft`);
 
@@ -48,10 +49,19 @@ export async function publishAgenda(
       cijfers,
       reactieIds: await listGeciteerdeReacties(tx, agenda.id, eigenInhoud),
     });
+    const ronde = await findRonde(tx, agenda.id);
+    if (nummer !== vorigeVersie) {
+      // The same form sent twice: what it asked for is what was published.
+      const isResent =
+        nummer === vorigeVersie + 1 &&
+        isDeepStrictEqual((await findVersie(tx, agenda.id))?.inhoud, inhoud) &&
+        (totEnMet === null || totEnMet === ronde?.totEnMet);
+      return isResent ? { ok: true, nummer } : { ok: false, reason: "ingehaald", nummer };
+    }
     const check = checkPublishable(inhoud);
     if (!check.ok) return check;
 
-    const openTot = openTotEnMet(await findRonde(tx, agenda.id), today);
+    const openTot = openTotEnMet(ronde, today);
     if (totEnMet === null && openTot === null) return { ok: false, reason: "ronde-intussen-voorbij" };
     if (totEnMet !== null && openTot !== null && totEnMet < openTot) {
       return { ok: false, reason: "ronde-korter", totEnMet: openTot };

@@ -2,8 +2,10 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { adoptAgenda, findAgendaMetDatums } from "../../db/queries/agenda";
 import { insertBesluit } from "../../db/queries/besluit";
+import type { Gebruiker } from "../access/policy";
 import { canBeAdopted, openTotEnMet } from "../agenda/agenda-status";
 import { formatDate, isoDate } from "../format/format";
+import { formId } from "../http/form-id.server";
 import { readSleutel } from "../http/read-form.server";
 import { conflict } from "../http/responses.server";
 import type { RequestContext } from "../http/services.server";
@@ -12,25 +14,27 @@ import { besluitTeksten } from "./besluit-teksten";
 import { vaststellingSchema } from "./vaststelling-schema";
 
 /**
- * The key of the form becomes the id of the besluit: sending a form twice records one. Ends with 409 when the agenda has
- * nothing to adopt, or was adopted by another besluit. Ask `concept:edit` first.
+ * Sending a form twice records one besluit. Ends with 409 when the agenda has nothing to adopt, or was adopted by another
+ * besluit. Ask `concept:edit` first.
  */
 export async function recordVaststelling(
   { inTransaction, clock }: Pick<RequestContext, "inTransaction" | "clock">,
+  gebruiker: Gebruiker,
   slug: string,
   formData: FormData,
   taal: Taal,
 ) {
   const today = isoDate(clock());
   const sentences = besluitTeksten[taal].fout;
-  const id = readSleutel(formData);
+  const sleutel = readSleutel(formData);
   return await inTransaction(async (tx) => {
     const agenda = await findAgendaMetDatums(tx, slug);
-    if (agenda?.besluitId === id) return { ok: true } as const;
-    if (agenda === undefined || !canBeAdopted(agenda)) return conflict();
-
     const submission = parseWithZod(formData, { schema: vaststellingSchema(sentences, today) });
-    if (submission.status !== "success") return { ok: false, reply: submission.reply() } as const;
+    const id = submission.status === "success" ? formId(gebruiker.id, sleutel, [slug, submission.value]) : null;
+    if (agenda === undefined) return conflict();
+    if (id !== null && agenda.besluitId === id) return { ok: true } as const;
+    if (!canBeAdopted(agenda)) return conflict();
+    if (id === null || submission.status !== "success") return { ok: false, reply: submission.reply() } as const;
     const rondeTotEnMet = openTotEnMet(agenda.ronde, today);
     if (rondeTotEnMet !== null) {
       const formErrors = [sentences.rondeOpen(formatDate(rondeTotEnMet, taal))];

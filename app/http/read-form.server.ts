@@ -21,8 +21,8 @@ export async function readForm(request: Request): Promise<FormData> {
 }
 
 /**
- * The key that was made when the form was shown. It becomes the id of what the form makes, so that sending it twice makes
- * one. Ends the request with the 400 page when it is not such a key.
+ * The key that was made when the form was shown: of what it is sent with, it makes an id (`formId`), so that sending it
+ * twice makes one. Ends the request with the 400 page when it is not such a key.
  */
 export function readSleutel(form: FormData): string {
   const sleutel = String(form.get("sleutel"));

@@ -26,17 +26,25 @@ export async function answerReactie(
 ): Promise<AntwoordResultaat> {
   const { soort, toelichting, acties, gebaseerdOp } = antwoord;
   return await inTransaction(async (tx): Promise<AntwoordResultaat> => {
-    const current = (await findReactie(tx, reactieId))?.afhandeling ?? null;
+    const reactie = await findReactie(tx, reactieId);
+    const current = reactie?.afhandeling ?? null;
     if (current !== null && basisOf(current) !== gebaseerdOp) {
       // The same form sent twice is no conflict with oneself.
       const isResent =
-        current.door.id === gebruiker.id && current.soort === soort && current.toelichting === toelichting;
+        current.door.id === gebruiker.id &&
+        current.soort === soort &&
+        current.toelichting === toelichting &&
+        isSameSet(reactie?.acties.map(({ id }) => id) ?? [], acties);
       return isResent ? { ok: true } : { ok: false, reason: "ingehaald", afhandeling: current };
     }
     await saveAfhandeling(tx, { reactieId, soort, toelichting, door: gebruiker.id, op: clock() });
     await linkActies(tx, reactieId, acties);
     return { ok: true };
   });
+}
+
+function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  return one.every((id) => other.includes(id)) && other.every((id) => one.includes(id));
 }
 
 /** Names the answer a form is based on; "" when there was none. */

@@ -1,10 +1,10 @@
 /** Placing a reactie: checked, counted, and stored once however often the form is sent. */
-import { createHash } from "node:crypto";
 import { nanoid } from "nanoid";
-import { insertReactie } from "../../db/queries/reactie";
+import { findReactieIdBySleutel, insertReactie } from "../../db/queries/reactie";
 import { can, type Gebruiker } from "../access/policy";
 import type { Reactieronde } from "../agenda/agenda-status";
 import { isoDate } from "../format/format";
+import { formId } from "../http/form-id.server";
 import type { RequestContext } from "../http/services.server";
 import type { Taal } from "../taal/taal";
 import { formulierTeksten } from "./formulier-teksten";
@@ -46,10 +46,18 @@ export async function placeReactie(
   const check = checkReageren(plek, isoDate(now));
   if (!check.ok) return check;
   const isNamens = kanaal !== "site";
-  const limiet = await countReactie(gebruiker.id, isNamens);
-  if (!limiet.ok) return limiet;
-
   const themaId = plek.thema.id;
+  const formulierSleutel = formId(gebruiker.id, sleutel, [themaId, tekst]);
+  const findEarlier = () => inTransaction((tx) => findReactieIdBySleutel(tx, formulierSleutel), { isDraft: true });
+  const earlier = await findEarlier();
+  if (earlier !== undefined) return { ok: true, id: earlier };
+  const limiet = await countReactie(gebruiker.id, isNamens);
+  if (!limiet.ok) {
+    // Of a double click, the first may have been the last that was allowed: that one is stored by now.
+    const first = await findEarlier();
+    return first === undefined ? limiet : { ok: true, id: first };
+  }
+
   const id = await inTransaction((tx) =>
     insertReactie(tx, {
       id: nanoid(),
@@ -61,7 +69,7 @@ export async function placeReactie(
       tekst,
       kanaal,
       geplaatstOp: now,
-      formulierSleutel: formulierSleutel(gebruiker.id, themaId, sleutel, tekst),
+      formulierSleutel,
     }),
   );
   return { ok: true, id };
@@ -72,14 +80,4 @@ export function plaatsSentence(result: Extract<PlaatsResultaat, { ok: false }>, 
   return result.reason === "te-vaak"
     ? formulierTeksten[taal].teVaak(Math.ceil(result.retryAfterS / 60))
     : reageerSentence(result, taal);
-}
-
-/**
- * Names one sending of one form by one person. The person is in it, so a key taken from someone else's form is worthless;
- * the text is in it, so a form that went back in history and was rewritten is another reactie.
- */
-function formulierSleutel(gebruikerId: string, themaId: string, sleutel: string, tekst: string): string {
-  return createHash("sha256")
-    .update(JSON.stringify([gebruikerId, themaId, sleutel, tekst]))
-    .digest("base64url");
 }

@@ -17,6 +17,7 @@ import { deelnemerSchema } from "../agenda/meekijken/deelnemer-schema";
 import { Deelnemers } from "../agenda/meekijken/deelnemers";
 import { meekijkenTeksten } from "../agenda/meekijken/meekijken-teksten";
 import { Openstelling } from "../agenda/meekijken/openstelling";
+import { formId } from "../http/form-id.server";
 import { pageTitle } from "../http/page-title";
 import { readForm, readSleutel } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
@@ -60,18 +61,19 @@ export async function action(args: ActionFunctionArgs) {
       await context.inTransaction((tx) => closeMeekijken(tx, agenda.id, gebruiker.id, now));
       break;
     case "uitnodigen": {
-      const id = readSleutel(form);
+      const sleutel = readSleutel(form);
       const t = meekijkenTeksten[await findTaal(request)];
       const submission = parseWithZod(form, { schema: deelnemerSchema(t) });
-      if (submission.status !== "success") return refuseForm(context, { reply: submission.reply(), sleutel: id });
+      if (submission.status !== "success") return refuseForm(context, { reply: submission.reply(), sleutel });
       const { email } = submission.value;
+      const id = formId(gebruiker.id, sleutel, [agenda.id, email]);
       const invited = await context.inTransaction((tx) =>
         insertDeelnemer(tx, { id, agendaId: agenda.id, email, uitgenodigdOp: now, uitgenodigdDoor: gebruiker.id }),
       );
       if (!invited.ok) {
         return refuseForm(context, {
           reply: submission.reply({ fieldErrors: { email: [t.alUitgenodigd] } }),
-          sleutel: id,
+          sleutel,
         });
       }
       break;

@@ -21,14 +21,14 @@ import { meekijkenTeksten } from "../agenda/meekijken/meekijken-teksten";
 import { readConcept } from "../agenda/meekijken/read-concept.server";
 import { readHerkomsten } from "../agenda/opvolging/herkomst.server";
 import { HerkomstLijst } from "../agenda/opvolging/herkomst-lijst";
-import { countRefused, type PublishResult } from "../agenda/publiceren";
+import { countRefused } from "../agenda/publiceren";
 import { publishAgenda } from "../agenda/publish.server";
 import { ConceptLinks } from "../agenda/tekstvoorstel/concept-links";
 import { isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { readForm } from "../http/read-form.server";
 import { refuseByRule } from "../http/refuse-form.server";
-import { notFound, seeOther } from "../http/responses.server";
+import { badRequest, notFound, seeOther } from "../http/responses.server";
 import { findTaal } from "../taal/taal.server";
 import { useTeksten } from "../taal/use-taal";
 
@@ -83,19 +83,21 @@ export async function action(args: ActionFunctionArgs) {
   const gebruiker = await requirePermission(args, "concept:edit", agenda.stadsdeel);
   const form = await readForm(request);
 
-  if (form.get("intent") === "start") {
-    const today = isoDate(context.clock());
-    await context.inTransaction((tx) => startAgenda(tx, agenda.id, today));
-    return seeOther(`/agendas/${agenda.slug}/bewerken`);
+  switch (form.get("intent")) {
+    case "start":
+      await context.inTransaction((tx) => startAgenda(tx, agenda.id, isoDate(context.clock())));
+      return seeOther(`/agendas/${agenda.slug}/bewerken`);
+    case "publiceren": {
+      await requirePermission(args, "agenda:publish", agenda.stadsdeel);
+      const publication = publicationSchema.safeParse(Object.fromEntries(form));
+      if (!publication.success) return badRequest();
+      const result = await publishAgenda(context, agenda, gebruiker, publication.data);
+      if (!result.ok) return refuseByRule(context, result, countRefused(result));
+      return seeOther(`/agendas/${agenda.slug}/versies/${result.nummer}`);
+    }
+    default:
+      return badRequest();
   }
-
-  await requirePermission(args, "agenda:publish", agenda.stadsdeel);
-  const publication = publicationSchema.safeParse(Object.fromEntries(form));
-  const result: PublishResult = publication.success
-    ? await publishAgenda(context, agenda, gebruiker, publication.data)
-    : { ok: false, reason: "ronde-al-voorbij" };
-  if (!result.ok) return refuseByRule(context, result, countRefused(result));
-  return seeOther(`/agendas/${agenda.slug}/versies/${result.nummer}`);
 }
 
 export default function Bewerken() {

@@ -64,12 +64,12 @@ export async function action(args: ActionFunctionArgs) {
   const submission = parseWithZod(form, { schema: voorstelSchema(t) });
   if (submission.status !== "success") return refuseForm(context, { reply: submission.reply(), sleutel, oud });
 
-  const result = await postTekstvoorstel(context, gebruiker, agenda, { plek, id: sleutel, ...submission.value });
+  const result = await postTekstvoorstel(context, gebruiker, agenda, { plek, sleutel, ...submission.value });
   if (!result.ok) {
     if (result.reason === "geen-tekst") notFound();
     return refuseForm(context, { reply: submission.reply({ formErrors: [t.teVeel(result.max)] }), sleutel, oud });
   }
-  return seeOther(`/agendas/${agenda.slug}/bewerken/voorstellen#${sleutel}`);
+  return seeOther(`/agendas/${agenda.slug}/bewerken/voorstellen#${result.id}`);
 }
 
 export default function NieuwTekstvoorstel() {

@@ -102,14 +102,14 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { params, request, context } = args;
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
-  await requirePermission(args, "concept:edit", agenda.stadsdeel);
+  const gebruiker = await requirePermission(args, "concept:edit", agenda.stadsdeel);
   const form = await readForm(request);
   switch (form.get("intent")) {
     case "start":
       await context.inTransaction((tx) => startAgenda(tx, agenda.id, isoDate(context.clock())));
       return seeOther(`/agendas/${agenda.slug}/bewerken`);
     case "besluit": {
-      const recorded = await recordVaststelling(context, agenda.slug, form, await findTaal(request));
+      const recorded = await recordVaststelling(context, gebruiker, agenda.slug, form, await findTaal(request));
       return recorded.ok
         ? seeOther(`/agendas/${agenda.slug}`)
         : refuseForm(context, { ...recorded, sleutel: String(form.get("sleutel")) });

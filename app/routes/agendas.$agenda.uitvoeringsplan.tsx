@@ -67,13 +67,13 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { params, request, context } = args;
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
-  await requirePermission(args, "actie:edit", agenda.stadsdeel);
+  const gebruiker = await requirePermission(args, "actie:edit", agenda.stadsdeel);
   const actieId = new URL(request.url).searchParams.get("actie") ?? notFound();
   if (actieId !== NIEUW && (await findActie(context.db, actieId))?.agendaId !== agenda.id) notFound();
 
   const form = await readForm(request);
   const id = actieId === NIEUW ? null : actieId;
-  const saved = await saveActie(context, agenda.id, id, form, await findTaal(request));
+  const saved = await saveActie(context, gebruiker, agenda.id, id, form, await findTaal(request));
   if (!saved.ok) return refuseForm(context, { reply: saved.reply, sleutel: form.get("sleutel") }, saved);
   return seeOther(`/agendas/${agenda.slug}/uitvoeringsplan?jaar=${saved.jaarVan}#actie-${saved.id}`);
 }

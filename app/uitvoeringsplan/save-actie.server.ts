@@ -2,6 +2,8 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { findActie, insertActie, updateActie } from "../../db/queries/actie";
 import { listPubliekeThemas } from "../../db/queries/versie";
+import type { Gebruiker } from "../access/policy";
+import { formId } from "../http/form-id.server";
 import { readSleutel } from "../http/read-form.server";
 import { badRequest } from "../http/responses.server";
 import type { RequestContext } from "../http/services.server";
@@ -10,11 +12,11 @@ import { actieFormTeksten } from "./actie-form-teksten";
 import { actieSchema } from "./actie-schema";
 
 /**
- * Adds an actie, or changes the one with `id`. The key of the form becomes the id of a new actie, so that sending a form
- * twice adds one. Ask `actie:edit` first.
+ * Adds an actie, or changes the one with `id`. A form that is sent twice adds one. Ask `actie:edit` first.
  */
 export async function saveActie(
   { inTransaction, clock }: Pick<RequestContext, "inTransaction" | "clock">,
+  gebruiker: Gebruiker,
   agendaId: string,
   id: string | null,
   formData: FormData,
@@ -34,9 +36,9 @@ export async function saveActie(
     const { budget, ...fields } = submission.value;
     const values = { ...fields, budgetCents: budget, updatedAt };
     if (id === null) {
-      const sleutel = readSleutel(formData);
-      await insertActie(tx, { id: sleutel, agendaId, ...values });
-      return { ok: true, id: sleutel, jaarVan: values.jaarVan, jaarTot: values.jaarTot } as const;
+      const newId = formId(gebruiker.id, readSleutel(formData), [agendaId, submission.value]);
+      await insertActie(tx, { id: newId, agendaId, ...values });
+      return { ok: true, id: newId, jaarVan: values.jaarVan, jaarTot: values.jaarTot } as const;
     }
     const since = new Date(Number(formData.get("sinds")));
     if (Number.isNaN(since.getTime())) badRequest();

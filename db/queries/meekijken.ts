@@ -1,5 +1,6 @@
 // Reading along: when a draft is open to everyone, and who was invited to it.
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { nanoid } from "nanoid";
 import type { Meelezen } from "../../app/access/policy";
 import type { Db, Tx } from "../client";
 import { gebruiker } from "../schema/gebruiker";
@@ -56,7 +57,10 @@ export async function listDeelnemers(db: Db, agendaId: string) {
   return rows.flatMap(({ email, ...row }) => (email === null ? [] : [{ ...row, email }]));
 }
 
-/** Invites an address, in small letters. The same form sent again is no second invitation; another is refused. */
+/**
+ * Invites an address, in small letters. The same form sent again is no second invitation; another is refused. One that
+ * was withdrawn stays so: whoever is invited again from the same form gets an invitation of its own.
+ */
 export async function insertDeelnemer(
   tx: Tx,
   values: Pick<typeof deelnemer.$inferInsert, "id" | "agendaId" | "uitgenodigdOp" | "uitgenodigdDoor"> & {
@@ -69,10 +73,9 @@ export async function insertDeelnemer(
     .from(deelnemer)
     .where(and(eq(deelnemer.agendaId, values.agendaId), eq(deelnemer.email, email)));
   if (known !== undefined) return known.id === values.id ? { ok: true } : { ok: false, reason: "al-uitgenodigd" };
-  await tx
-    .insert(deelnemer)
-    .values({ ...values, email })
-    .onConflictDoNothing();
+  const [withdrawn] = await tx.select({ id: deelnemer.id }).from(deelnemer).where(eq(deelnemer.id, values.id));
+  const id = withdrawn === undefined ? values.id : nanoid();
+  await tx.insert(deelnemer).values({ ...values, id, email });
   return { ok: true };
 }
 

@@ -142,15 +142,18 @@ export async function listGesteund(db: Db, gebruikerId: string, reactieIds: read
   return new Set(rows.map((row) => row.reactieId));
 }
 
+/** The id of the reactie that this form left. */
+export async function findReactieIdBySleutel(db: Db, formulierSleutel: string): Promise<string | undefined> {
+  const [row] = await db.select({ id: reactie.id }).from(reactie).where(eq(reactie.formulierSleutel, formulierSleutel));
+  return row?.id;
+}
+
 /** Stores a reactie. The same form sent again stores nothing; answers the id under which it stands. */
 export async function insertReactie(tx: Tx, values: typeof reactie.$inferInsert): Promise<string> {
   await tx.insert(reactie).values(values).onConflictDoNothing();
-  const [row] = await tx
-    .select({ id: reactie.id })
-    .from(reactie)
-    .where(eq(reactie.formulierSleutel, values.formulierSleutel));
-  if (row === undefined) throw new Error(`Reactie ${values.id} is there under another formulier_sleutel`);
-  return row.id;
+  const id = await findReactieIdBySleutel(tx, values.formulierSleutel);
+  if (id === undefined) throw new Error(`Reactie ${values.id} is there under another formulier_sleutel`);
+  return id;
 }
 
 /** Stores what became of a reactie. An earlier answer is replaced: the last one counts. */

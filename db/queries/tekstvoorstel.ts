@@ -88,6 +88,16 @@ export async function insertTekstvoorstel(tx: Tx, values: typeof tekstvoorstel.$
   await tx.insert(tekstvoorstel).values(values).onConflictDoNothing();
 }
 
+/** The answer to one and who gave it, for the team alone. */
+export async function findTekstvoorstelAntwoord(db: Db, id: string) {
+  const { uitkomst, reden, beantwoordDoor } = tekstvoorstel;
+  const [row] = await db
+    .select({ uitkomst, reden, beantwoordDoor })
+    .from(tekstvoorstel)
+    .where(eq(tekstvoorstel.id, id));
+  return row;
+}
+
 /** Records what became of it; what was answered stays as it was. */
 export async function answerTekstvoorstel(
   tx: Tx,

@@ -9,7 +9,7 @@ import { thema } from "./thema";
 export const tekstvoorstel = sqliteTable(
   "tekstvoorstel",
   {
-    /** Made when the form was shown: sending it twice leaves one voorstel. */
+    /** Of one sending of one form: sending it twice leaves one voorstel. */
     id: text("id").primaryKey(),
     agendaId: text("agenda_id")
       .notNull()

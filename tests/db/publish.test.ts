@@ -138,12 +138,22 @@ test("a vervallen thema needs nothing and is not in the published version", asyn
   expect(Object.keys(versie?.html.themas ?? {})).toEqual([GROEN, LICHT]);
 });
 
+test("who publishes after a colleague published other words, or another round, is told so", async () => {
+  await makeAgenda(COMPLETE);
+  expect(await publish(0)).toEqual({ ok: true, nummer: 1 });
+  expect(await publish(0, "2026-04-30")).toEqual({ ok: false, reason: "ingehaald", nummer: 1 });
+  await edit((doc) => setThemaVervallen(doc, LICHT, true));
+  expect(await publish(0)).toEqual({ ok: false, reason: "ingehaald", nummer: 1 });
+  expect(await publish(1)).toEqual({ ok: true, nummer: 2 });
+  expect(await publish(0)).toEqual({ ok: false, reason: "ingehaald", nummer: 2 });
+});
+
 test("publishing opens the round, and the same form sent twice publishes once", async () => {
   await makeAgenda(COMPLETE);
   const results = await Promise.all([publish(0), publish(0)]);
   expect(results).toEqual([
     { ok: true, nummer: 1 },
-    { ok: false, reason: "ingehaald", nummer: 1 },
+    { ok: true, nummer: 1 },
   ]);
   expect(await listVersies(database.db, PROEFWIJK)).toEqual([
     {

@@ -201,10 +201,29 @@ test("the own team records by which besluit its agenda was adopted, once", async
   }
   const other = { ...BESLUIT, sleutel: "een-ander-van-21-teke" };
   expect((await record("te-besluiten", other, "team-escamp")).status).toBe(409);
+  const corrected = { ...BESLUIT, risNummer: "RIS307115" };
+  expect((await record("te-besluiten", corrected, "team-escamp")).status).toBe(409);
   const page = await read("/agendas/te-besluiten", "team-escamp");
   expect(page).toContain("Vastgesteld door het college op 9 maart 2026, RIS307114");
   expect(page).toContain("In uitvoering");
   expect(page).not.toContain(form);
+});
+
+test("what does not say that it publishes, publishes nothing", async () => {
+  const cookie = await server.signIn("team-escamp");
+  for (const form of [
+    { ronde: "loopt-door", vorigeVersie: "1" },
+    { intent: "iets anders", totEnMet: "9999-12-31" },
+  ]) {
+    const response = await fetch(`${server.url}/agendas/${PROEFWIJK}/bewerken`, {
+      method: "POST",
+      headers: { Cookie: cookie, Origin: server.url },
+      body: new URLSearchParams(form as Record<string, string>),
+      redirect: "manual",
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toContain("in het verleden");
+  }
 });
 
 test("an agenda is not adopted while residents can react, nor before it was published", async () => {

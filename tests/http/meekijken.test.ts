@@ -22,6 +22,13 @@ async function send(fields: Record<string, string>, agenda = "moerwijk", as = co
   });
 }
 
+/** The invitation of an address, as the team sees it; undefined when there is none. */
+async function deelnemerOf(email: string): Promise<string | undefined> {
+  const html = await (await fetch(`${server.url}${DRAFT}/meekijken`, { headers: { Cookie: cookie } })).text();
+  const item = html.split("<li").find((part) => part.includes(email));
+  return /name="deelnemer" value="([^"]+)"/.exec(item ?? "")?.[1];
+}
+
 const read = async (headers: Record<string, string> = {}) =>
   await fetch(server.url + DRAFT, { headers, redirect: "manual" });
 
@@ -73,13 +80,28 @@ test("nobody but the team that invited sees an address, and withdrawing forgets 
     expect((await fetch(page, { headers })).status, persoon).toBe(403);
     expect(await (await read(headers)).text(), persoon).not.toContain("stil@voorbeeld.nl");
   }
-  await send({ intent: "intrekken", deelnemer: "abcdefghijklmnopqrstu" });
+  await send({ intent: "intrekken", deelnemer: (await deelnemerOf("stil@voorbeeld.nl")) ?? "" });
   expect(await (await fetch(page, { headers: { Cookie: cookie } })).text()).not.toContain("stil@voorbeeld.nl");
+});
+
+test("the form of an invitation can be gone back to: for another address, and again after withdrawing", async () => {
+  const form = { intent: "uitnodigen", sleutel: "cbcdefghijklmnopqrstu" };
+  for (const email of ["een@voorbeeld.nl", "een@voorbeeld.nl", "twee@voorbeeld.nl"]) {
+    expect((await send({ ...form, email })).status, email).toBe(303);
+  }
+  const [one, other] = [await deelnemerOf("een@voorbeeld.nl"), await deelnemerOf("twee@voorbeeld.nl")];
+  expect(one).toBeDefined();
+  expect(other).toBeDefined();
+  await send({ intent: "intrekken", deelnemer: one ?? "" });
+  expect(await deelnemerOf("een@voorbeeld.nl")).toBeUndefined();
+  expect((await send({ ...form, email: "een@voorbeeld.nl" })).status).toBe(303);
+  expect(await deelnemerOf("een@voorbeeld.nl")).toBeDefined();
 });
 
 test("an invitation of another agenda cannot be withdrawn", async () => {
   await send({ intent: "uitnodigen", sleutel: "bbcdefghijklmnopqrstu", email: "blijft@voorbeeld.nl" });
-  expect((await send({ intent: "intrekken", deelnemer: "bbcdefghijklmnopqrstu" }, "morgenstond")).status).toBe(303);
+  const deelnemer = (await deelnemerOf("blijft@voorbeeld.nl")) ?? "";
+  expect((await send({ intent: "intrekken", deelnemer }, "morgenstond")).status).toBe(303);
   const html = await (await fetch(`${server.url}${DRAFT}/meekijken`, { headers: { Cookie: cookie } })).text();
   expect(html).toContain("blijft@voorbeeld.nl");
 });

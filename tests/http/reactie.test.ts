@@ -163,12 +163,15 @@ describe("placing a reactie", () => {
   });
 
   test("over and over is stopped for that person alone, with the words kept", async () => {
-    let response = await post("bewoner2", THEMA.path, { tekst: "Reactie 0" });
+    const first = { tekst: "Reactie 0", sleutel: "de-eerste" };
+    let response = await post("bewoner2", THEMA.path, first);
     for (let n = 1; n <= 20 && response.status === 303; n++) {
       response = await post("bewoner2", THEMA.path, { tekst: `Reactie ${n}` });
     }
     const page = await textOf(response);
     expect(response.status).toBe(429);
+    // What was placed already is no reactie too many.
+    expect((await post("bewoner2", THEMA.path, first)).status).toBe(303);
     expect(Number(response.headers.get("Retry-After"))).toBeGreaterThan(0);
     expect(page).toContain("U hebt het afgelopen uur veel reacties geplaatst.");
     expect(page).toMatch(/<textarea[^>]*>Reactie \d+<\/textarea>/);
@@ -274,6 +277,15 @@ describe("answering a reactie", () => {
     const gebaseerdOp = await basisIn("team-escamp", id);
     await post("team-escamp", `/reacties/${id}`, { ...ANSWER, toelichting: "Toch anders", gebaseerdOp });
     expect(await get(id)).toMatchObject({ afhandeling: { toelichting: "Toch anders" }, acties: [] });
+  });
+
+  test("from an older page that names other acties is not taken for the one that is stored", async () => {
+    const { id } = await placed();
+    const form = await read("team-escamp", `/reacties/${id}`);
+    const [, actie = ""] = /type="checkbox" name="acties" value="([^"]+)"/.exec(form) ?? [];
+    expect((await post("team-escamp", `/reacties/${id}`, ANSWER)).status).toBe(303);
+    expect((await post("team-escamp", `/reacties/${id}`, { ...ANSWER, acties: actie })).status).toBe(409);
+    expect((await get(id)).acties).toEqual([]);
   });
 
   test("by two colleagues at once keeps the first, and shows the second both", async () => {

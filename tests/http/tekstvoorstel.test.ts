@@ -37,10 +37,17 @@ let nummer = 0;
 
 /** Adds a sentence to the introduction; answers the id. */
 async function propose(zin: string, persoon = "bewoner2"): Promise<string> {
-  const id = `proefvoorstel-${String(++nummer).padStart(7, "0")}`;
+  const sleutel = `proefvoorstel-${String(++nummer).padStart(7, "0")}`;
   const oud = await inleiding();
-  const fields = { sleutel: id, oud, nieuw: `${oud}\n${zin}`, toelichting: "" };
-  expect((await send(persoon, `${VOORSTELLEN}/nieuw?tekst=inleiding`, fields)).status).toBe(303);
+  const fields = { sleutel, oud, nieuw: `${oud}\n${zin}`, toelichting: "" };
+  return proposedIn(await send(persoon, `${VOORSTELLEN}/nieuw?tekst=inleiding`, fields));
+}
+
+/** The id of the proposal that a form left. */
+function proposedIn(response: Response): string {
+  expect(response.status).toBe(303);
+  const [, id = ""] = (response.headers.get("Location") ?? "").split("#");
+  expect(id).toHaveLength(21);
   return id;
 }
 
@@ -80,12 +87,15 @@ test("someone who was invited may, for that agenda only", async () => {
   expect((await get("bewoner2", "/agendas/morgenstond/bewerken/voorstellen/nieuw")).status).toBe(403);
 });
 
-test("a form sent twice is one proposal", async () => {
-  const id = await propose("Tweemaal verstuurd.");
+test("a form sent twice is one proposal, and one gone back to and filled in otherwise is another", async () => {
   const oud = await inleiding();
-  const again = { sleutel: id, oud, nieuw: `${oud}\nIets anders.`, toelichting: "" };
-  expect((await send("bewoner2", `${VOORSTELLEN}/nieuw?tekst=inleiding`, again)).status).toBe(303);
+  const form = { sleutel: "proefvoorstel-tweemaa", oud, nieuw: `${oud}\nTweemaal verstuurd.`, toelichting: "" };
+  const path = `${VOORSTELLEN}/nieuw?tekst=inleiding`;
+  const id = proposedIn(await send("bewoner2", path, form));
+  expect(proposedIn(await send("bewoner2", path, form))).toBe(id);
+  const other = proposedIn(await send("bewoner2", path, { ...form, nieuw: `${oud}\nIets anders.` }));
   expect(row(id)["nieuw"]).toContain("Tweemaal verstuurd.");
+  expect(row(other)["nieuw"]).toContain("Iets anders.");
 });
 
 test.each([
@@ -115,9 +125,21 @@ test("accepting from two tabs at once changes the text once", async () => {
       send(persoon, `${VOORSTELLEN}/${id}`, { intent: "aannemen", reden: "" }),
     ),
   );
-  expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
   await eventuallyIn("Eenmaal in de tekst.");
-  expect(row(id)).toMatchObject({ uitkomst: "aangenomen" });
+  const { uitkomst, beantwoord_door: door } = row(id);
+  expect(uitkomst).toBe("aangenomen");
+  // One who clicks twice has no conflict with oneself; a colleague hears that the answer was given.
+  const [mine, theirs] = door === "team-escamp" ? [303, 409] : [409, 303];
+  expect(answers.map(({ status }) => status)).toEqual([mine, theirs, mine]);
+});
+
+test("an answer sent twice by one person is one answer, and another answer is not taken for it", async () => {
+  const id = await propose("Tweemaal beantwoord.");
+  const decline = (reden: string) => send("team-escamp", `${VOORSTELLEN}/${id}`, { intent: "afwijzen", reden });
+  const both = await Promise.all([decline("Liever niet."), decline("Liever niet.")]);
+  expect(both.map(({ status }) => status)).toEqual([303, 303]);
+  expect((await decline("Om een andere reden.")).status).toBe(409);
+  expect(row(id)).toMatchObject({ uitkomst: "afgewezen", reden: "Liever niet." });
 });
 
 test("a refusal reads as plain sentences: a label that asks keeps its question mark, and a limit its point", async () => {
@@ -186,10 +208,10 @@ test("when the process ended between the text and the row, answering again finis
 test("what no longer fits is refused with the reason, and can be declined", async () => {
   const oud = await inleiding();
   const [first = ""] = oud.split(" ");
-  const ids = ["overlap-000000000000a", "overlap-000000000000b"];
-  for (const [index, sleutel] of ids.entries()) {
+  const ids: string[] = [];
+  for (const [index, sleutel] of ["overlap-000000000000a", "overlap-000000000000b"].entries()) {
     const fields = { sleutel, oud, nieuw: oud.replace(first, `Woord${index}`), toelichting: "" };
-    expect((await send("team-laak", `${VOORSTELLEN}/nieuw?tekst=inleiding`, fields)).status).toBe(303);
+    ids.push(proposedIn(await send("team-laak", `${VOORSTELLEN}/nieuw?tekst=inleiding`, fields)));
   }
   const [one, two] = ids.map((id) => `${VOORSTELLEN}/${id}`);
   expect((await send("team-escamp", one ?? "", { intent: "aannemen", reden: "" })).status).toBe(303);

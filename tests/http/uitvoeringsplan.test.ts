@@ -128,13 +128,20 @@ test("who is not signed in is asked to, and nothing is stored", async () => {
 });
 
 test("an actie is added once, however often the form is sent", async () => {
-  for (const response of await Promise.all([1, 2].map(() => post(`${PLAN}?actie=nieuw`, FORM, "team-escamp")))) {
-    expect(response.status).toBe(303);
-    expect(response.headers.get("Location")).toBe(`${PLAN}?jaar=2027#actie-${SLEUTEL}`);
-  }
+  const responses = await Promise.all([1, 2].map(() => post(`${PLAN}?actie=nieuw`, FORM, "team-escamp")));
+  expect(responses.map(({ status }) => status)).toEqual([303, 303]);
   const added = (await readActies()).filter(({ titel }) => titel === FORM.titel);
-  expect(added).toMatchObject([{ id: SLEUTEL, budgetCents: 2_500_000, themaTitel: "Meer licht", partners: "" }]);
-  expect(await (await get(`${PLAN}?jaar=2028`)).text()).toContain(`id="actie-${SLEUTEL}"`);
+  expect(added).toMatchObject([{ budgetCents: 2_500_000, themaTitel: "Meer licht", partners: "" }]);
+  for (const response of responses) {
+    expect(response.headers.get("Location")).toBe(`${PLAN}?jaar=2027#actie-${added[0]?.id}`);
+  }
+  expect(await (await get(`${PLAN}?jaar=2028`)).text()).toContain(`id="actie-${added[0]?.id}"`);
+});
+
+test("a form for an actie that was gone back to and filled in otherwise adds another", async () => {
+  const other = { ...FORM, titel: "Lampen in het park" };
+  expect((await post(`${PLAN}?actie=nieuw`, other, "team-escamp")).status).toBe(303);
+  expect((await readActies()).filter(({ titel }) => titel.startsWith("Lampen"))).toHaveLength(2);
 });
 
 test("a wrong form comes back filled in, in the language of the visitor, and says what is wrong", async () => {

@@ -2,11 +2,19 @@
  * The team answers a tekstvoorstel. Accepting first changes the document, which notes the id in the same update, and
  * then the row: whoever asks again, at once or after a crash in between, finds the note and changes nothing twice.
  */
-import { answerTekstvoorstel, findTekstvoorstel, type Tekstvoorstel } from "../../../db/queries/tekstvoorstel";
+
+import type { Db } from "../../../db/client";
+import {
+  answerTekstvoorstel,
+  findTekstvoorstel,
+  findTekstvoorstelAntwoord,
+  type Tekstvoorstel,
+} from "../../../db/queries/tekstvoorstel";
 import { readPlek } from "../../../realtime/document/agenda-document";
 import { applyTekstvoorstel, isApplied, type ToepassenResult } from "../../../realtime/document/tekstvoorstel";
 import type { Gebruiker } from "../../access/policy";
 import type { RequestContext } from "../../http/services.server";
+import type { TekstvoorstelUitkomst } from "./tekstvoorstel";
 
 export type AnswerResult = ToepassenResult | { ok: false; reason: "al-beantwoord" };
 
@@ -24,8 +32,7 @@ export async function acceptTekstvoorstel(
   return await oneAtATime(voorstel.id, async () => {
     const current = await findTekstvoorstel(context.db, voorstel.agendaId, voorstel.id);
     if (current === undefined) throw new Error(`Tekstvoorstel ${voorstel.id} is not there any more`);
-    if (current.uitkomst === "aangenomen") return { ok: true };
-    if (current.uitkomst !== null) return { ok: false, reason: "al-beantwoord" };
+    if (current.uitkomst !== null) return await compareAnswer(context.db, gebruiker, current.id, "aangenomen", reden);
     const { id, agendaId, oud, nieuw } = current;
     const plek = readPlek(current);
     if (plek === undefined) throw new Error(`Tekstvoorstel ${id} is about no text`);
@@ -49,7 +56,8 @@ export async function declineTekstvoorstel(
   return await oneAtATime(voorstel.id, async () => {
     const { id, agendaId } = voorstel;
     const current = await findTekstvoorstel(context.db, agendaId, id);
-    if (current?.uitkomst !== null) return { ok: false, reason: "al-beantwoord" };
+    if (current === undefined) return { ok: false, reason: "al-beantwoord" };
+    if (current.uitkomst !== null) return await compareAnswer(context.db, gebruiker, id, "afgewezen", reden);
     // The process may have ended after the document was changed and before the row was.
     let isInDocument = false;
     await context.rooms.change(agendaId, gebruiker.id, (doc) => {
@@ -63,6 +71,19 @@ export async function declineTekstvoorstel(
     );
     return isInDocument ? { ok: false, reason: "al-beantwoord" } : { ok: true };
   });
+}
+
+/** The same answer sent twice by one person is no conflict with oneself; any other is not stored, and says so. */
+async function compareAnswer(
+  db: Db,
+  gebruiker: Gebruiker,
+  id: string,
+  uitkomst: TekstvoorstelUitkomst,
+  reden: string,
+): Promise<AnswerResult> {
+  const stored = await findTekstvoorstelAntwoord(db, id);
+  const isResent = stored?.beantwoordDoor === gebruiker.id && stored.uitkomst === uitkomst && stored.reden === reden;
+  return isResent ? { ok: true } : { ok: false, reason: "al-beantwoord" };
 }
 
 async function record(
