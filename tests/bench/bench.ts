@@ -12,7 +12,6 @@ import { benchDemoStart } from "./demo-start";
 import { benchEditorPage } from "./editor-page";
 import { benchIdle } from "./idle-connections";
 import { benchDocuments, benchLive, benchLoad } from "./live-document";
-import { benchOpenLog } from "./open-log";
 import { run } from "./processes";
 import { benchPublishedPage } from "./published-page";
 import type { Settings } from "./settings";
@@ -21,7 +20,8 @@ const BENCHES: Record<string, (settings: Settings) => Promise<void>> = {
   live: benchLive,
   load: benchLoad,
   documents: benchDocuments,
-  open: benchOpenLog,
+  // Only when asked, and after the peers are installed: it needs the store of one.
+  open: async (settings) => (await import("./open-log")).benchOpenLog(settings),
   backup: benchBackup,
   attack: benchAttack,
   idle: benchIdle,
