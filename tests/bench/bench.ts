@@ -6,30 +6,22 @@
 import { existsSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { benchAttack } from "./attack";
-import { benchBackup } from "./backup";
-import { benchDemoStart } from "./demo-start";
-import { benchEditorPage } from "./editor-page";
-import { benchIdle } from "./idle-connections";
-import { benchDocuments, benchLive, benchLoad } from "./live-document";
 import { run } from "./processes";
-import { benchPublishedPage } from "./published-page";
 import type { Settings } from "./settings";
 
+/** Each is read when its turn comes: the peers are installed by then, and some are clients on the Yjs of the peers. */
 const BENCHES: Record<string, (settings: Settings) => Promise<void>> = {
-  live: benchLive,
-  load: benchLoad,
-  documents: benchDocuments,
-  // Only when asked, and after the peers are installed: it needs the store of one.
+  live: async (settings) => (await import("./live-document")).benchLive(settings),
+  load: async (settings) => (await import("./live-document")).benchLoad(settings),
+  documents: async (settings) => (await import("./live-document")).benchDocuments(settings),
   open: async (settings) => (await import("./open-log")).benchOpenLog(settings),
-  backup: benchBackup,
-  attack: benchAttack,
-  idle: benchIdle,
-  // Only when asked: it is a client on the Yjs of the peers.
+  backup: async (settings) => (await import("./backup")).benchBackup(settings),
+  attack: async (settings) => (await import("./attack")).benchAttack(settings),
+  idle: async (settings) => (await import("./idle-connections")).benchIdle(settings),
   kill: async (settings) => (await import("./kills")).benchKills(settings),
-  page: benchPublishedPage,
-  editor: benchEditorPage,
-  demo: benchDemoStart,
+  page: async (settings) => (await import("./published-page")).benchPublishedPage(settings),
+  editor: async (settings) => (await import("./editor-page")).benchEditorPage(settings),
+  demo: async () => (await import("./demo-start")).benchDemoStart(),
 };
 
 const { values, positionals: asked } = parseArgs({
