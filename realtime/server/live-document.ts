@@ -67,7 +67,8 @@ const COMPACTION_REST_MS = 60_000;
 /** Marks the updates of clients among all that happens in the document. */
 const FROM_CLIENT = Symbol("from a client");
 
-type Reading = { run: () => void; fail: (error: unknown) => void };
+/** `isPatient`: it also waits for the document to be read again, and is not told of what could not be stored. */
+type Reading = { run: () => void; fail: (error: unknown) => void; isPatient: boolean };
 
 export class LiveDocument<A extends Author> implements Unstored {
   readonly #agendaId: string;
@@ -82,6 +83,8 @@ export class LiveDocument<A extends Author> implements Unstored {
   #storing: Change<A>[] = [];
   #readings: Reading[] = [];
   #isRebuilding = false;
+  /** How many times that was begun. */
+  #rebuilds = 0;
   #rebuilding: Promise<void> = Promise.resolve();
   #isCompacting = false;
   #compactAfterMs = 0;
@@ -132,8 +135,17 @@ export class LiveDocument<A extends Author> implements Unstored {
     return this.#isRebuilding ? this.#rebuilding : undefined;
   }
 
-  /** Runs `read` at the first moment at which the document is what is stored; fails when that moment never comes. */
+  /** Runs `read` as soon as all that arrived before it is stored; fails when that could not be stored. */
   whenStored<T>(read: (doc: Y.Doc, logId: number) => T): Promise<T> {
+    return this.#whenStored(read, { isPatient: false });
+  }
+
+  /** Runs `read` at the first moment at which the document is what is stored, whether or not all that arrived is. */
+  whenReadable<T>(read: (doc: Y.Doc, logId: number) => T): Promise<T> {
+    return this.#whenStored(read, { isPatient: true });
+  }
+
+  #whenStored<T>(read: (doc: Y.Doc, logId: number) => T, { isPatient }: Pick<Reading, "isPatient">): Promise<T> {
     return new Promise((resolve, reject) => {
       const reading = {
         run: () => {
@@ -144,6 +156,7 @@ export class LiveDocument<A extends Author> implements Unstored {
           }
         },
         fail: reject,
+        isPatient,
       };
       if (this.#failure !== undefined) reject(this.#failure.error);
       else if (this.#isStored()) reading.run();
@@ -179,7 +192,9 @@ export class LiveDocument<A extends Author> implements Unstored {
   onNotStored(error: unknown): void {
     this.#arrived = [];
     this.#storing = [];
-    this.#failReadings(error);
+    const readings = this.#readings;
+    this.#readings = readings.filter(({ isPatient }) => isPatient);
+    for (const { isPatient, fail } of readings) if (!isPatient) fail(error);
     this.#events.onNotStored(error);
     this.#rebuilding = this.#rebuild();
   }
@@ -201,7 +216,8 @@ export class LiveDocument<A extends Author> implements Unstored {
       if (compacted !== undefined) {
         this.#logRows -= compacted.logRows;
         this.#logBytes -= compacted.logBytes;
-        this.#size.bytes = compacted.bytes + this.#logBytes;
+        const underWay = [...this.#storing, ...this.#arrived];
+        this.#size.bytes = underWay.reduce((sum, { bytes }) => sum + bytes.length, compacted.bytes + this.#logBytes);
       }
       return this.#size.bytes;
     } catch (error) {
@@ -247,6 +263,8 @@ export class LiveDocument<A extends Author> implements Unstored {
   /** Puts the stored document, with what is on its way to the disk, in the place of one that holds more than that. */
   async #rebuild(): Promise<void> {
     this.#isRebuilding = true;
+    this.#rebuilds += 1;
+    const rebuild = this.#rebuilds;
     // Taken before reading: a commit in between would be neither in what was read nor on its way any more.
     const unstored = [...this.#storing, ...this.#arrived];
     try {
@@ -254,6 +272,11 @@ export class LiveDocument<A extends Author> implements Unstored {
       // What lies aside now may be on the screens of those who are here: they bring it back when they return.
       if (stored === undefined || stored.damage.row !== undefined)
         throw new Error(`${this.#agendaId}: the document is damaged or gone`);
+      if (rebuild !== this.#rebuilds) {
+        // What was on its way to the disk did not come there: another began without it, and is the one to be used.
+        stored.doc.destroy();
+        return;
+      }
       for (const { bytes } of unstored) Y.applyUpdate(stored.doc, bytes);
       this.#doc.destroy();
       this.#doc = this.#adopt(stored.doc);
@@ -293,8 +316,12 @@ export class LiveDocument<A extends Author> implements Unstored {
   }
 
   #runReadings(): void {
-    if (!this.#isStored()) return;
-    for (const reading of this.#readings.splice(0)) reading.run();
+    // Asked again each time: a change through a page is made in a reading.
+    while (this.#isStored()) {
+      const reading = this.#readings.shift();
+      if (reading === undefined) return;
+      reading.run();
+    }
   }
 
   #toRow({ bytes, author, createdAt }: Change<A>): NewUpdate {

@@ -49,8 +49,12 @@ export class PageChanges {
 
   async #write(gebruikerId: string, change: Uint8Array | undefined): Promise<void> {
     if (change === undefined) return;
-    await this.#document.whenStored(() => this.#document.write(readUpdate(change, { isOwn: true }), { gebruikerId }));
-    await this.#document.whenStored(() => undefined);
+    const { stored } = await this.#document.whenStored(() => {
+      this.#document.write(readUpdate(change, { isOwn: true }), { gebruikerId });
+      // Asked here, before the next change is made: that one may fail when this one is stored.
+      return { stored: this.#document.whenStored(() => undefined) };
+    });
+    await stored;
   }
 
   async #counted<T>(work: () => Promise<T>): Promise<T> {

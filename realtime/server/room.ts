@@ -234,8 +234,13 @@ export class Room {
   /** Sends what is read from the document, once nothing is in it that is not stored. */
   #answer(member: Member, read: (doc: Y.Doc) => Uint8Array): Promise<void> {
     return this.#document
-      .whenStored((doc) => member.send(member.measure(() => read(doc))))
-      .catch(() => member.close(CloseCode.notStored, "the document could not be read"));
+      .whenReadable((doc) => member.send(member.measure(() => read(doc))))
+      .catch((error: unknown) => {
+        // Sent away already, for the reason that is written down there.
+        if (!this.members.has(member)) return;
+        this.#services.log.error({ err: error, agendaId: this.agendaId }, "a question could not be answered");
+        member.close(CloseCode.notStored, "the document could not be read");
+      });
   }
 
   #scheduleTidying(): void {
