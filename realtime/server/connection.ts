@@ -23,7 +23,15 @@ import {
   WORK_WAITING_MAX,
 } from "./limits";
 import type { Allowance } from "./live-document";
-import { decodeMessage, KEEP_ALIVE_FRAME, type Message, Refusal, refuseBroken } from "./protocol";
+import {
+  asksForAll,
+  checkStateVector,
+  decodeMessage,
+  KEEP_ALIVE_FRAME,
+  type Message,
+  Refusal,
+  refuseBroken,
+} from "./protocol";
 import type { Member, Room } from "./room";
 import type { SessionLimits } from "./session-limits";
 import { splitUpdate } from "./split-update";
@@ -46,6 +54,18 @@ export type ConnectionEvents = {
   onLeft: () => void;
 };
 
+export type ConnectionOptions = {
+  socket: WebSocket;
+  visitor: Visitor;
+  room: Room;
+  log: Logger;
+  events: ConnectionEvents;
+  sessionLimits: SessionLimits;
+  /** All bytes that came in on the line so far, also of a message that is not complete. */
+  countHeardBytes: () => number;
+  heartbeatMs?: number | undefined;
+};
+
 export class Connection implements Member {
   readonly gebruikerId: string | null;
   readonly sessionIdHash: string | null;
@@ -55,6 +75,8 @@ export class Connection implements Member {
   readonly #room: Room;
   readonly #log: Logger;
   readonly #events: ConnectionEvents;
+  readonly #countHeardBytes: () => number;
+  readonly #heartbeatMs: number;
   readonly #frames = new TokenBucket(FRAMES_PER_SECOND, FRAMES_BURST);
   readonly #updates = new TokenBucket(UPDATES_PER_SECOND, UPDATES_BURST);
   readonly #questions = new TokenBucket(QUESTIONS_PER_SECOND, QUESTIONS_BURST);
@@ -65,19 +87,23 @@ export class Connection implements Member {
   readonly #waiting: (UpdateMessage | Question)[] = [];
   #isWorking = false;
   #isOpen = true;
-  #wasHeard = true;
+  #heardBytes = 0;
   #heartbeatAtMs = performance.now();
   #missingTimer: NodeJS.Timeout | undefined;
 
-  constructor(
-    socket: WebSocket,
-    { session, canEdit, isPresent }: Visitor,
-    room: Room,
-    log: Logger,
-    events: ConnectionEvents,
-    sessionLimits: SessionLimits,
-  ) {
+  constructor({
+    socket,
+    visitor: { session, canEdit, isPresent },
+    room,
+    log,
+    events,
+    sessionLimits,
+    countHeardBytes,
+    heartbeatMs = HEARTBEAT_MS,
+  }: ConnectionOptions) {
     this.#session = sessionLimits;
+    this.#countHeardBytes = countHeardBytes;
+    this.#heartbeatMs = heartbeatMs;
     this.allowance = {
       comparisons: sessionLimits.comparisons,
       bringClients: (count) => {
@@ -97,11 +123,7 @@ export class Connection implements Member {
     socket.on("message", (data: Buffer, isBinary) => this.#hear(() => this.#receive(data, isBinary)));
     // A question like any other, and its answer waits like any other for who does not read.
     socket.on("ping", (data: Buffer) => this.#hear(() => this.#answerPing(data)));
-    socket.on("pong", () =>
-      this.#hear(() => {
-        this.#wasHeard = true;
-      }),
-    );
+    socket.on("pong", () => this.#hear(() => undefined));
     socket.on("close", () => this.#leave());
   }
 
@@ -116,7 +138,7 @@ export class Connection implements Member {
 
   send(frame: Uint8Array): void {
     if (!this.#isOpen) return;
-    if (this.#socket.bufferedAmount > UNREAD_MAX_BYTES) {
+    if (this.#socket.bufferedAmount + frame.length > UNREAD_MAX_BYTES) {
       // A close frame would wait behind all that was not read.
       this.#leave();
       this.#socket.terminate();
@@ -140,13 +162,15 @@ export class Connection implements Member {
 
   /** To be called about every second: ends what has died, and keeps the rest alive. */
   check(): void {
-    if (!this.#isOpen || performance.now() - this.#heartbeatAtMs < HEARTBEAT_MS) return;
-    if (!this.#wasHeard) {
+    if (!this.#isOpen || performance.now() - this.#heartbeatAtMs < this.#heartbeatMs) return;
+    const heardBytes = this.#countHeardBytes();
+    // Bytes and not messages: on a slow line its answer to a ping stands behind the large message that is coming in.
+    if (heardBytes === this.#heardBytes) {
       this.#leave();
       this.#socket.terminate();
       return;
     }
-    this.#wasHeard = false;
+    this.#heardBytes = heardBytes;
     this.#heartbeatAtMs = performance.now();
     this.#socket.ping();
     this.send(KEEP_ALIVE_FRAME);
@@ -161,7 +185,7 @@ export class Connection implements Member {
   }
 
   #answerPing(data: Buffer): void {
-    if (this.#socket.bufferedAmount <= UNREAD_MAX_BYTES) this.#socket.pong(data);
+    if (this.#socket.bufferedAmount + data.length <= UNREAD_MAX_BYTES) this.#socket.pong(data);
   }
 
   /** The border of all that a client can cause: its fault closes its socket, and so does ours. */
@@ -186,6 +210,7 @@ export class Connection implements Member {
     switch (message.type) {
       case "sync-step-1":
         this.#takeQuestion();
+        this.measure(() => checkStateVector(message.stateVector));
         this.#add(message);
         break;
       case "sync-step-2":
@@ -193,7 +218,8 @@ export class Connection implements Member {
         this.#receiveUpdate(message);
         break;
       case "presence":
-        this.#room.receivePresence(this, message.update);
+        // Where someone was is told again soon: by the next that they do, and by the client every 15 s.
+        if (!this.#session.work.isSpent) this.measure(() => this.#room.receivePresence(this, message.update));
         break;
       case "query-presence":
         this.#takeQuestion();
@@ -228,13 +254,14 @@ export class Connection implements Member {
   async #work(): Promise<void> {
     this.#isWorking = true;
     for (let [message] = this.#waiting; message !== undefined && this.#isOpen; [message] = this.#waiting) {
-      const pause = this.#room.whenWritable() ?? this.#session.work.whenLeft();
+      const pause = isFirstQuestion(message) ? undefined : (this.#room.whenWritable() ?? this.#session.work.whenLeft());
       if (pause !== undefined) {
         await pause;
         continue;
       }
       this.#waiting.shift();
-      if (message.type === "sync-step-1") await this.#room.sendMissing(this, message.stateVector);
+      if (isFirstQuestion(message)) await this.#room.sendAll(this);
+      else if (message.type === "sync-step-1") await this.#room.sendMissing(this, message.stateVector);
       else this.#handle(() => this.measure(() => this.#takeIn(message)));
     }
     this.#isWorking = false;
@@ -289,6 +316,11 @@ export class Connection implements Member {
 
 function shownAs({ id, naam }: { id: string; naam: string }, room: Room): PresenceUser {
   return { id, name: naam, color: room.colorFor(id) };
+}
+
+/** Of someone who opens the page. Its answer is written once for everyone: nobody waits for who asks for more. */
+function isFirstQuestion(message: UpdateMessage | Question): boolean {
+  return message.type === "sync-step-1" && asksForAll(message.stateVector);
 }
 
 /**

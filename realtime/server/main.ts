@@ -53,7 +53,7 @@ async function main(mode: Mode): Promise<void> {
   const secret = env.sessionSecret ?? demoSecret(env);
   const sessions = createSessions({ secret, isSecure: mode === "productie", db, inTransaction, clock });
   const services: Services = { env, db, inTransaction, clock, log, sessions, rooms, pageScript: pages.pageScript };
-  const sockets = createSockets(services, rooms, metrics, isDevelopment);
+  const sockets = createSockets({ services, rooms, metrics, isDevelopment });
   const findFault = () => findDatabaseFault(database);
   server.on("upgrade", sockets.handleUpgrade);
   server.on(

@@ -11,18 +11,20 @@ const FROM_SOURCE = `
   import("tsx/esm/api").then(({ tsImport }) => tsImport(workerData, workerData));
 `;
 
-const waiting = new Map<number, Waiting>();
-let worker: Worker | undefined;
+/** Each with those who wait for it: one that ends is told of after the next was started. */
+type Running = { worker: Worker; waiting: Map<number, Waiting> };
+
+let current: Running | undefined;
 let lastJob = 0;
 
 /** The document that these updates make, as one update that was verified to hold all of them. */
 export async function mergeInWorker(
   pages: Iterable<readonly Uint8Array[]> | AsyncIterable<readonly Uint8Array[]>,
 ): Promise<Uint8Array> {
-  worker ??= startWorker();
-  const running = worker;
+  current ??= startWorker();
+  const running = current;
   const job = ++lastJob;
-  const post = (message: Message) => running.postMessage(message);
+  const post = (message: Message) => running.worker.postMessage(message);
   try {
     for await (const updates of pages) post({ job, updates });
   } catch (error) {
@@ -31,32 +33,32 @@ export async function mergeInWorker(
     throw error;
   }
   return await new Promise((resolve, reject) => {
-    if (running !== worker) throw new Error("the worker ended");
-    waiting.set(job, { resolve, reject });
+    if (running !== current) throw new Error("the worker ended");
+    running.waiting.set(job, { resolve, reject });
     post({ job, next: "answer" });
   });
 }
 
-function startWorker(): Worker {
-  const started = isBuilt
+function startWorker(): Running {
+  const worker = isBuilt
     ? new Worker(new URL("./document-worker.js", import.meta.url))
     : new Worker(FROM_SOURCE, { eval: true, workerData: new URL("./document-worker.ts", import.meta.url).href });
+  const waiting: Running["waiting"] = new Map();
+  const started = { worker, waiting };
   const end = (error: Error) => {
-    if (worker === started) worker = undefined;
-    for (const [job, { reject }] of waiting) {
-      waiting.delete(job);
-      reject(error);
-    }
+    if (current === started) current = undefined;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
   };
-  started.on("message", (answer: Answer) => {
+  worker.on("message", (answer: Answer) => {
     const asked = waiting.get(answer.job);
     waiting.delete(answer.job);
     if ("state" in answer) asked?.resolve(answer.state);
     else asked?.reject(new Error(answer.error));
   });
-  started.on("error", end);
-  started.on("exit", (code) => end(new Error(`the worker ended with ${code}`)));
+  worker.on("error", end);
+  worker.on("exit", (code) => end(new Error(`the worker ended with ${code}`)));
   // It keeps no process alive that has nothing else to do.
-  started.unref();
+  worker.unref();
   return started;
 }

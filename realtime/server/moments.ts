@@ -6,8 +6,10 @@ import type { InTransaction } from "../../db/client";
 
 /** Who comes back within this time was not at the end of the work: a reload, a short loss of connection. */
 const END_OF_WORK_MS = 30_000;
+/** What could not be kept is tried again after this. */
+const AGAIN_MS = 60_000;
 
-export type MomentDelays = { endOfWorkMs?: number; werkPerMomentMs?: number };
+export type MomentDelays = { endOfWorkMs?: number; werkPerMomentMs?: number; againMs?: number };
 
 type MomentServices = { inTransaction: InTransaction; clock: () => Date; log: Logger } & MomentDelays;
 
@@ -19,6 +21,7 @@ export class Moments {
   #since: Date | null = null;
   #dueTimer: NodeJS.Timeout | undefined;
   #endTimer: NodeJS.Timeout | undefined;
+  #isStopped = false;
 
   /** `settle` stores and projects all that was received. */
   constructor(agendaId: string, services: MomentServices, settle: () => Promise<void>) {
@@ -59,6 +62,7 @@ export class Moments {
   }
 
   stop(): void {
+    this.#isStopped = true;
     clearTimeout(this.#dueTimer);
     clearTimeout(this.#endTimer);
   }
@@ -73,6 +77,9 @@ export class Moments {
       await this.#insert({ soort });
     } catch (error) {
       this.#since = since;
+      clearTimeout(this.#dueTimer);
+      const { againMs = AGAIN_MS } = this.#services;
+      if (!this.#isStopped) this.#dueTimer = this.#later(againMs, () => this.#keep(soort));
       throw error;
     }
   }

@@ -77,8 +77,6 @@ function readSyncMessage(decoder: decoding.Decoder): Message | undefined {
   switch (type) {
     case SYNC_STEP_1:
       if (body.length > STATE_VECTOR_MAX_BYTES) throw new Refusal(CloseCode.tooLarge, "a question that is too large");
-      // Throws here rather than when the answer is written.
-      Y.decodeStateVector(body);
       return { type: "sync-step-1", stateVector: body };
     case SYNC_STEP_2:
       return { type: "sync-step-2", update: body };
@@ -87,6 +85,16 @@ function readSyncMessage(decoder: decoding.Decoder): Message | undefined {
     default:
       return undefined;
   }
+}
+
+/** Throws a Refusal when it is no state vector: here rather than when the answer is written. */
+export function checkStateVector(stateVector: Uint8Array): void {
+  refuseBroken("no message of the protocol", () => Y.decodeStateVector(stateVector));
+}
+
+/** A state vector without clients: who asks has nothing yet. */
+export function asksForAll(stateVector: Uint8Array): boolean {
+  return stateVector.length === 1 && stateVector[0] === 0;
 }
 
 export function syncStep1Frame(stateVector: Uint8Array): Uint8Array {

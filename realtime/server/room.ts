@@ -1,5 +1,5 @@
 /** One open document and those who are in it: what one of them changes goes to all, once it is stored. */
-import type { Logger } from "pino";
+import { setTimeout as sleep } from "node:timers/promises";
 import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
 import type { PresenceColor } from "../document/presence-user";
@@ -41,8 +41,8 @@ const TIDY_DELAY_MS = 1000;
 /** … or after this many times the last projection took: a large document must not be projected all the time. */
 const TIDY_REST_FACTOR = 20;
 
-/** A state vector without clients. */
-const NOTHING = Uint8Array.of(0);
+/** The whole document is written again after this many times what that took, however often it changes. */
+const WHOLE_REST_FACTOR = 4;
 
 export class Room {
   readonly agendaId: string;
@@ -55,6 +55,8 @@ export class Room {
   readonly #moments: Moments;
   /** The answer to who has nothing yet; undefined after a change. */
   #whole: Uint8Array | undefined;
+  #wholeMadeAtMs = 0;
+  #wholeMs = 0;
   #isProjected: boolean;
   /** The last one that was begun. */
   #projection: Promise<void> = Promise.resolve();
@@ -87,9 +89,10 @@ export class Room {
       },
       onFailed: (error) => {
         services.log.error({ err: error, agendaId }, "the document cannot be kept open");
-        this.#stopTimers();
         onFailed();
         this.sendAway(CloseCode.notStored, "the document cannot be read");
+        // After it: who leaves starts some.
+        this.#stopTimers();
       },
     });
     this.pageChanges = new PageChanges(this.#document, async (gebruikerId) => {
@@ -153,18 +156,25 @@ export class Room {
 
   /** Sync step 1: says what is stored here, which asks the client for what it has beyond that. */
   askForMissing(member: Member): void {
-    void this.#answer(member, (doc) => syncStep1Frame(Y.encodeStateVector(doc)));
+    void this.#answer(member, (doc) => member.measure(() => syncStep1Frame(Y.encodeStateVector(doc))));
   }
 
   /** Sync step 2: what is stored here and the client lacks. Resolves when it was sent. */
   async sendMissing(member: Member, stateVector: Uint8Array): Promise<void> {
-    const hasNothing = stateVector.length === NOTHING.length && stateVector[0] === NOTHING[0];
-    await this.#answer(member, (doc) => {
-      if (!hasNothing) return syncStep2Frame(Y.encodeStateAsUpdate(doc, stateVector));
-      // Everyone who opens the page asks this: written once for all, until something changes.
-      this.#whole ??= syncStep2Frame(Y.encodeStateAsUpdate(doc));
-      return this.#whole;
-    });
+    await this.#answer(member, (doc) => member.measure(() => syncStep2Frame(Y.encodeStateAsUpdate(doc, stateVector))));
+  }
+
+  /**
+   * The same to who has nothing yet, as everyone who opens the page: written once for all, until something changes, and
+   * at nobody's expense. While people type, those who come in a moment are answered together.
+   */
+  async sendAll(member: Member): Promise<void> {
+    while (this.#whole === undefined) {
+      const restMs = this.#wholeMadeAtMs + this.#wholeMs * WHOLE_REST_FACTOR - performance.now();
+      if (restMs <= 0) break;
+      await sleep(Math.ceil(restMs), undefined, { ref: false });
+    }
+    await this.#answer(member, (doc) => (this.#whole ??= this.#writeWhole(doc)));
   }
 
   receivePresence(member: Member, update: Uint8Array): void {
@@ -174,7 +184,7 @@ export class Room {
   /** Names of staff are for staff: who is not seen here does not see the others either. */
   tellPresence(member: Member): void {
     if (member.user === null) return;
-    for (const message of this.#presence.encodeAll()) member.send(presenceFrame(message));
+    for (const message of member.measure(() => this.#presence.encodeAll())) member.send(presenceFrame(message));
   }
 
   /** Resolves when all that was received so far is stored and projected. */
@@ -231,10 +241,18 @@ export class Room {
     for (const { bytes, author, isNew } of changes) if (!isNew) author?.send?.(updateFrame(bytes));
   }
 
+  #writeWhole(doc: Y.Doc): Uint8Array {
+    const startedAtMs = performance.now();
+    const whole = syncStep2Frame(Y.encodeStateAsUpdate(doc));
+    this.#wholeMadeAtMs = performance.now();
+    this.#wholeMs = this.#wholeMadeAtMs - startedAtMs;
+    return whole;
+  }
+
   /** Sends what is read from the document, once nothing is in it that is not stored. */
   #answer(member: Member, read: (doc: Y.Doc) => Uint8Array): Promise<void> {
     return this.#document
-      .whenReadable((doc) => member.send(member.measure(() => read(doc))))
+      .whenReadable((doc) => member.send(read(doc)))
       .catch((error: unknown) => {
         // Sent away already, for the reason that is written down there.
         if (!this.members.has(member)) return;

@@ -1,5 +1,6 @@
 /** Where sockets come in: which upgrades are taken, who is let in, and what all open sockets have in common. */
 import type { IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { WebSocket, WebSocketServer } from "ws";
@@ -32,9 +33,12 @@ const VITE_PROTOCOLS: readonly unknown[] = ["vite-hmr", "vite-ping"];
 
 /** A socket that speaks of faults on the wire in our own codes: those of the standard (1002, 1007, 1009) are retried. */
 class RoomSocket extends WebSocket {
+  /** Why the library began to close it. */
+  fault = new Refusal(CloseCode.broken, "not a frame");
+
   override close(code?: number, data?: string | Buffer): void {
-    if (code === 1009) super.close(CloseCode.tooLarge, "too large");
-    else if (code === 1002 || code === 1007) super.close(CloseCode.broken, "not a frame");
+    if (code === 1009) this.fault = new Refusal(CloseCode.tooLarge, "too large");
+    if (code === 1002 || code === 1007 || code === 1009) super.close(this.fault.code, this.fault.message);
     else super.close(code, data);
   }
 }
@@ -49,7 +53,15 @@ export type Sockets = {
   close: () => void;
 };
 
-export function createSockets(services: Services, rooms: OpenRooms, metrics: Metrics, isDevelopment: boolean): Sockets {
+type SocketsOptions = {
+  services: Services;
+  rooms: OpenRooms;
+  metrics: Metrics;
+  isDevelopment: boolean;
+  heartbeatMs?: number;
+};
+
+export function createSockets({ services, rooms, metrics, isDevelopment, heartbeatMs }: SocketsOptions): Sockets {
   const { log, clock, env } = services;
   const server = new WebSocketServer({
     noServer: true,
@@ -82,8 +94,12 @@ export function createSockets(services: Services, rooms: OpenRooms, metrics: Met
     }
   }
 
-  async function authorizeTwice(agendaId: string, request: IncomingMessage, url: URL) {
+  function refuseWhenStopping(): void {
     if (isStopping) throw new Refusal(CloseCode.unavailable, "restarting");
+  }
+
+  async function authorizeTwice(agendaId: string, request: IncomingMessage, url: URL) {
+    refuseWhenStopping();
     const asked = { agendaId, schema: url.searchParams.get("schema"), cookie: request.headers.cookie };
     await authorize(services, asked);
     const room = await rooms.open(agendaId);
@@ -92,9 +108,11 @@ export function createSockets(services: Services, rooms: OpenRooms, metrics: Met
     return { room, visitor: await authorize(services, asked) };
   }
 
-  function connect(socket: WebSocket, visitor: Visitor, room: Room): void {
+  function connect(socket: RoomSocket, line: Socket, { visitor, room }: { visitor: Visitor; room: Room }): void {
+    // Those who are there were sent away while its document was read.
+    refuseWhenStopping();
     const idHash = visitor.session?.idHash ?? null;
-    const limits = sessionRegistry.enter(idHash);
+    const sessionLimits = sessionRegistry.enter(idHash);
     const events = {
       onRefused: (code: CloseCode, reason: string) => countRefusal(code, reason, room.agendaId),
       onLeft: () => {
@@ -104,7 +122,19 @@ export function createSockets(services: Services, rooms: OpenRooms, metrics: Met
         rooms.closeWhenEmpty(room);
       },
     };
-    const connection = new Connection(socket, visitor, room, log, events, limits);
+    const countHeardBytes = () => line.bytesRead;
+    const connection = new Connection({
+      socket,
+      visitor,
+      room,
+      log,
+      events,
+      sessionLimits,
+      countHeardBytes,
+      heartbeatMs,
+    });
+    // The library would wait half a minute for an answer before it let go.
+    socket.on("error", () => connection.close(socket.fault.code, socket.fault.message));
     connections.add(connection);
     metrics.connections.set(connections.size);
     connection.enter();
@@ -127,7 +157,7 @@ export function createSockets(services: Services, rooms: OpenRooms, metrics: Met
       accepted.on("error", (error) => log.debug({ err: error }, "socket error"));
       if ("error" in entrance) return refuse(accepted, entrance.error, agendaId);
       try {
-        connect(accepted, entrance.visitor, entrance.room);
+        connect(accepted, socket as Socket, entrance);
       } catch (error) {
         refuse(accepted, error, agendaId);
       }

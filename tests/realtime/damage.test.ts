@@ -3,6 +3,7 @@ import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import * as Y from "yjs";
 import { openConnection } from "../../db/client";
+import { findConcept } from "../../db/queries/agenda";
 import { findSnapshot, listUpdates } from "../../db/queries/document";
 import { countAside, listAside, updateAsideHandled } from "../../db/queries/document-aside";
 import { agendaMap } from "../../realtime/document/agenda-document";
@@ -59,6 +60,7 @@ const titel = ({ doc }: Participant) => agendaMap(doc).get("titel");
 
 test("a damaged row is set aside with all behind it; the document goes on from what was before, others notice nothing", async () => {
   await appendChanges(server, 10);
+  await server.rooms.projectUnprojected();
   const rows = await listUpdates(server.db, "moerwijk", 0);
   const seventh = rows.at(-4)?.id ?? 0;
   damage(server.database.file, "document_update", `id = ${seventh}`);
@@ -66,6 +68,9 @@ test("a damaged row is set aside with all behind it; the document goes on from w
   const elsewhere = await come("team-escamp-2", "leyenburg");
   const writer = await come("team-escamp");
   expect(titel(writer)).toBe("Titel 5");
+  // Pages as well, which had been told of what lies aside now.
+  await server.rooms.settle("moerwijk");
+  expect((await findConcept(server.db, "moerwijk"))?.inhoud.titel).toBe("Titel 5");
   expect(await listAside(server.db)).toMatchObject([{ agendaId: "moerwijk", count: 4 }]);
   expect(await listUpdates(server.db, "moerwijk", seventh - 1)).toEqual([]);
 

@@ -1,6 +1,7 @@
 /** Real sockets on a real file inside the test's own process, so that a test can hold the database or turn the clock. */
 import { once } from "node:events";
 import { createServer } from "node:http";
+import type { Socket } from "node:net";
 import { pino } from "pino";
 import { createSessions } from "../../app/access/session.server";
 import { readEnv } from "../../app/env.server";
@@ -16,6 +17,7 @@ export type LiveServer = Awaited<ReturnType<typeof startLiveServer>>;
 
 export async function startLiveServer({
   clock = () => new Date(),
+  heartbeatMs = 20_000,
   ...delays
 }: {
   clock?: () => Date;
@@ -23,6 +25,8 @@ export async function startLiveServer({
   missingPatienceMs?: number;
   endOfWorkMs?: number;
   werkPerMomentMs?: number;
+  againMs?: number;
+  heartbeatMs?: number;
 } = {}) {
   const database = await openTestDatabase({ demo: true });
   const { db, inTransaction } = database;
@@ -32,9 +36,11 @@ export async function startLiveServer({
   const rooms: OpenRooms = createRooms({ db, inTransaction, clock, log, metrics, ...delays });
   const sessions = createSessions({ secret: "s".repeat(32), isSecure: false, db, inTransaction, clock });
   const services: Services = { env, db, inTransaction, clock, log, sessions, rooms, pageScript: (name) => `/${name}` };
-  const sockets = createSockets(services, rooms, metrics, false);
+  const sockets = createSockets({ services, rooms, metrics, isDevelopment: false, heartbeatMs });
   const server = createServer().on("upgrade", sockets.handleUpgrade).listen(0, "127.0.0.1");
   await once(server, "listening");
+  const lines = new Set<Socket>();
+  server.on("connection", (line) => lines.add(line));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("No port");
   return {
@@ -58,6 +64,12 @@ export async function startLiveServer({
       void inTransaction(() => held);
       return release;
     },
+    /** Bytes that wait for the client that reads slowest. */
+    countWaitingBytes(): number {
+      return Math.max(...[...lines].map(({ writableLength }) => writableLength));
+    },
+    /** As on a signal to stop: nobody is let in any more. */
+    refuseAll: sockets.refuseAll,
     async stop(): Promise<void> {
       sockets.refuseAll();
       await rooms.close();

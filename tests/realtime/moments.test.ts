@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import * as Y from "yjs";
 import { nameMoment, restoreMoment } from "../../app/agenda/geschiedenis/keep-moment.server";
 import { WERK_PER_MOMENT_MS } from "../../app/agenda/geschiedenis/momentopname";
+import { openConnection } from "../../db/client";
 import { findConcept } from "../../db/queries/agenda";
 import { findDemoGebruiker } from "../../db/queries/gebruiker";
 import { findMomentopname, listMomentopnames } from "../../db/queries/momentopname";
@@ -46,6 +47,12 @@ async function gebruiker(id: string) {
   const found = await findDemoGebruiker(server.db, id);
   if (found === undefined) throw new Error(`No ${id}`);
   return found;
+}
+
+function tamper(sql: string): void {
+  const connection = openConnection(server.database.file);
+  connection.exec(sql);
+  connection.close();
 }
 
 /** Writes, and waits until everything that follows from it is done. */
