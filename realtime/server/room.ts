@@ -1,5 +1,6 @@
 /** One open document and those who are in it: what one of them changes goes to all, once it is stored. */
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Logger } from "pino";
 import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
 import type { PresenceColor } from "../document/presence-user";

@@ -146,6 +146,23 @@ test("the end of the work is when the last of those who write has been gone for 
   expect((await moments())[0]).toMatchObject({ soort: "einde" });
 });
 
+test("a moment that could not be kept is tried again, though nobody changes anything any more", async () => {
+  everyoneLeaves();
+  await server.stop();
+  server = await startLiveServer({ clock: () => now, endOfWorkMs: 20, againMs: 50 });
+  const before = await moments();
+  tamper("CREATE TRIGGER full BEFORE INSERT ON momentopname BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+  const writer = await come("team-laak");
+  await writeAndSettle(writer, "bijna kwijt");
+  writer.leave();
+  await eventually(() => expect([...server.rooms.members()]).toEqual([]));
+  await aWhile();
+  expect(await moments()).toEqual(before);
+  tamper("DROP TRIGGER full");
+  await eventually(async () => expect(await moments()).toHaveLength(before.length + 1));
+  expect((await moments())[0]).toMatchObject({ soort: "einde" });
+});
+
 test("who only reads makes no moment", async () => {
   await nameMoment(server, AGENDA, await gebruiker("team-laak"), "begin");
   const count = (await moments()).length;
