@@ -10,7 +10,6 @@ import {
   isIntact,
   listStoredUpdates,
   pruneArchive,
-  updateConceptOutdated,
 } from "../../db/queries/document";
 import { setSnapshotAside, setUpdatesAside } from "../../db/queries/document-aside";
 import { applyAll, isWhole } from "./document-state";
@@ -197,13 +196,7 @@ async function setDamageAside(
   damage: Damage,
 ): Promise<void> {
   if (damage.snapshots.length === 0 && damage.row === undefined) return;
-  const rows = await inTransaction(
-    async (tx) => {
-      if (damage.row !== undefined) await updateConceptOutdated(tx, agendaId);
-      return await setAside(tx, agendaId, damage, clock());
-    },
-    { isDraft: true },
-  );
+  const rows = await inTransaction((tx) => setAside(tx, agendaId, damage, clock()), { isDraft: true });
   log.error({ agendaId, damage, rows }, "damage was found and set aside");
 }
 
