@@ -26,7 +26,10 @@ export type Permission =
   | "tekstvoorstel:answer"
   | "notitie:read"
   | "notitie:post"
+  | "agenda:start"
   | "agenda:publish"
+  | "agenda:succeed"
+  | "besluit:record"
   | "reactie:post"
   | "reactie:support"
   | "reactie:post-namens"
@@ -75,7 +78,10 @@ export function can(
     case "tekstvoorstel:answer":
     case "notitie:read":
     case "notitie:post":
+    case "agenda:start":
     case "agenda:publish":
+    case "agenda:succeed":
+    case "besluit:record":
     case "actie:edit":
     case "reactie:answer":
     case "reactie:post-namens":

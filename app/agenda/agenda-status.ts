@@ -46,6 +46,11 @@ export function openTotEnMet(ronde: Reactieronde | null, today: string): string 
   return ronde !== null && ronde.van <= today && today <= ronde.totEnMet ? ronde.totEnMet : null;
 }
 
+/** Only what has not begun; what is known as an agenda in force has its text elsewhere. */
+export function canBeStarted(agenda: AgendaDatums, today: string): boolean {
+  return agendaStatus(agenda, today) === "nog-niet-gestart";
+}
+
 /** Only what was published can be adopted, and only once. */
 export function canBeAdopted(agenda: Pick<AgendaDatums, "isVastgesteld"> & { versieNummer: number | null }): boolean {
   return agenda.versieNummer !== null && !agenda.isVastgesteld;

@@ -15,7 +15,7 @@ import { vaststellingSchema } from "./vaststelling-schema";
 
 /**
  * Sending a form twice records one besluit. Ends with 409 when the agenda has nothing to adopt, or was adopted by another
- * besluit. Ask `concept:edit` first.
+ * besluit. Ask `besluit:record` first.
  */
 export async function recordVaststelling(
   { inTransaction, clock }: Pick<RequestContext, "inTransaction" | "clock">,

@@ -1,12 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findAgendaBySlug, listDekkingMetNamen, startAgenda } from "../../db/queries/agenda";
+import { findAgendaBySlug, findAgendaMetDatums, listDekkingMetNamen } from "../../db/queries/agenda";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { findVoorganger } from "../../db/queries/opvolging";
 import { countOpenTekstvoorstellen } from "../../db/queries/tekstvoorstel";
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { canBeStarted } from "../agenda/agenda-status";
+import { beginAgenda } from "../agenda/begin-agenda.server";
 import { bewerkenPaginaTeksten } from "../agenda/bewerken/bewerken-pagina-teksten";
 import { bewerkenTeksten } from "../agenda/bewerken/bewerken-teksten";
 import { ConceptTags } from "../agenda/bewerken/concept-tags";
@@ -49,7 +51,7 @@ export function headers() {
 export async function loader(args: LoaderFunctionArgs) {
   const { context, params } = args;
   const { db } = context;
-  const agenda = (await findAgendaBySlug(db, params["agenda"] ?? "")) ?? notFound();
+  const agenda = (await findAgendaMetDatums(db, params["agenda"] ?? "")) ?? notFound();
   const meelezen = await findMeelezen(db, agenda.id, context.gebruiker?.id ?? null);
   const gebruiker = await requirePermission(args, "concept:read", agenda.stadsdeel, meelezen);
 
@@ -69,6 +71,7 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
     isGestart: agenda.gestartOp !== null,
+    canStart: can(gebruiker, "agenda:start", agenda.stadsdeel) && canBeStarted(agenda, isoDate(context.clock())),
     voorganger: await findVoorganger(db, agenda.id),
     herkomsten: [...(await readHerkomsten(db, agenda.id)).values()],
     isVoorbeeld: agenda.isVoorbeeld,
@@ -80,15 +83,15 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { context, params, request } = args;
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
-  const gebruiker = await requirePermission(args, "concept:edit", agenda.stadsdeel);
   const form = await readForm(request);
 
   switch (form.get("intent")) {
     case "start":
-      await context.inTransaction((tx) => startAgenda(tx, agenda.id, isoDate(context.clock())));
+      await requirePermission(args, "agenda:start", agenda.stadsdeel);
+      await beginAgenda(context, agenda.slug);
       return seeOther(`/agendas/${agenda.slug}/bewerken`);
     case "publiceren": {
-      await requirePermission(args, "agenda:publish", agenda.stadsdeel);
+      const gebruiker = await requirePermission(args, "agenda:publish", agenda.stadsdeel);
       const publication = publicationSchema.safeParse(Object.fromEntries(form));
       if (!publication.success) return badRequest();
       const result = await publishAgenda(context, agenda, gebruiker, publication.data);
@@ -115,7 +118,7 @@ export default function Bewerken() {
       <>
         {crumbs}
         <h1 lang="nl">{agenda.titel}</h1>
-        <NotStarted canStart={canEdit} />
+        <NotStarted canStart={page.canStart} />
       </>
     );
   }

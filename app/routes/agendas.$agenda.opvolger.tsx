@@ -24,7 +24,7 @@ import { useTaal, useTeksten } from "../taal/use-taal";
 import { GEEN_ACTIES } from "../uitvoeringsplan/actie";
 import { actieSummary } from "../uitvoeringsplan/actie-teksten";
 
-export const handle = { access: "agenda:publish" };
+export const handle = { access: "agenda:succeed" };
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   data === undefined ? [] : pageTitle(matches, (taal) => `${opvolgingTeksten[taal].titelNa} ${data.agenda.titel}`);
@@ -32,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const { db, clock } = args.context;
   const found = (await findAgendaMetDatums(db, args.params["agenda"] ?? "")) ?? notFound();
-  await requirePermission(args, "agenda:publish", found.stadsdeel);
+  await requirePermission(args, "agenda:succeed", found.stadsdeel);
   const { id, slug, titel, looptijdTot } = found;
   const today = isoDate(clock());
   const versie = await findVersie(db, id);
@@ -62,7 +62,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { params, request, context } = args;
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
-  const gebruiker = await requirePermission(args, "agenda:publish", agenda.stadsdeel);
+  const gebruiker = await requirePermission(args, "agenda:succeed", agenda.stadsdeel);
   const form = await readForm(request);
   const started = await startOpvolging(context, agenda.slug, gebruiker, form, await findTaal(request));
   if (!started.ok) return refuseForm(context, { reply: started.reply, sleutel: String(form.get("sleutel")) }, started);

@@ -3,13 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { nanoid } from "nanoid";
 import { listGebiedenVanWijken } from "../../db/queries/aandachtsgebied";
 import { countActiesPerThema } from "../../db/queries/actie";
-import {
-  findAgendaBySlug,
-  findAgendaMetDatums,
-  listBekendeThemas,
-  listDekkingMetNamen,
-  startAgenda,
-} from "../../db/queries/agenda";
+import { findAgendaBySlug, findAgendaMetDatums, listBekendeThemas, listDekkingMetNamen } from "../../db/queries/agenda";
 import { findBesluit } from "../../db/queries/besluit";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { countReactiesPerThema } from "../../db/queries/reactie";
@@ -20,9 +14,10 @@ import { requirePermission } from "../access/require-permission.server";
 import { AgendaAside } from "../agenda/agenda-aside";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { AgendaKop } from "../agenda/agenda-kop";
-import { agendaStatus, canBeAdopted, openTotEnMet } from "../agenda/agenda-status";
+import { agendaStatus, canBeAdopted, canBeStarted, openTotEnMet } from "../agenda/agenda-status";
 import { agendaTeksten } from "../agenda/agenda-teksten";
 import { AgendaZonderVersie } from "../agenda/agenda-zonder-versie";
+import { beginAgenda } from "../agenda/begin-agenda.server";
 import { TekstSectie } from "../agenda/gepubliceerde-tekst";
 import { readBuren } from "../agenda/opvolging/buren.server";
 import { recordVaststelling } from "../besluit/record-vaststelling.server";
@@ -54,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, clock, gebruiker } = args.context;
   const found = (await findAgendaMetDatums(db, args.params["agenda"] ?? "")) ?? notFound();
   const isAdopting = new URL(args.request.url).searchParams.get("besluit") === "nieuw";
-  if (isAdopting) await requirePermission(args, "concept:edit", found.stadsdeel);
+  if (isAdopting) await requirePermission(args, "besluit:record", found.stadsdeel);
   if (isAdopting && !canBeAdopted(found)) conflict();
   const { id, slug, titel, stadsdeel, looptijdVan, looptijdTot, bron, isVoorbeeld, ronde, besluitId } = found;
   const today = isoDate(clock());
@@ -66,7 +61,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const themaIds = versie?.inhoud.themas.map((thema) => thema.id) ?? [];
   const reacties = await countReactiesPerThema(db, themaIds);
   const acties = await countActiesPerThema(db, themaIds);
-  const canEdit = can(gebruiker, "concept:edit", stadsdeel);
   const meelezen = await findMeelezen(db, id, gebruiker?.id ?? null);
   return {
     agenda: { id, slug, titel, stadsdeel, looptijdVan, looptijdTot, bron, isVoorbeeld, status },
@@ -89,9 +83,9 @@ export async function loader(args: LoaderFunctionArgs) {
     teLaat: (await countTeLaat(db, today, id)).get(id) ?? 0,
     bekendeThemas: versie === undefined ? await listBekendeThemas(db, id) : [],
     besluit: besluitId === null ? null : ((await findBesluit(db, besluitId)) ?? null),
-    canStart: canEdit && status === "nog-niet-gestart",
-    canAdopt: canEdit && canBeAdopted(found) && rondeTotEnMet === null,
-    ...(await readBuren(db, found, can(gebruiker, "agenda:publish", stadsdeel), today)),
+    canStart: can(gebruiker, "agenda:start", stadsdeel) && canBeStarted(found, today),
+    canAdopt: can(gebruiker, "besluit:record", stadsdeel) && canBeAdopted(found) && rondeTotEnMet === null,
+    ...(await readBuren(db, found, can(gebruiker, "agenda:succeed", stadsdeel), today)),
     sleutel: isAdopting ? nanoid() : null,
     isOpengesteld: status !== "nog-niet-gestart" && meelezen.isOpengesteld,
     canReadConcept: status !== "nog-niet-gestart" && can(gebruiker, "concept:read", stadsdeel, meelezen),
@@ -102,13 +96,14 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { params, request, context } = args;
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
-  const gebruiker = await requirePermission(args, "concept:edit", agenda.stadsdeel);
   const form = await readForm(request);
   switch (form.get("intent")) {
     case "start":
-      await context.inTransaction((tx) => startAgenda(tx, agenda.id, isoDate(context.clock())));
+      await requirePermission(args, "agenda:start", agenda.stadsdeel);
+      await beginAgenda(context, agenda.slug);
       return seeOther(`/agendas/${agenda.slug}/bewerken`);
     case "besluit": {
+      const gebruiker = await requirePermission(args, "besluit:record", agenda.stadsdeel);
       const recorded = await recordVaststelling(context, gebruiker, agenda.slug, form, await findTaal(request));
       return recorded.ok
         ? seeOther(`/agendas/${agenda.slug}`)

@@ -44,16 +44,21 @@ export async function action(args: ActionFunctionArgs) {
   const { params, request, context } = args;
   const reactie = (await findReactie(context.db, params["id"] ?? "")) ?? notFound();
   const gevonden = (await findPubliekThema(context.db, reactie.themaId)) ?? notFound();
-  const gebruiker = await requirePermission(args, "reactie:support", gevonden.agenda.stadsdeel);
+  const { stadsdeel } = gevonden.agenda;
   const form = await readForm(request);
   switch (form.get("intent")) {
-    case "steun":
+    case "steun": {
+      const gebruiker = await requirePermission(args, "reactie:support", stadsdeel);
       return await steunen(args, gebruiker, { reactie, gevonden, form, isSteun: true });
-    case "steun-intrekken":
+    }
+    case "steun-intrekken": {
+      const gebruiker = await requirePermission(args, "reactie:support", stadsdeel);
       return await steunen(args, gebruiker, { reactie, gevonden, form, isSteun: false });
-    case "antwoord":
-      await requirePermission(args, "reactie:answer", gevonden.agenda.stadsdeel);
+    }
+    case "antwoord": {
+      const gebruiker = await requirePermission(args, "reactie:answer", stadsdeel);
       return await antwoorden(args, gebruiker, reactie, form, formulierTeksten[await findTaal(request)]);
+    }
     default:
       badRequest();
   }

@@ -12,6 +12,9 @@ const SIGNED_OUT_ACTIONS = ["app/routes/inloggen.demo.ts", "app/routes/uitloggen
 /** What may come before the question who is asking: finding what it is about. */
 const FINDING = /^((find|get|list)[A-Z]\w*|notFound|unknownResource|String|Number)$/;
 
+/** What may come before it as well where the form says what is asked for. */
+const READING_INTENT = /^(readForm|get)$/;
+
 const EXPORT_ORDER = ["handle", "meta", "links", "headers", "loader", "action", "default", "ErrorBoundary"];
 
 const PERMISSIONS = permissionsOf(readFileSync("app/access/policy.ts", "utf8"));
@@ -78,6 +81,15 @@ describe("a route is refused", () => {
        async function bewaar() { await context.inTransaction(work); }`,
       /calls inTransaction before/,
     ],
+    [
+      "when one of the things its form can ask is not asked about",
+      `export const handle = { access: "openbaar" };
+       export async function action(args) {
+         const form = await readForm(args.request);
+         switch (form.get("intent")) { case "lezen": ${ask} return null; case "schrijven": return await bewaar(); }
+       }`,
+      /asks nothing for schrijven/,
+    ],
   ])("%s", (_what, source, fault) => {
     expect(faultsOf(readRoute("app/routes/proef.tsx", "/proef", source)).join()).toMatch(fault);
   });
@@ -87,7 +99,7 @@ describe("a route is refused", () => {
   });
 });
 
-function faultsOf({ file, access, hasPage, loader, action }: Route): string[] {
+function faultsOf({ file, access, hasPage, loader, action, intents }: Route): string[] {
   const faults: string[] = [];
   if (access !== "openbaar" && !PERMISSIONS.includes(access ?? "")) {
     faults.push(`handle.access is ${access}: it does not say who may enter`);
@@ -102,7 +114,12 @@ function faultsOf({ file, access, hasPage, loader, action }: Route): string[] {
   }
   if (action !== undefined && !SIGNED_OUT_ACTIONS.includes(file)) {
     if (askedPermissions(action).length === 0) faults.push("its action asks nothing");
-    else faults.push(...callsBeforeAsking(action));
+    else if (intents.size === 0) faults.push(...callsBeforeAsking(action));
+    for (const [intent, calls] of intents) {
+      if (askedPermissions(calls).length === 0) faults.push(`its action asks nothing for ${intent}`);
+      else faults.push(...callsBeforeAsking(calls));
+    }
+    if (intents.size > 0) faults.push(...callsBeforeAsking(action.filter(({ name }) => !READING_INTENT.test(name))));
   }
   return faults;
 }

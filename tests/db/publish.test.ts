@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import type * as Y from "yjs";
 import type { Gebruiker } from "../../app/access/policy";
 import { agendaStatus } from "../../app/agenda/agenda-status";
+import { beginAgenda } from "../../app/agenda/begin-agenda.server";
 import { publishAgenda } from "../../app/agenda/publish.server";
 import type { Database } from "../../db/client";
 import {
@@ -304,4 +305,19 @@ test("an agenda that was started keeps the day on which that was", async () => {
   await database.inTransaction((tx) => startAgenda(tx, PROEFWIJK, "2026-03-10"));
   expect((await listAgendas(database.db)).find(({ id }) => id === PROEFWIJK)?.gestartOp).toBe("2026-01-05");
   expect((await findConcept(database.db, PROEFWIJK))?.inhoud.titel).toBe("Proef");
+});
+
+test("only an agenda that is not begun can be begun; one in force is refused, one that was begun keeps its day", async () => {
+  const { db, inTransaction } = database;
+  const context = { inTransaction, clock: () => NOW };
+  const agendas = await listAgendas(db);
+  const inForce = agendas.find(({ isVastgesteld, gestartOp }) => isVastgesteld && gestartOp === null);
+  const bare = agendas.find(({ isVastgesteld, gestartOp }) => !isVastgesteld && gestartOp === null);
+  if (inForce === undefined || bare === undefined) throw new Error("no such agendas in the demo");
+  await expect(beginAgenda(context, inForce.slug)).rejects.toMatchObject({ status: 409 });
+  expect((await findAgendaMetDatums(db, inForce.slug))?.gestartOp).toBeNull();
+  for (const day of [NOW, new Date("2026-05-01T09:00:00Z")]) {
+    await beginAgenda({ inTransaction, clock: () => day }, bare.slug);
+    expect((await findAgendaMetDatums(db, bare.slug))?.gestartOp).toBe("2026-03-10");
+  }
 });

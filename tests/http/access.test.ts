@@ -33,19 +33,22 @@ describe.each(listRoutes())("$path", (route) => {
     "%s follows the policy; who is refused changes nothing",
     async (method) => {
       const { url, stadsdeel } = examples.find(route.path);
-      for (const persona of PERSONAS) {
+      for (const [persona, intent] of PERSONAS.flatMap((persona) =>
+        intentsOf(route, method).map((i) => [persona, i] as const),
+      )) {
         const gebruiker = examples.gebruiker(persona, stadsdeel);
-        const expected = expectedWrite(route, gebruiker, stadsdeel);
+        const expected = expectedWrite(route, intent, gebruiker, stadsdeel);
         const headers = { ...(await headersOf(gebruiker)), "Content-Type": "application/x-www-form-urlencoded" };
         const before = dumpDatabase(server.databasePath);
-        const answer = await ask(url, { method, headers, body: "" });
+        const answer = await ask(url, { method, headers, body: intent === null ? "" : `intent=${intent}` });
+        const who = `${persona} ${intent ?? ""}`;
         if (expected === "not refused") {
-          expect([403, 405, "log in"], `${persona}: ${answer}`).not.toContain(answer);
-          expect(Number(answer), `${persona}: ${answer}`).toBeLessThan(500);
+          expect([403, 405, "log in"], `${who}: ${answer}`).not.toContain(answer);
+          expect(Number(answer), `${who}: ${answer}`).toBeLessThan(500);
           if (route.path === "/uitloggen") cookies.clear();
         } else {
-          expect(answer, persona).toBe(expected);
-          expect(dumpDatabase(server.databasePath), persona).toEqual(before);
+          expect(answer, who).toBe(expected);
+          expect(dumpDatabase(server.databasePath), who).toEqual(before);
         }
       }
     },
@@ -110,9 +113,20 @@ function expectedRead(route: Route, gebruiker: Gebruiker | null, stadsdeel: stri
   return can(gebruiker, route.access as Permission, stadsdeel) ? answer : 403;
 }
 
-function expectedWrite(route: Route, gebruiker: Gebruiker | null, stadsdeel: string): Answer | "not refused" {
+/** What the form of a route can ask; null: nothing. A form is posted. */
+function intentsOf(route: Route, method: string): (string | null)[] {
+  return [null, ...(method === "POST" ? route.intents.keys() : [])];
+}
+
+function expectedWrite(
+  route: Route,
+  intent: string | null,
+  gebruiker: Gebruiker | null,
+  stadsdeel: string,
+): Answer | "not refused" {
   if (route.action === undefined) return 405;
-  const [permission] = askedPermissions(route.action);
+  if (intent === null && route.intents.size > 0) return 400;
+  const [permission] = askedPermissions((intent === null ? undefined : route.intents.get(intent)) ?? route.action);
   if (permission === undefined) return "not refused";
   if (gebruiker === null) return "log in";
   return can(gebruiker, permission as Permission, stadsdeel) ? "not refused" : 403;

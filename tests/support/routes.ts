@@ -17,6 +17,8 @@ export type Route = {
   hasPage: boolean;
   loader: readonly Call[] | undefined;
   action: readonly Call[] | undefined;
+  /** Where the `intent` of the form decides what is asked: what each intent calls; empty where it does not. */
+  intents: ReadonlyMap<string, readonly Call[]>;
 };
 
 type RouteEntry = { file: string; path?: string; children?: readonly RouteEntry[] };
@@ -58,12 +60,33 @@ export function readRoute(file: string, path: string, source = readFileSync(file
     const found = functions.get(name);
     return found && hasModifier(found, ts.SyntaxKind.ExportKeyword) ? callsIn(found, functions) : undefined;
   };
-  return { file, path, access, hasPage, loader: calls("loader"), action: calls("action") };
+  const action = functions.get("action");
+  const intents = action?.body ? intentsIn(action.body, functions) : new Map<string, Call[]>();
+  return { file, path, access, hasPage, loader: calls("loader"), action: calls("action"), intents };
+}
+
+/** The clauses of `switch (form.get("intent"))`, in an action that asks nothing before it. */
+function intentsIn(body: ts.Block, functions: ReadonlyMap<string, ts.FunctionDeclaration>): Map<string, Call[]> {
+  const intents = new Map<string, Call[]>();
+  const at = body.statements.findIndex(ts.isSwitchStatement);
+  const choice = body.statements[at];
+  if (choice === undefined || !ts.isSwitchStatement(choice)) return intents;
+  if (choice.expression.getText() !== 'form.get("intent")') return intents;
+  const before = body.statements.slice(0, at).flatMap((statement) => callsIn(statement, functions));
+  if (askedPermissions(before).length > 0) return intents;
+  for (const clause of choice.caseBlock.clauses) {
+    if (ts.isDefaultClause(clause) || !ts.isStringLiteral(clause.expression)) continue;
+    intents.set(
+      clause.expression.text,
+      clause.statements.flatMap((statement) => callsIn(statement, functions)),
+    );
+  }
+  return intents;
 }
 
 /** Calls of the function itself and of the functions of the same file it calls, in the order they run. */
 function callsIn(
-  declaration: ts.FunctionDeclaration,
+  declaration: ts.Node,
   functions: ReadonlyMap<string, ts.FunctionDeclaration>,
   seen = new Set<ts.Node>(),
 ): Call[] {
@@ -79,7 +102,8 @@ function callsIn(
     const local = functions.get(name);
     if (local) calls.push(...callsIn(local, functions, seen));
   };
-  if (declaration.body) visit(declaration.body);
+  if (!ts.isFunctionDeclaration(declaration)) visit(declaration);
+  else if (declaration.body) visit(declaration.body);
   return calls;
 }
 

@@ -4,17 +4,17 @@ import { findOpvolging, findVoorganger } from "../../../db/queries/opvolging";
 import type { AgendaDatums } from "../agenda-status";
 import { checkOpvolging } from "./opvolging";
 
-/** `mayPublish`: whether the visitor may start it. */
+/** `maySucceed`: whether the visitor may start it. */
 export async function readBuren(
   db: Db,
   agenda: AgendaDatums & { id: string; versieNummer: number | null },
-  mayPublish: boolean,
+  maySucceed: boolean,
   today: string,
 ) {
   const opvolger = (await findOpvolging(db, agenda.id))?.opvolger ?? null;
   return {
     voorganger: (await findVoorganger(db, agenda.id)) ?? null,
     opvolger,
-    canSucceed: mayPublish && opvolger === null && checkOpvolging(agenda, today).ok,
+    canSucceed: maySucceed && opvolger === null && checkOpvolging(agenda, today).ok,
   };
 }

@@ -20,7 +20,7 @@ const THEMA_ID_LENGTH = 12;
 
 /**
  * The key of the form tells the same form sent twice, which starts one agenda, from that of a colleague who was first.
- * Ends with 409 when the agenda cannot be succeeded now. Ask `agenda:publish` first.
+ * Ends with 409 when the agenda cannot be succeeded now. Ask `agenda:succeed` first.
  */
 export async function startOpvolging(
   { inTransaction, clock }: Pick<RequestContext, "inTransaction" | "clock">,
