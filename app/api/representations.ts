@@ -44,7 +44,13 @@ export function wijkResource({
     slug,
     stadsdeel,
     inwoners: inwoners?.aantal ?? null,
-    agendas: agendas.map(({ id, slug: agendaSlug, titel, status }) => ({ id, slug: agendaSlug, titel, status })),
+    agendas: agendas.map(({ id, slug: agendaSlug, titel, status, isVoorbeeld }) => ({
+      id,
+      slug: agendaSlug,
+      titel,
+      status,
+      voorbeeld: isVoorbeeld,
+    })),
     aandachtsgebieden: gebieden.map(({ id, naam: gebiedNaam, soort, vanaf, dekking }) => ({
       id,
       naam: gebiedNaam,
@@ -56,7 +62,8 @@ export function wijkResource({
 }
 
 export function waarnemingResource(cijfer: Cijfer): z.infer<typeof waarnemingSchema> {
-  const { indicatorId, label, eenheid, soort, periode, waarde, n, marge, bron, gemeenteWaarde } = cijfer;
+  const { indicatorId, label, eenheid, soort, periode, waarde, n, marge, bron, gemeenteWaarde, isRepresentatief } =
+    cijfer;
   return {
     indicator: indicatorId,
     label,
@@ -65,6 +72,7 @@ export function waarnemingResource(cijfer: Cijfer): z.infer<typeof waarnemingSch
     periode,
     waarde,
     n,
+    representatief: isRepresentatief,
     marge,
     bron,
     gemeentewaarde: gemeenteWaarde,
@@ -122,14 +130,11 @@ type VersieRij = {
   cijfers: GepubliceerdCijfer[];
 };
 
-export function versieResource({
-  agendaId,
-  nummer,
-  gepubliceerdOp,
-  inhoud,
-  html,
-  cijfers,
-}: VersieRij): z.infer<typeof versieSchema> {
+/** `agenda` is the one it is a version of. */
+export function versieResource(
+  { agendaId, nummer, gepubliceerdOp, inhoud, html, cijfers }: VersieRij,
+  agenda: { isVoorbeeld: boolean },
+): z.infer<typeof versieSchema> {
   return {
     agenda: agendaId,
     nummer,
@@ -144,6 +149,7 @@ export function versieResource({
       aanpak: html.themas[thema.id]?.aanpak ?? "",
       onderbouwing: thema.onderbouwing.map((bewijs) => onderbouwingResource(bewijs, cijfers)),
     })),
+    voorbeeld: agenda.isVoorbeeld,
   };
 }
 
@@ -154,7 +160,8 @@ function onderbouwingResource(bewijs: Bewijs, cijfers: readonly GepubliceerdCijf
     ({ indicatorId, gebiedCode, periode }) =>
       indicatorId === bewijs.indicator && gebiedCode === bewijs.gebied && periode === bewijs.periode,
   );
-  return { ...bewijs, waarde: cijfer?.waarde ?? null };
+  const waarde = cijfer?.waarde ?? null;
+  return cijfer === undefined ? { ...bewijs, waarde } : { ...bewijs, waarde, representatief: cijfer.isRepresentatief };
 }
 
 export function aandachtsgebiedResource({
@@ -179,7 +186,12 @@ export function aandachtsgebiedResource({
   };
 }
 
-type ThemaRij = { agenda: { id: string }; thema: ThemaInhoud; rang: number; cijfers: readonly GepubliceerdCijfer[] };
+type ThemaRij = {
+  agenda: { id: string; isVoorbeeld: boolean };
+  thema: ThemaInhoud;
+  rang: number;
+  cijfers: readonly GepubliceerdCijfer[];
+};
 
 export function themaResource(
   { agenda, thema, rang, cijfers }: ThemaRij,
@@ -212,6 +224,7 @@ export function themaResource(
             op: vervolg.op.toISOString(),
             voortgezetIn: vervolg.voortgezetIn?.isPubliek ? vervolg.voortgezetIn.themaId : null,
           },
+    voorbeeld: agenda.isVoorbeeld,
   };
 }
 

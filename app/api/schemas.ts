@@ -18,12 +18,17 @@ export const resources = z.registry<{ id: string }>();
 const datum = z.iso.date();
 const tijdstip = z.iso.datetime({ offset: true });
 const dekking = z.enum(DEKKINGEN);
+const voorbeeld = z.boolean().describe("Waar voor verzonnen inhoud van een demonstratie");
+const representatief = z
+  .boolean()
+  .describe("Onwaar als mensen zelf kozen of zij meededen: zo'n cijfer zegt niets over wie dat niet deed");
 
 const agendaVerwijzing = z.strictObject({
   id: z.string(),
   slug: z.string(),
   titel: z.string(),
   status: z.enum(AGENDA_STATUSSEN),
+  voorbeeld,
 });
 const gebiedVerwijzing = z.strictObject({
   id: z.string(),
@@ -58,6 +63,7 @@ export const waarnemingSchema = z
       .int()
       .nullable()
       .describe("Aantal mensen dat antwoordde; null als het niet bekend is of geen enquête"),
+    representatief,
     marge: z.number().nullable().describe("Halve breedte van het 95%-interval, in de eenheid"),
     bron: z.string(),
     gemeentewaarde: z.number().nullable().describe("Dezelfde indicator en periode voor heel Den Haag"),
@@ -90,7 +96,7 @@ export const agendaSchema = z
       .describe("Titels van thema's van een bestaande agenda waarvan de tekst niet in dit systeem staat"),
     vorige: z.string().nullable().describe("Id van de agenda waar deze op volgt; null voor een eerste agenda"),
     volgende: z.string().nullable().describe("Id van de agenda die op deze volgt; null zolang die er niet is"),
-    voorbeeld: z.boolean().describe("Waar voor verzonnen inhoud van een demonstratie"),
+    voorbeeld,
   })
   .register(resources, { id: "Agenda" });
 
@@ -100,6 +106,7 @@ const onderbouwingSchema = z.strictObject({
   gebied: z.string().optional(),
   periode: z.string().optional(),
   waarde: z.number().nullable().optional().describe("De waarde die het cijfer had toen de versie uitkwam"),
+  representatief: representatief.optional(),
   reactie: z.string().optional(),
 });
 
@@ -119,6 +126,7 @@ export const versieSchema = z
         onderbouwing: z.array(onderbouwingSchema),
       }),
     ),
+    voorbeeld,
   })
   .register(resources, { id: "Versie" });
 
@@ -164,6 +172,7 @@ export const themaSchema = themaKort
       })
       .nullable()
       .describe("Wat er van het thema werd toen de volgende agenda begon; null zolang die niet begonnen is"),
+    voorbeeld,
   })
   .register(resources, { id: "Thema" });
 

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findAgenda } from "../../db/queries/agenda";
 import { findVersie } from "../../db/queries/versie";
 import { json, parseQuery, unknownResource } from "../api/api.server";
 import { versieResource } from "../api/representations";
@@ -9,5 +10,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   parseQuery(request, {});
   const { id = "", n = "" } = params;
   const nummer = /^[1-9]\d{0,5}$/.test(n) ? Number(n) : unknownResource("Deze versie");
-  return json(versieResource((await findVersie(context.db, id, nummer)) ?? unknownResource("Deze versie")));
+  const agenda = (await findAgenda(context.db, id)) ?? unknownResource("Deze versie");
+  const versie = (await findVersie(context.db, id, nummer)) ?? unknownResource("Deze versie");
+  return json(versieResource(versie, agenda));
 }

@@ -59,7 +59,15 @@ describe("every answer is what the OpenAPI document says", () => {
       periode: "2022",
       eenheid: "%",
       soort: "registratie",
+      representatief: true,
     });
+  });
+
+  test("a figure of people who chose to take part says that it is not representative", async () => {
+    const { resultaten } = await getList("/wijken/WK051811/waarnemingen", waarnemingSchema);
+    const zelfgekozen = resultaten.filter(({ n }) => n === 796);
+    expect(zelfgekozen.length).toBeGreaterThan(0);
+    expect(zelfgekozen.filter(({ representatief }) => representatief)).toEqual([]);
   });
 
   test("agendas, and those of one status", async () => {
@@ -68,8 +76,12 @@ describe("every answer is what the OpenAPI document says", () => {
     expect(open.totaal).toBeGreaterThan(0);
     expect(open.resultaten).toEqual(resultaten.filter(({ status }) => status === "open-voor-reactie"));
     const [first] = open.resultaten;
+    const { resultaten: wijken } = await getList("/wijken?paginagrootte=200", wijkSchema);
+    const inWijk = wijken.flatMap((wijk) => wijk.agendas).find(({ id }) => id === first?.id);
+    expect([first?.voorbeeld, inWijk?.voorbeeld]).toEqual([true, true]);
     expect(agendaSchema.parse(await (await get(`/agendas/${first?.id}`)).json())).toEqual(first);
     const versie = versieSchema.parse(await (await get(`/agendas/${first?.id}/versies/${first?.versie}`)).json());
+    expect(versie.voorbeeld).toBe(true);
     expect(versie.themas.map(({ id, titel }) => ({ id, titel }))).toEqual(
       first?.themas.map(({ id, titel }) => ({ id, titel })),
     );
@@ -84,6 +96,9 @@ describe("every answer is what the OpenAPI document says", () => {
 
   test("a thema with its evidence, its acties and its reactions", async () => {
     const thema = await findFilledThema();
+    expect(thema.voorbeeld).toBe(true);
+    const cijfers = thema.onderbouwing.filter(({ soort }) => soort === "waarneming");
+    expect(cijfers.filter(({ representatief }) => representatief === undefined)).toEqual([]);
     const { totaal, resultaten } = await getList(`/themas/${thema.id}/reacties`, reactieSchema);
     expect(totaal).toBe(thema.aantalReacties);
     expect(resultaten).toHaveLength(totaal);
