@@ -152,7 +152,7 @@ describe("once it is started", () => {
     }
     expect((await send("team-escamp", KEUZES)).location).toBe(`/agendas/${OPVOLGER}/bewerken`);
     const { html } = await get(`/agendas/${OPVOLGER}/bewerken`, "team-escamp");
-    expect(html).toContain(`<h1>${TITEL}</h1>`);
+    expect(html).toContain(`<h1 lang="nl">${TITEL}</h1>`);
     expect(html).toContain("Hieraan ging vooraf");
     expect(html).toMatch(new RegExp(`href="/agendas/${PROEFWIJK}/themas/${GROEN}"[^>]*>Meer groen`));
     expect(html).toContain("met 1 reactie en 0 acties");
