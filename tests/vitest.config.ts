@@ -11,7 +11,7 @@ const ALONE = ["tests/realtime/{backup,stop}.test.ts"];
 export default defineConfig({
   test: {
     // Most tests wait for a process, a socket or a browser, not for a core.
-    maxWorkers: 3,
+    maxWorkers: 4,
     reporters: ["default", "./tests/support/summary-reporter.ts"],
     projects: [
       {
