@@ -49,16 +49,20 @@ beforeAll(() => {
 });
 
 describe.each(pages)("$path", ({ path, access }) => {
-  test("is clean for everyone it is for, and says its refusals where they are heard", async () => {
+  test("is clean for everyone it is for", async () => {
     const { url, stadsdeel } = examples.find(path);
     const readers = READERS.filter((persona) => mayRead(persona, access, stadsdeel));
     expect(readers.length).toBeGreaterThan(0);
     for (const persona of readers) {
+      await visit(persona, stadsdeel, url, async (page) => await expectClean(page, `${persona} ${url}`));
+    }
+  });
+
+  test("says its refusals where they are heard, and stays clean", async () => {
+    const { url, stadsdeel } = examples.find(path);
+    for (const persona of READERS.filter((reader) => mayRead(reader, access, stadsdeel))) {
       await visit(persona, stadsdeel, url, async (page) => {
-        await expectClean(page, `${persona} ${url}`);
         const forms = page.locator("main form[method=post]:has([required])");
-        if ((await forms.count()) === 0) return;
-        await page.goto(site.server.url + url);
         for (let index = 0; index < (await forms.count()); index++) {
           await expectRefused(page, index, `${persona} ${url}, form ${index + 1}`);
           await page.goto(site.server.url + url);
