@@ -1,7 +1,7 @@
 // How long until someone else has what one wrote, beside the peers in the same run: `live`, `load` and `documents`.
 import { median, printFigure } from "./figures";
 import { type Load, measureRound, type Round } from "./people-writing";
-import { SERVER_LABELS, SERVERS, type ServerName } from "./servers";
+import { SERVER_LABELS, SERVERS, SERVERS_AND_FLOOR, type ServerName } from "./servers";
 import type { Settings } from "./settings";
 
 /** Someone who types without stopping to think. */
@@ -9,7 +9,8 @@ const CHARACTERS_PER_SECOND = 2;
 
 /** Writers and reader are the clients of the manuals, each with the whole document. */
 export async function benchLive(settings: Settings): Promise<void> {
-  await compare("50 writers", { documents: 1, writersPerDocument: 50, client: "unmodified" }, settings);
+  const people = { documents: 1, writersPerDocument: 50, client: "unmodified" } as const;
+  await compare("50 writers", people, settings, SERVERS_AND_FLOOR);
 }
 
 /** Writers send real updates and do not apply those of others: the server is measured, not fifty copies of Yjs. */
@@ -28,9 +29,10 @@ async function compare(
   name: string,
   people: Pick<Load, "documents" | "writersPerDocument" | "client">,
   { rounds, seconds, hasPeers }: Settings,
+  compared: readonly ServerName[] = SERVERS,
 ): Promise<void> {
   const load = { ...people, charactersPerSecond: CHARACTERS_PER_SECOND, seconds };
-  const servers = hasPeers ? SERVERS : SERVERS.slice(0, 1);
+  const servers = hasPeers ? compared : compared.slice(0, 1);
   const measured = new Map<ServerName, Round[]>(servers.map((server) => [server, []]));
   for (let round = 0; round < rounds; round++) {
     // Turn about, so that a machine that slows down slows all.

@@ -1,14 +1,20 @@
-/** The three servers of one comparison: the product, and two well-known ones as their manuals set them up. */
+/**
+ * The servers of one comparison: the product, two well-known ones as their manuals set them up, and where it explains a
+ * figure the least that a server can do that stores before it shares.
+ */
 import { join } from "node:path";
 import { type Running, startProcess } from "./processes";
 
 export const SERVERS = ["wijkagenda", "hocuspocus", "y-websocket"] as const;
-export type ServerName = (typeof SERVERS)[number];
+/** Beside them when it is about the time of one change. */
+export const SERVERS_AND_FLOOR = [...SERVERS, "bare-log"] as const;
+export type ServerName = (typeof SERVERS_AND_FLOOR)[number];
 
 export const SERVER_LABELS: Readonly<Record<ServerName, string>> = {
   wijkagenda: "wijkagenda",
   hocuspocus: "Hocuspocus",
   "y-websocket": "y-websocket",
+  "bare-log": "bare log",
 };
 
 export type Place = {
@@ -45,6 +51,13 @@ export function startServer(server: ServerName, place: Place): Promise<Running> 
         process.execPath,
         ["tests/bench/node_modules/y-websocket-2/bin/server.cjs"],
         { NODE_ENV: "production", PORT: String(port), HOST: "localhost", YPERSISTENCE: join(folder, "peer-leveldb") },
+        url,
+      );
+    case "bare-log":
+      return startProcess(
+        process.execPath,
+        ["--import", "tsx", "tests/bench/bare-log-server.ts", String(port), join(folder, "bare-log.db")],
+        { NODE_ENV: "production" },
         url,
       );
   }

@@ -18,6 +18,7 @@ export function documentUrl(server: ServerName, url: string, document: string): 
     case "hocuspocus":
       return url;
     case "y-websocket":
+    case "bare-log":
       return `${url}/${document}`;
   }
 }
