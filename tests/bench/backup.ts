@@ -51,7 +51,9 @@ export async function benchBackup({ rounds, seconds }: Settings): Promise<void> 
     ["longest", 100],
   ] as const) {
     const of = (runs: number[][]) => median(runs.map((latencies) => percentile(latencies, p)));
-    printFigure(`50 writers while a backup is made, ${label}`, of(during), "ms", { name: "without", value: of(quiet) });
+    printFigure(`50 writers while a backup is made, ${label}`, of(during), "ms", {
+      peers: [{ name: "without", value: of(quiet) }],
+    });
   }
 }
 

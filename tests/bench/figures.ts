@@ -12,16 +12,20 @@ export function median(values: readonly number[]): number {
   return percentile(values, 50);
 }
 
+type Peer = { name: string; value: number };
+
+/** `atMost`: the figure that was promised. */
 export function printFigure(
   name: string,
   value: number,
   unit: string,
-  ...peers: readonly { name: string; value: number }[]
+  { atMost, peers = [] }: { atMost?: number | undefined; peers?: readonly Peer[] } = {},
 ): void {
   const own = `${name.padEnd(58)} ${value.toFixed(1).padStart(9)} ${unit.padEnd(6)}`;
   const beside = peers.map((peer) => {
     const ratio = peer.value === 0 ? "" : `, ratio ${(value / peer.value).toFixed(2)}`;
     return `${peer.name} ${peer.value.toFixed(1)} ${unit}${ratio}`;
   });
-  process.stdout.write(`${[own, ...beside].join("  ").trimEnd()}\n`);
+  const promised = atMost === undefined ? [] : [`(${value <= atMost ? "within" : "over"} ${atMost} ${unit})`];
+  process.stdout.write(`${[own, ...promised, ...beside].join("  ").trimEnd()}\n`);
 }

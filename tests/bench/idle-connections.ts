@@ -10,6 +10,7 @@ import type { Settings } from "./settings";
 
 const DOCUMENTS = 40;
 const PEOPLE_PER_DOCUMENT = 50;
+const MEGABYTES_AT_MOST = 600;
 
 /** After the last came in: buffers of the beginning are given back, and a heartbeat has passed. */
 const REST_MS = 25_000;
@@ -21,7 +22,10 @@ export async function benchIdle({ hasPeers }: Settings): Promise<void> {
   }
   const [own, ...peers] = measured;
   if (own !== undefined) {
-    printFigure(`${DOCUMENTS * PEOPLE_PER_DOCUMENT} idle connections, server memory`, own.value, "MB", ...peers);
+    printFigure(`${DOCUMENTS * PEOPLE_PER_DOCUMENT} idle connections, server memory`, own.value, "MB", {
+      atMost: MEGABYTES_AT_MOST,
+      peers,
+    });
   }
 }
 

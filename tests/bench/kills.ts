@@ -39,7 +39,7 @@ export async function benchKills({ kills, hasPeers }: Settings): Promise<void> {
   const [own, ...peers] = results;
   if (own === undefined) return;
   printFigure(`${kills} kill -9 with ${WRITERS} writers, acknowledged`, own.acknowledged, "");
-  printFigure(`${kills} kill -9 with ${WRITERS} writers, acknowledged and lost`, own.value, "", ...peers);
+  printFigure(`${kills} kill -9 with ${WRITERS} writers, acknowledged and lost`, own.value, "", { atMost: 0, peers });
   for (const { name, acknowledged, value } of peers) {
     printFigure(`${name}, lost of what was acknowledged`, (100 * value) / acknowledged, "%");
   }

@@ -30,8 +30,7 @@ export async function benchPublishedPage(): Promise<void> {
       bare20.push(await requestsPerSecond(bare.url));
     }
     printFigure(`Published agenda, ${CONNECTIONS} connections`, median(own20), "req/s", {
-      name: "bare remix-serve",
-      value: median(bare20),
+      peers: [{ name: "bare remix-serve", value: median(bare20) }],
     });
   } finally {
     await own.stop();
@@ -56,9 +55,11 @@ async function printWeight(url: string, html: string): Promise<void> {
   );
   const all = [Buffer.from(html), ...files];
   const kilobytes = (buffers: readonly Buffer[]) => buffers.reduce((sum, buffer) => sum + buffer.length, 0) / 1000;
-  printFigure("Published agenda in all, as sent without compression", kilobytes(all), "kB");
+  printFigure("Published agenda in all, as sent without compression", kilobytes(all), "kB", { atMost: 100 });
   printFigure("Published agenda in all, gzipped", kilobytes(all.map((buffer) => gzipSync(buffer))), "kB");
-  printFigure("Published agenda, scripts it loads", paths.filter((path) => path.endsWith(".js")).length, "files");
+  printFigure("Published agenda, scripts it loads", paths.filter((path) => path.endsWith(".js")).length, "files", {
+    atMost: 0,
+  });
 }
 
 /** The words of the page, block by block, without its markup. */
