@@ -51,7 +51,22 @@ export function canBeStarted(agenda: AgendaDatums, today: string): boolean {
   return agendaStatus(agenda, today) === "nog-niet-gestart";
 }
 
-/** Only what was published can be adopted, and only once. */
-export function canBeAdopted(agenda: Pick<AgendaDatums, "isVastgesteld"> & { versieNummer: number | null }): boolean {
-  return agenda.versieNummer !== null && !agenda.isVastgesteld;
+export type AdoptCheck =
+  | { ok: true }
+  | { ok: false; reason: "geen-versie" | "al-vastgesteld" }
+  /** `totEnMet`: the last day on which people can react. */
+  | { ok: false; reason: "ronde-open"; totEnMet: string };
+
+/**
+ * Product: what residents read is what was published, so only that can be adopted; it is adopted once, and not while
+ * people were told that they can still react.
+ */
+export function checkAdoptable(
+  agenda: Pick<AgendaDatums, "isVastgesteld" | "ronde"> & { versieNummer: number | null },
+  today: string,
+): AdoptCheck {
+  if (agenda.versieNummer === null) return { ok: false, reason: "geen-versie" };
+  if (agenda.isVastgesteld) return { ok: false, reason: "al-vastgesteld" };
+  const totEnMet = openTotEnMet(agenda.ronde, today);
+  return totEnMet === null ? { ok: true } : { ok: false, reason: "ronde-open", totEnMet };
 }

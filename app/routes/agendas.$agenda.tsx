@@ -14,7 +14,7 @@ import { requirePermission } from "../access/require-permission.server";
 import { AgendaAside } from "../agenda/agenda-aside";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { AgendaKop } from "../agenda/agenda-kop";
-import { agendaStatus, canBeAdopted, canBeStarted, openTotEnMet } from "../agenda/agenda-status";
+import { agendaStatus, canBeStarted, checkAdoptable, openTotEnMet } from "../agenda/agenda-status";
 import { agendaTeksten } from "../agenda/agenda-teksten";
 import { AgendaZonderVersie } from "../agenda/agenda-zonder-versie";
 import { beginAgenda } from "../agenda/begin-agenda.server";
@@ -50,9 +50,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = (await findAgendaMetDatums(db, args.params["agenda"] ?? "")) ?? notFound();
   const isAdopting = new URL(args.request.url).searchParams.get("besluit") === "nieuw";
   if (isAdopting) await requirePermission(args, "besluit:record", found.stadsdeel);
-  if (isAdopting && !canBeAdopted(found)) conflict();
-  const { id, slug, titel, stadsdeel, looptijdVan, looptijdTot, bron, isVoorbeeld, ronde, besluitId } = found;
   const today = isoDate(clock());
+  const adopting = checkAdoptable(found, today);
+  // While a round is open the form says so itself.
+  if (isAdopting && !adopting.ok && adopting.reason !== "ronde-open") conflict();
+  const { id, slug, titel, stadsdeel, looptijdVan, looptijdTot, bron, isVoorbeeld, ronde, besluitId } = found;
   const status = agendaStatus(found, today);
   const rondeTotEnMet = openTotEnMet(ronde, today);
   const dekking = await listDekkingMetNamen(db, id);
@@ -84,7 +86,7 @@ export async function loader(args: LoaderFunctionArgs) {
     bekendeThemas: versie === undefined ? await listBekendeThemas(db, id) : [],
     besluit: besluitId === null ? null : ((await findBesluit(db, besluitId)) ?? null),
     canStart: can(gebruiker, "agenda:start", stadsdeel) && canBeStarted(found, today),
-    canAdopt: can(gebruiker, "besluit:record", stadsdeel) && canBeAdopted(found) && rondeTotEnMet === null,
+    canAdopt: can(gebruiker, "besluit:record", stadsdeel) && adopting.ok,
     ...(await readBuren(db, found, can(gebruiker, "agenda:succeed", stadsdeel), today)),
     sleutel: isAdopting ? nanoid() : null,
     isOpengesteld: status !== "nog-niet-gestart" && meelezen.isOpengesteld,
