@@ -54,6 +54,27 @@ export function missingIn(thema: ThemaInhoud): Ontbreekt[] {
   return wat;
 }
 
+export type Publishable = { inhoud: AgendaInhoud; cijfers: GepubliceerdCijfer[] };
+
+/**
+ * What of a draft can be published, and with which figures: its themas that are not vervallen, each with the evidence
+ * that is there. `themaIds`: those of the agenda itself. An id is made by a client: one that belongs to another agenda
+ * stays there.
+ */
+export function buildPublishable(
+  inhoud: AgendaInhoud,
+  known: {
+    themaIds: ReadonlySet<string>;
+    cijfers: readonly GepubliceerdCijfer[];
+    reactieIds: ReadonlySet<string>;
+  },
+): Publishable {
+  const themas = inhoud.themas.filter(({ id, vervallen }) => !vervallen && known.themaIds.has(id));
+  const ids = new Set(themas.map(({ id }) => id));
+  const cijfers = known.cijfers.filter(({ themaId }) => ids.has(themaId));
+  return { inhoud: withKnownBewijs({ ...inhoud, themas }, { ...known, cijfers }), cijfers };
+}
+
 /** The draft without evidence that points at nothing: a figure that is not in the wijkprofiel, a reactie that is not there. */
 export function withKnownBewijs(
   inhoud: AgendaInhoud,

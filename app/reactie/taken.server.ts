@@ -9,14 +9,10 @@ import {
   listVertraagdeActies,
 } from "../../db/queries/taken";
 import { listWachtendeTekstvoorstellen } from "../../db/queries/tekstvoorstel";
-import {
-  findLatestNummer,
-  listGeciteerdeCijfers,
-  listGeciteerdeReacties,
-  listThemaTitels,
-} from "../../db/queries/versie";
+import { findLatestNummer, listThemaTitels } from "../../db/queries/versie";
 import { agendaStatus } from "../agenda/agenda-status";
-import { checkPublishable, withKnownBewijs } from "../agenda/publiceren";
+import { checkPublishable } from "../agenda/publiceren";
+import { readPublishable } from "../agenda/read-publishable.server";
 import { isoDate } from "../format/format";
 import { daysBetween } from "../format/iso-date";
 import { PAGINAGROOTTE, readPagina } from "../http/paging";
@@ -88,10 +84,7 @@ async function listConcepten(db: Db, stadsdeel: string, today: string) {
   for (const { id, slug, titel, isVoorbeeld } of agendas) {
     const concept = await findConcept(db, id);
     if (concept === undefined) continue;
-    const inhoud = withKnownBewijs(concept.inhoud, {
-      cijfers: await listGeciteerdeCijfers(db, concept.inhoud),
-      reactieIds: await listGeciteerdeReacties(db, id, concept.inhoud),
-    });
+    const { inhoud } = await readPublishable(db, id, concept.inhoud);
     const versie = (await findLatestNummer(db, id)) + 1;
     concepten.push({ slug, titel, isVoorbeeld, versie, check: checkPublishable(inhoud) });
   }

@@ -172,6 +172,13 @@ test("publishing opens the round, and the same form sent twice publishes once", 
   expect(agendaStatus(agenda, "2026-04-01")).toBe("in-de-maak");
 });
 
+test("the same form sent twice publishes once, also when a thema was taken out of the draft", async () => {
+  await makeAgenda(COMPLETE);
+  await edit((doc) => setThemaVervallen(doc, GROEN, true));
+  expect(await publish(0)).toEqual({ ok: true, nummer: 1 });
+  expect(await publish(0)).toEqual({ ok: true, nummer: 1 });
+});
+
 test("a correction published within a round leaves the round open", async () => {
   await makeAgenda(COMPLETE);
   await publish(0);
