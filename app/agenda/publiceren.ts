@@ -1,5 +1,5 @@
 // What an agenda must have before residents may react to it.
-import type { AgendaInhoud, ThemaInhoud } from "../../realtime/document/agenda-inhoud";
+import { type AgendaInhoud, type ThemaInhoud, withoutVervallen } from "../../realtime/document/agenda-inhoud";
 import type { GepubliceerdCijfer } from "../wijkprofiel/cijfer";
 
 export type Ontbreekt = "titel" | "domein" | "participatieniveau" | "onderbouwing";
@@ -29,7 +29,7 @@ export type PublishResult =
  * is there. At least one thema is sociaal: its absence is a warning, not a block.
  */
 export function checkPublishable(inhoud: AgendaInhoud): PublishCheck {
-  const themas = inhoud.themas.filter((thema) => !thema.vervallen);
+  const { themas } = withoutVervallen(inhoud);
   if (themas.length === 0) return { ok: false, reason: "geen-themas" };
 
   const ontbreekt = themas
@@ -69,7 +69,7 @@ export function buildPublishable(
     reactieIds: ReadonlySet<string>;
   },
 ): Publishable {
-  const themas = inhoud.themas.filter(({ id, vervallen }) => !vervallen && known.themaIds.has(id));
+  const themas = withoutVervallen(inhoud).themas.filter(({ id }) => known.themaIds.has(id));
   const ids = new Set(themas.map(({ id }) => id));
   const cijfers = known.cijfers.filter(({ themaId }) => ids.has(themaId));
   return { inhoud: withKnownBewijs({ ...inhoud, themas }, { ...known, cijfers }), cijfers };

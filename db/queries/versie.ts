@@ -4,7 +4,12 @@ import type { Reactieronde } from "../../app/agenda/agenda-status";
 import type { Domein, Participatieniveau } from "../../app/thema/thema";
 import { type Cijfer, comparePeriode, type GepubliceerdCijfer } from "../../app/wijkprofiel/cijfer";
 import { isCiteerbaar } from "../../app/wijkprofiel/toonbaar";
-import type { AgendaHtml, AgendaInhoud, ThemaInhoud } from "../../realtime/document/agenda-inhoud";
+import {
+  type AgendaHtml,
+  type AgendaInhoud,
+  type ThemaInhoud,
+  withoutVervallen,
+} from "../../realtime/document/agenda-inhoud";
 import type { Db, Tx } from "../client";
 import { agenda, reactieronde, versie } from "../schema/agenda";
 import { gebruiker } from "../schema/gebruiker";
@@ -34,7 +39,7 @@ export async function publishVersie(tx: Tx, nieuw: NewVersie): Promise<number> {
     nummer,
     gepubliceerdOp: nieuw.now,
     gepubliceerdDoor: nieuw.gebruikerId,
-    inhoud: { ...inhoud, themas: inhoud.themas.filter((thema) => !thema.vervallen) },
+    inhoud: withoutVervallen(inhoud),
     html,
     cijfers,
   });
@@ -186,8 +191,7 @@ export async function listThemaTitels(db: Db, themaIds: readonly string[]): Prom
 /** The figures the themas of a draft cite, as they are now, in the order they are cited. What cannot be cited is left out. */
 export async function listGeciteerdeCijfers(db: Db, inhoud: AgendaInhoud): Promise<GepubliceerdCijfer[]> {
   const cijfers: GepubliceerdCijfer[] = [];
-  for (const { id, onderbouwing, vervallen } of inhoud.themas) {
-    if (vervallen) continue;
+  for (const { id, onderbouwing } of withoutVervallen(inhoud).themas) {
     for (const bewijs of onderbouwing) {
       if (bewijs.soort !== "waarneming") continue;
       const cijfer = await findCijfer(db, bewijs);
