@@ -20,11 +20,16 @@ export type AgendaDatums = {
   /** First and last calendar year of the term. */
   looptijdVan: number | null;
   looptijdTot: number | null;
-  /** True when a body adopted it, or when it is known from the city's own publications as an agenda in force. */
+  /** See `isVastgesteld`. */
   isVastgesteld: boolean;
   /** The latest round. */
   ronde: Reactieronde | null;
 };
+
+/** Product: a known agenda (one with a `bron`) stands in the city's own publications as one in force. */
+export function isVastgesteld(agenda: { besluitId: string | null; bron: string | null }): boolean {
+  return agenda.besluitId !== null || agenda.bron !== null;
+}
 
 /**
  * `today` is an ISO date in Europe/Amsterdam. The last calendar year of the term counts as "loopt af":
