@@ -1,13 +1,7 @@
 /** What waits for a gebiedsteam: reactions without an answer, drafts that are not complete, acties that are behind. */
 import type { Db } from "../../db/client";
 import { findConcept, listAgendas } from "../../db/queries/agenda";
-import {
-  countOpenReacties,
-  countTeLaat,
-  listOpenReacties,
-  listRondesPerAgenda,
-  listVertraagdeActies,
-} from "../../db/queries/taken";
+import { countOpenReacties, listOpenReacties, listRondesPerAgenda, listVertraagdeActies } from "../../db/queries/taken";
 import { listWachtendeTekstvoorstellen } from "../../db/queries/tekstvoorstel";
 import { findLatestNummer, listThemaTitels } from "../../db/queries/versie";
 import { agendaStatus } from "../agenda/agenda-status";
@@ -17,6 +11,7 @@ import { isoDate } from "../format/format";
 import { daysBetween } from "../format/iso-date";
 import { PAGINAGROOTTE, readPagina } from "../http/paging";
 import { fragment } from "./reactie";
+import { countTeLaat } from "./te-laat.server";
 import { antwoordUiterlijk } from "./termijn";
 
 export async function getTaken(db: Db, stadsdeel: string, today: string, search: URLSearchParams) {

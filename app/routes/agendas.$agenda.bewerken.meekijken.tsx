@@ -6,7 +6,6 @@ import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
 import {
   closeMeekijken,
   findOpenstelling,
-  insertDeelnemer,
   listDeelnemers,
   openMeekijken,
   withdrawDeelnemer,
@@ -15,6 +14,7 @@ import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { deelnemerSchema } from "../agenda/meekijken/deelnemer-schema";
 import { Deelnemers } from "../agenda/meekijken/deelnemers";
+import { inviteDeelnemer } from "../agenda/meekijken/invite-deelnemer.server";
 import { meekijkenTeksten } from "../agenda/meekijken/meekijken-teksten";
 import { Openstelling } from "../agenda/meekijken/openstelling";
 import { formId } from "../http/form-id.server";
@@ -68,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
       const { email } = submission.value;
       const id = formId(gebruiker.id, sleutel, [agenda.id, email]);
       const invited = await context.inTransaction((tx) =>
-        insertDeelnemer(tx, { id, agendaId: agenda.id, email, uitgenodigdOp: now, uitgenodigdDoor: gebruiker.id }),
+        inviteDeelnemer(tx, { id, agendaId: agenda.id, email, uitgenodigdOp: now, uitgenodigdDoor: gebruiker.id }),
       );
       if (!invited.ok) {
         return refuseForm(context, {

@@ -7,7 +7,6 @@ import { findAgendaBySlug, findAgendaMetDatums, listBekendeThemas, listDekkingMe
 import { findBesluit } from "../../db/queries/besluit";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { countReactiesPerThema } from "../../db/queries/reactie";
-import { countTeLaat } from "../../db/queries/taken";
 import { findVersie } from "../../db/queries/versie";
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
@@ -28,6 +27,7 @@ import { readForm } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
 import { badRequest, conflict, notFound, seeOther } from "../http/responses.server";
 import { TeLaat } from "../reactie/te-laat";
+import { countTeLaat } from "../reactie/te-laat.server";
 import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { ThemaInVersie } from "../thema/thema-in-versie";

@@ -1,7 +1,7 @@
 // Acties of the uitvoeringsplannen. Public are those of a thema that was published; its title is that of the version.
 import { and, asc, count, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
 import type { Paging } from "../../app/http/paging";
-import { type ActieStatus, type ActieTelling, GEEN_ACTIES } from "../../app/uitvoeringsplan/actie";
+import { type ActieStatus, type ActieTelling, GEEN_ACTIES, LOPENDE_STATUSSEN } from "../../app/uitvoeringsplan/actie";
 import type { Db, Tx } from "../client";
 import { actie } from "../schema/actie";
 import { agenda, versie } from "../schema/agenda";
@@ -35,10 +35,7 @@ export async function listActies(db: Db, filter: ActieFilter, page?: Paging): Pr
 
 /** Public acties of these agendas that are under way, on time or not: by agenda, first year, title. */
 export async function listLopendeActies(db: Db, agendaIds: readonly string[]): Promise<ActieMetPlaats[]> {
-  return await selectActies(
-    db,
-    and(inArray(actie.agendaId, [...agendaIds]), inArray(actie.status, ["loopt", "vertraagd"])),
-  );
+  return await selectActies(db, and(inArray(actie.agendaId, [...agendaIds]), inArray(actie.status, LOPENDE_STATUSSEN)));
 }
 
 export async function countActies(db: Db, filter: ActieFilter): Promise<number> {
