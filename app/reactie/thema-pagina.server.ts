@@ -16,15 +16,15 @@ import {
   listReactiesVanThema,
   type Reactie,
 } from "../../db/queries/reactie";
-import { findPubliekThema, markNieuwere } from "../../db/queries/versie";
+import { findPubliekThema } from "../../db/queries/versie";
 import { listAgendaEnVoorgangers } from "../../db/queries/voorganger";
-import { listSchalen } from "../../db/queries/waarneming";
 import { can, type Gebruiker } from "../access/policy";
 import { readHerkomsten } from "../agenda/opvolging/herkomst.server";
 import { isoDate } from "../format/format";
 import { PAGINAGROOTTE, readPagina } from "../http/paging";
 import type { RequestContext } from "../http/services.server";
 import { schaalKey } from "../wijkprofiel/cijfer";
+import { listSchalen, markNieuwere } from "../wijkprofiel/wijkprofiel.server";
 import { buildThemaKeten, type KetenThema } from "./keten-stappen";
 import { toPubliek } from "./reactie";
 import { canSteunen, checkReageren, type ReageerCheck } from "./reageren";

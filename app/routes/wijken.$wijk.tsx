@@ -2,7 +2,6 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { listAandachtsgebieden } from "../../db/queries/aandachtsgebied";
 import { findGrenzen } from "../../db/queries/grenzen";
-import { listCijfersVanGebied } from "../../db/queries/waarneming";
 import { findWijkByCode, findWijkBySlug, listBuurten } from "../../db/queries/wijk";
 import { formatNumber, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
@@ -20,6 +19,7 @@ import { reactieTeksten } from "../reactie/reactie-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Crumbs } from "../ui/crumbs";
 import { wijkTeksten } from "../wijk/wijk-teksten";
+import { listCijfersVanGebied } from "../wijkprofiel/wijkprofiel.server";
 
 /** The figures most asked for; the wijkprofiel has all of them. */
 const KERNCIJFERS = ["inwoners", "pct_0_15", "pct_65_plus", "woningen", "pct_koop", "woz", "pct_laagste_40_inkomen"];

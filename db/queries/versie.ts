@@ -2,8 +2,7 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Reactieronde } from "../../app/agenda/agenda-status";
 import type { Domein, Participatieniveau } from "../../app/thema/thema";
-import { type Cijfer, comparePeriode, type GepubliceerdCijfer } from "../../app/wijkprofiel/cijfer";
-import { isCiteerbaar } from "../../app/wijkprofiel/toonbaar";
+import type { GepubliceerdCijfer } from "../../app/wijkprofiel/cijfer";
 import {
   type AgendaHtml,
   type AgendaInhoud,
@@ -15,7 +14,6 @@ import { agenda, reactieronde, versie } from "../schema/agenda";
 import { gebruiker } from "../schema/gebruiker";
 import { reactie } from "../schema/reactie";
 import { thema } from "../schema/thema";
-import { waarneming } from "../schema/waarneming";
 import { listAgendaEnVoorgangers } from "./voorganger";
 import { findCijfer } from "./waarneming";
 
@@ -195,7 +193,7 @@ export async function listGeciteerdeCijfers(db: Db, inhoud: AgendaInhoud): Promi
     for (const bewijs of onderbouwing) {
       if (bewijs.soort !== "waarneming") continue;
       const cijfer = await findCijfer(db, bewijs);
-      if (cijfer !== undefined && isCiteerbaar(cijfer)) cijfers.push({ ...cijfer, themaId: id });
+      if (cijfer !== undefined) cijfers.push({ ...cijfer, themaId: id });
     }
   }
   return cijfers;
@@ -211,33 +209,6 @@ export async function listGeciteerdeReacties(db: Db, agendaId: string, inhoud: A
     .from(reactie)
     .where(and(inArray(reactie.agendaId, await listAgendaEnVoorgangers(db, agendaId)), inArray(reactie.id, cited)));
   return new Set(rows.map(({ id }) => id));
-}
-
-/** These figures as they were cited, each with whether the wijkprofiel now has a later or corrected one that may be shown. */
-export async function markNieuwere<C extends Cijfer>(
-  db: Db,
-  cijfers: readonly C[],
-): Promise<(C & { hasNieuwer: boolean })[]> {
-  const rows = await db
-    .select()
-    .from(waarneming)
-    .where(
-      and(
-        inArray(waarneming.indicatorId, [...new Set(cijfers.map(({ indicatorId }) => indicatorId))]),
-        inArray(waarneming.gebiedCode, [...new Set(cijfers.map(({ gebiedCode }) => gebiedCode))]),
-      ),
-    );
-  return cijfers.map((cijfer) => ({
-    ...cijfer,
-    hasNieuwer: rows.some(
-      (row) =>
-        row.indicatorId === cijfer.indicatorId &&
-        row.gebiedCode === cijfer.gebiedCode &&
-        isCiteerbaar({ ...row, soort: cijfer.soort }) &&
-        (comparePeriode(row.periode, cijfer.periode) > 0 ||
-          (row.periode === cijfer.periode && row.waarde !== cijfer.waarde)),
-    ),
-  }));
 }
 
 /** Every thema that is, or ever was, in the draft of this agenda. */

@@ -6,6 +6,7 @@ import type { Gebruiker } from "../../app/access/policy";
 import { agendaStatus } from "../../app/agenda/agenda-status";
 import { beginAgenda } from "../../app/agenda/begin-agenda.server";
 import { publishAgenda } from "../../app/agenda/publish.server";
+import { markNieuwere } from "../../app/wijkprofiel/wijkprofiel.server";
 import type { Database } from "../../db/client";
 import {
   findAgendaMetDatums,
@@ -16,7 +17,7 @@ import {
   listDekkingMetNamen,
   startAgenda,
 } from "../../db/queries/agenda";
-import { findPubliekThema, findVersie, listPubliekeThemas, listVersies, markNieuwere } from "../../db/queries/versie";
+import { findPubliekThema, findVersie, listPubliekeThemas, listVersies } from "../../db/queries/versie";
 import { waarneming } from "../../db/schema/waarneming";
 import { addThema, type EersteInhoud, setThemaVeld, setThemaVervallen } from "../../realtime/document/agenda-document";
 import { openTestDatabase } from "../support/database";
