@@ -3,7 +3,7 @@ import { nanoid } from "nanoid";
 import type { Db } from "../../db/client";
 import { listGebiedenVanWijken } from "../../db/queries/aandachtsgebied";
 import { listActiesVanThema } from "../../db/queries/actie";
-import { listDekkingMetNamen } from "../../db/queries/agenda";
+import { listWijkenVanAgenda } from "../../db/queries/agenda";
 import { listThemaVervolgen } from "../../db/queries/opvolging";
 import {
   countNieuwereReacties,
@@ -97,8 +97,7 @@ export async function readVerloop(db: Db, { agenda, thema }: GevondenThema) {
 
 /** The wijken an agenda touches, each once, and what is in force in them on ISO date `today`. */
 export async function readWijkenEnGebieden(db: Db, agendaId: string, today: string) {
-  const dekking = await listDekkingMetNamen(db, agendaId);
-  const wijken = [...new Map(dekking.map(({ wijk }) => [wijk.code, wijk])).values()];
+  const wijken = await listWijkenVanAgenda(db, agendaId);
   const codes = wijken.map(({ code }) => code);
   return { wijken, gebieden: await listGebiedenVanWijken(db, codes, today) };
 }

@@ -2,7 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { nanoid } from "nanoid";
-import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findAgendaBySlug, listWijkenVanAgenda } from "../../db/queries/agenda";
 import {
   closeMeekijken,
   findOpenstelling,
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (agenda.gestartOp === null) notFound();
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel },
-    wijken: (await listDekkingMetNamen(db, agenda.id)).map(({ wijk: { naam, slug } }) => ({ naam, slug })),
+    wijken: await listWijkenVanAgenda(db, agenda.id),
     openstelling: (await findOpenstelling(db, agenda.id)) ?? null,
     deelnemers: await listDeelnemers(db, agenda.id),
     sleutel: nanoid(),

@@ -3,7 +3,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { nanoid } from "nanoid";
 import { listGebiedenVanWijken } from "../../db/queries/aandachtsgebied";
 import { countActiesPerThema } from "../../db/queries/actie";
-import { findAgendaBySlug, findAgendaMetDatums, listBekendeThemas, listDekkingMetNamen } from "../../db/queries/agenda";
+import {
+  findAgendaBySlug,
+  findAgendaMetDatums,
+  listBekendeThemas,
+  listDekkingMetNamen,
+  listWijkenVanAgenda,
+} from "../../db/queries/agenda";
 import { findBesluit } from "../../db/queries/besluit";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { countReactiesPerThema } from "../../db/queries/reactie";
@@ -57,8 +63,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { id, slug, titel, stadsdeel, looptijdVan, looptijdTot, bron, isVoorbeeld, ronde, besluitId } = found;
   const status = agendaStatus(found, today);
   const rondeTotEnMet = openTotEnMet(ronde, today);
-  const dekking = await listDekkingMetNamen(db, id);
-  const gebieden = await listGebiedenVanWijken(db, [...new Set(dekking.map(({ wijk }) => wijk.code))], today);
+  const wijken = await listWijkenVanAgenda(db, id);
+  const codes = wijken.map(({ code }) => code);
+  const gebieden = await listGebiedenVanWijken(db, codes, today);
   const versie = await findVersie(db, id);
   const themaIds = versie?.inhoud.themas.map((thema) => thema.id) ?? [];
   const reacties = await countReactiesPerThema(db, themaIds);
@@ -66,7 +73,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const meelezen = await findMeelezen(db, id, gebruiker?.id ?? null);
   return {
     agenda: { id, slug, titel, stadsdeel, looptijdVan, looptijdTot, bron, isVoorbeeld, status },
-    dekking,
+    dekking: await listDekkingMetNamen(db, id),
+    wijken,
     // One that covers several wijken of the agenda is said once.
     gebieden: [...new Map(gebieden.map(({ gebied, aanwijzing }) => [aanwijzing.id, { gebied, aanwijzing }])).values()],
     today,
@@ -117,7 +125,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Agenda() {
-  const { agenda, dekking, gebieden, today, rondeTotEnMet, teLaat, versie, ...rest } = useLoaderData<typeof loader>();
+  const { agenda, dekking, wijken, gebieden, today, rondeTotEnMet, teLaat, versie, ...rest } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const taal = useTaal();
   const t = useTeksten(agendaTeksten);
@@ -125,7 +134,7 @@ export default function Agenda() {
   const sleutel = refused?.sleutel ?? rest.sleutel;
   return (
     <>
-      <AgendaCrumbs wijken={dekking.map(({ wijk }) => wijk)} current={agenda.titel} />
+      <AgendaCrumbs wijken={wijken} current={agenda.titel} />
       <AgendaKop agenda={agenda} dekking={dekking} {...rest} />
       {sleutel !== null && (
         <VaststellingForm sleutel={sleutel} looptijd={agenda} back={here} lastResult={refused?.reply} />

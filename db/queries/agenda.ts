@@ -79,6 +79,18 @@ export async function listDekkingMetNamen(db: Db, agendaId: string): Promise<Dek
   return rows.map(({ buurtNaam, ...row }) => ({ ...row, naam: buurtNaam ?? row.wijk.naam }));
 }
 
+/** The wijken an agenda touches, in whole or in part: each once, by code. */
+export async function listWijkenVanAgenda(db: Db, agendaId: string) {
+  return await db
+    .select({ code: wijk.code, naam: wijk.naam, slug: wijk.slug })
+    .from(agendaDekking)
+    .leftJoin(buurt, eq(buurt.code, agendaDekking.gebiedCode))
+    .innerJoin(wijk, or(eq(wijk.code, agendaDekking.gebiedCode), eq(wijk.code, buurt.wijkCode)))
+    .where(eq(agendaDekking.agendaId, agendaId))
+    .groupBy(wijk.code)
+    .orderBy(asc(wijk.code));
+}
+
 export type AgendaWijk = { agendaId: string; wijkCode: string; dekking: Dekking };
 
 /** Which wijken every agenda touches and how far, by agenda and wijk. */
