@@ -1,4 +1,5 @@
 // What an agenda must have before residents may react to it.
+import { bewijsKey, bewijsOf } from "../../realtime/document/agenda-document";
 import { type AgendaInhoud, type ThemaInhoud, withoutVervallen } from "../../realtime/document/agenda-inhoud";
 import type { GepubliceerdCijfer } from "../wijkprofiel/cijfer";
 
@@ -80,20 +81,14 @@ export function withKnownBewijs(
   inhoud: AgendaInhoud,
   known: { cijfers: readonly GepubliceerdCijfer[]; reactieIds: ReadonlySet<string> },
 ): AgendaInhoud {
-  const cijferKeys = new Set(known.cijfers.map((c) => cijferKey(c.indicatorId, c.gebiedCode, c.periode)));
+  const cijferKeys = new Set(known.cijfers.map((cijfer) => bewijsKey(bewijsOf(cijfer))));
   return {
     ...inhoud,
     themas: inhoud.themas.map((thema) => ({
       ...thema,
       onderbouwing: thema.onderbouwing.filter((bewijs) =>
-        bewijs.soort === "reactie"
-          ? known.reactieIds.has(bewijs.reactie)
-          : cijferKeys.has(cijferKey(bewijs.indicator, bewijs.gebied, bewijs.periode)),
+        bewijs.soort === "reactie" ? known.reactieIds.has(bewijs.reactie) : cijferKeys.has(bewijsKey(bewijs)),
       ),
     })),
   };
-}
-
-function cijferKey(...parts: string[]): string {
-  return JSON.stringify(parts);
 }
