@@ -1,7 +1,7 @@
 // What waits for a gebiedsteam, and what the public may count of it.
 import { and, asc, count, eq, inArray, isNull, lt } from "drizzle-orm";
 import type { Reactieronde } from "../../app/agenda/agenda-status";
-import type { Paging } from "../../app/http/paging";
+import { firstOf, type Paging } from "../../app/http/paging";
 import type { Db } from "../client";
 import { actie } from "../schema/actie";
 import { agenda, reactieronde } from "../schema/agenda";
@@ -11,7 +11,7 @@ import { afhandeling, reactie } from "../schema/reactie";
 export async function listOpenReacties(
   db: Db,
   stadsdeel: string,
-  { agendaId, pagina, paginagrootte }: Paging & { agendaId?: string | undefined },
+  { agendaId, ...page }: Paging & { agendaId?: string | undefined },
 ) {
   return await db
     .select({
@@ -35,8 +35,8 @@ export async function listOpenReacties(
       ),
     )
     .orderBy(asc(reactie.geplaatstOp), asc(reactie.id))
-    .limit(paginagrootte)
-    .offset((pagina - 1) * paginagrootte);
+    .limit(page.paginagrootte)
+    .offset(firstOf(page));
 }
 
 /** Per agenda of a stadsdeel how many reactions wait, by title of the agenda; one without any is not in it. */

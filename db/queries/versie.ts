@@ -14,6 +14,7 @@ import { agenda, reactieronde, versie } from "../schema/agenda";
 import { gebruiker } from "../schema/gebruiker";
 import { reactie } from "../schema/reactie";
 import { thema } from "../schema/thema";
+import { hasThema, versieThema, versieThemas } from "./versie-thema";
 import { listAgendaEnVoorgangers } from "./voorganger";
 import { findCijfer } from "./waarneming";
 
@@ -111,12 +112,7 @@ export async function findPubliekThema(db: Db, themaId: string) {
     .from(thema)
     .innerJoin(agenda, eq(agenda.id, thema.agendaId))
     .innerJoin(versie, eq(versie.agendaId, thema.agendaId))
-    .where(
-      and(
-        eq(thema.id, themaId),
-        sql`exists (select 1 from json_each(${versie.inhoud}, '$.themas') t where json_extract(t.value, '$.id') = ${themaId})`,
-      ),
-    )
+    .where(and(eq(thema.id, themaId), hasThema(themaId)))
     .orderBy(desc(versie.nummer))
     .limit(1);
   if (row === undefined) return undefined;
@@ -151,35 +147,27 @@ export type PubliekThema = {
 
 /** The themas in the latest versions of these agendas, by agenda, most important first. */
 export async function listPubliekeThemas(db: Db, agendaIds: readonly string[]): Promise<PubliekThema[]> {
-  const t = sql`json_each(${versie.inhoud}, '$.themas') as t`;
+  const { id, titel, plaats, domein, participatieniveau } = versieThema;
   return await db
-    .select({
-      agendaId: versie.agendaId,
-      id: sql<string>`json_extract(t.value, '$.id')`,
-      titel: sql<string>`json_extract(t.value, '$.titel')`,
-      rang: sql<number>`t.key + 1`,
-      domein: sql<Domein>`json_extract(t.value, '$.domein')`,
-      participatieniveau: sql<Participatieniveau>`json_extract(t.value, '$.participatieniveau')`,
-    })
+    .select({ agendaId: versie.agendaId, id, titel, rang: sql<number>`${plaats} + 1`, domein, participatieniveau })
     .from(versie)
-    .innerJoin(t, sql`true`)
+    .innerJoin(versieThemas, sql`true`)
     .where(
       and(
         inArray(versie.agendaId, [...agendaIds]),
         sql`${versie.nummer} = (select max(v.nummer) from ${versie} v where v.agenda_id = ${versie.agendaId})`,
       ),
     )
-    .orderBy(asc(versie.agendaId), sql`t.key`);
+    .orderBy(asc(versie.agendaId), plaats);
 }
 
 /** The titles of these themas as they were last published; a thema that never was is not in it. */
 export async function listThemaTitels(db: Db, themaIds: readonly string[]): Promise<Map<string, string>> {
-  const t = sql`json_each(${versie.inhoud}, '$.themas') as t`;
-  const id = sql<string>`json_extract(t.value, '$.id')`;
+  const { id, titel } = versieThema;
   const rows = await db
-    .select({ id, titel: sql<string>`json_extract(t.value, '$.titel')` })
+    .select({ id, titel })
     .from(versie)
-    .innerJoin(t, sql`true`)
+    .innerJoin(versieThemas, sql`true`)
     .where(inArray(id, [...themaIds]))
     .orderBy(asc(versie.nummer));
   // A thema belongs to one agenda, so the last row is its latest version.

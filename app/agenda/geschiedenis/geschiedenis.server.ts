@@ -7,7 +7,7 @@ import {
   type MomentRegel,
 } from "../../../db/queries/momentopname";
 import type { AgendaInhoud } from "../../../realtime/document/agenda-inhoud";
-import { PAGINAGROOTTE, type Pagina, readPagina } from "../../http/paging";
+import { firstOf, PAGINAGROOTTE, type Pagina, readPagina } from "../../http/paging";
 import { notFound } from "../../http/responses.server";
 import type { RequestContext } from "../../http/services.server";
 import { listCijfersVoorAgenda } from "../../wijkprofiel/wijkprofiel.server";
@@ -33,7 +33,10 @@ export async function readGeschiedenis(
   return {
     pagina,
     aantalPaginas,
-    momenten: await listMomentopnames(db, agendaId, { limit: PAGINAGROOTTE, offset: (pagina - 1) * PAGINAGROOTTE }),
+    momenten: await listMomentopnames(db, agendaId, {
+      limit: PAGINAGROOTTE,
+      offset: firstOf({ pagina, paginagrootte: PAGINAGROOTTE }),
+    }),
     keuzes: keuzes.map(({ id, soort, naam, gemaaktOp }) => ({ id, soort, naam, gemaaktOp })),
   };
 }
