@@ -3,9 +3,9 @@
 import type { Db } from "../../db/client";
 import { listAanwijzingen } from "../../db/queries/aandachtsgebied";
 import { listLopendeActies } from "../../db/queries/actie";
-import { listAgendasVanWijken, listAlleBekendeThemas } from "../../db/queries/agenda";
-import { listPubliekeThemas } from "../../db/queries/versie";
+import { listAgendasVanWijken } from "../../db/queries/agenda";
 import { agendaStatus } from "../agenda/agenda-status";
+import { readThemasVanAgendas } from "../agenda/read-themas.server";
 import type { Aandachtsgebied } from "./aandachtsgebied";
 import { investeringsgebiedenOn, isInForce, maximumOn } from "./aanwijzing";
 
@@ -16,8 +16,7 @@ export async function buildDossier(db: Db, gebied: Aandachtsgebied, today: strin
     gebied.dekking.map(({ wijkCode }) => wijkCode),
   );
   const agendaIds = agendas.map(({ id }) => id);
-  const publiek = await listPubliekeThemas(db, agendaIds);
-  const bekend = await listAlleBekendeThemas(db);
+  const themas = await readThemasVanAgendas(db, agendaIds);
   const acties = await listLopendeActies(db, agendaIds);
   return {
     gebied,
@@ -26,19 +25,15 @@ export async function buildDossier(db: Db, gebied: Aandachtsgebied, today: strin
     maximum: maximumOn(today),
     /** Not over yet, so that a last day can still be decided. */
     lopend: gebied.aanwijzingen.filter(({ totEnMet }) => totEnMet === null || totEnMet >= today),
-    agendas: agendas.map((agenda) => {
-      const themas = publiek.filter(({ agendaId }) => agendaId === agenda.id).map(({ id, titel }) => ({ id, titel }));
-      const titels = bekend.filter(({ agendaId }) => agendaId === agenda.id).map(({ titel }) => ({ id: null, titel }));
-      return {
-        id: agenda.id,
-        slug: agenda.slug,
-        titel: agenda.titel,
-        status: agendaStatus(agenda, today),
-        isVoorbeeld: agenda.isVoorbeeld,
-        isKnownFromSource: agenda.bron !== null,
-        themas: themas.length > 0 ? themas : titels,
-      };
-    }),
+    agendas: agendas.map((agenda) => ({
+      id: agenda.id,
+      slug: agenda.slug,
+      titel: agenda.titel,
+      status: agendaStatus(agenda, today),
+      isVoorbeeld: agenda.isVoorbeeld,
+      isKnownFromSource: agenda.bron !== null,
+      themas: themas.get(agenda.id) ?? [],
+    })),
     acties: acties.map(({ id, titel, jaarVan, jaarTot, trekker, status, voortgang, isVoorbeeld, ...plaats }) => ({
       ...{ id, titel, jaarVan, jaarTot, trekker, status, voortgang, isVoorbeeld },
       themaId: plaats.themaId,

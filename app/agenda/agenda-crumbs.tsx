@@ -3,7 +3,7 @@ import { Crumbs } from "../ui/crumbs";
 import { siteTeksten } from "../ui/site-teksten";
 
 type AgendaCrumbsProps = {
-  /** The wijken of the agenda; one alone is named. */
+  /** The wijken of the agenda, each once; one alone is named. */
   wijken: readonly { naam: string; slug: string }[];
   /** Left out on the page of the agenda itself. */
   agenda?: { slug: string; titel: string };
@@ -15,10 +15,9 @@ type AgendaCrumbsProps = {
 /** Where a page of an agenda lies. */
 export function AgendaCrumbs({ wijken, agenda, thema, current }: AgendaCrumbsProps) {
   const t = useTeksten(siteTeksten);
-  const slugs = new Set(wijken.map(({ slug }) => slug));
-  const [wijk] = wijken;
+  const [wijk, ...others] = wijken;
   const above = [{ href: "/wijken", label: t.wijken }];
-  if (slugs.size === 1 && wijk !== undefined) above.push({ href: `/wijken/${wijk.slug}`, label: wijk.naam });
+  if (wijk !== undefined && others.length === 0) above.push({ href: `/wijken/${wijk.slug}`, label: wijk.naam });
   if (agenda !== undefined) above.push({ href: `/agendas/${agenda.slug}`, label: agenda.titel });
   if (thema !== undefined) above.push({ href: thema.href, label: thema.titel });
   return <Crumbs above={above} current={current} />;

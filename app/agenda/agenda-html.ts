@@ -8,7 +8,7 @@ import {
   serializeAttrsToHTMLString,
   serializeChildrenToHTMLString,
 } from "@tiptap/static-renderer/json/html-string";
-import type { AgendaHtml, AgendaInhoud } from "../../realtime/document/agenda-inhoud";
+import { type AgendaHtml, type AgendaInhoud, withoutVervallen } from "../../realtime/document/agenda-inhoud";
 import { isEmptyRichText, isSafeHref, type RichText } from "../../realtime/document/rich-text";
 
 /** The texts of the agenda and of its themas, without those that are vervallen. */
@@ -17,12 +17,10 @@ export function renderAgendaHtml(inhoud: AgendaInhoud): AgendaHtml {
     inleiding: renderRichText(inhoud.inleiding),
     participatie: renderRichText(inhoud.participatie),
     themas: Object.fromEntries(
-      inhoud.themas
-        .filter((thema) => !thema.vervallen)
-        .map(({ id, waarom, doel, aanpak }) => [
-          id,
-          { waarom: renderRichText(waarom), doel: renderRichText(doel), aanpak: renderRichText(aanpak) },
-        ]),
+      withoutVervallen(inhoud).themas.map(({ id, waarom, doel, aanpak }) => [
+        id,
+        { waarom: renderRichText(waarom), doel: renderRichText(doel), aanpak: renderRichText(aanpak) },
+      ]),
     ),
   };
 }

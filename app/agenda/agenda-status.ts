@@ -20,11 +20,16 @@ export type AgendaDatums = {
   /** First and last calendar year of the term. */
   looptijdVan: number | null;
   looptijdTot: number | null;
-  /** True when a body adopted it, or when it is known from the city's own publications as an agenda in force. */
+  /** See `isVastgesteld`. */
   isVastgesteld: boolean;
   /** The latest round. */
   ronde: Reactieronde | null;
 };
+
+/** Product: a known agenda (one with a `bron`) stands in the city's own publications as one in force. */
+export function isVastgesteld(agenda: { besluitId: string | null; bron: string | null }): boolean {
+  return agenda.besluitId !== null || agenda.bron !== null;
+}
 
 /**
  * `today` is an ISO date in Europe/Amsterdam. The last calendar year of the term counts as "loopt af":
@@ -51,7 +56,22 @@ export function canBeStarted(agenda: AgendaDatums, today: string): boolean {
   return agendaStatus(agenda, today) === "nog-niet-gestart";
 }
 
-/** Only what was published can be adopted, and only once. */
-export function canBeAdopted(agenda: Pick<AgendaDatums, "isVastgesteld"> & { versieNummer: number | null }): boolean {
-  return agenda.versieNummer !== null && !agenda.isVastgesteld;
+export type AdoptCheck =
+  | { ok: true }
+  | { ok: false; reason: "geen-versie" | "al-vastgesteld" }
+  /** `totEnMet`: the last day on which people can react. */
+  | { ok: false; reason: "ronde-open"; totEnMet: string };
+
+/**
+ * Product: what residents read is what was published, so only that can be adopted; it is adopted once, and not while
+ * people were told that they can still react.
+ */
+export function checkAdoptable(
+  agenda: Pick<AgendaDatums, "isVastgesteld" | "ronde"> & { versieNummer: number | null },
+  today: string,
+): AdoptCheck {
+  if (agenda.versieNummer === null) return { ok: false, reason: "geen-versie" };
+  if (agenda.isVastgesteld) return { ok: false, reason: "al-vastgesteld" };
+  const totEnMet = openTotEnMet(agenda.ronde, today);
+  return totEnMet === null ? { ok: true } : { ok: false, reason: "ronde-open", totEnMet };
 }

@@ -1,5 +1,6 @@
 // What an agenda must have before residents may react to it.
-import type { AgendaInhoud, ThemaInhoud } from "../../realtime/document/agenda-inhoud";
+import { bewijsKey, bewijsOf } from "../../realtime/document/agenda-document";
+import { type AgendaInhoud, type ThemaInhoud, withoutVervallen } from "../../realtime/document/agenda-inhoud";
 import type { GepubliceerdCijfer } from "../wijkprofiel/cijfer";
 
 export type Ontbreekt = "titel" | "domein" | "participatieniveau" | "onderbouwing";
@@ -29,7 +30,7 @@ export type PublishResult =
  * is there. At least one thema is sociaal: its absence is a warning, not a block.
  */
 export function checkPublishable(inhoud: AgendaInhoud): PublishCheck {
-  const themas = inhoud.themas.filter((thema) => !thema.vervallen);
+  const { themas } = withoutVervallen(inhoud);
   if (themas.length === 0) return { ok: false, reason: "geen-themas" };
 
   const ontbreekt = themas
@@ -54,25 +55,40 @@ export function missingIn(thema: ThemaInhoud): Ontbreekt[] {
   return wat;
 }
 
+export type Publishable = { inhoud: AgendaInhoud; cijfers: GepubliceerdCijfer[] };
+
+/**
+ * What of a draft can be published, and with which figures: its themas that are not vervallen, each with the evidence
+ * that is there. `themaIds`: those of the agenda itself. An id is made by a client: one that belongs to another agenda
+ * stays there.
+ */
+export function buildPublishable(
+  inhoud: AgendaInhoud,
+  known: {
+    themaIds: ReadonlySet<string>;
+    cijfers: readonly GepubliceerdCijfer[];
+    reactieIds: ReadonlySet<string>;
+  },
+): Publishable {
+  const themas = withoutVervallen(inhoud).themas.filter(({ id }) => known.themaIds.has(id));
+  const ids = new Set(themas.map(({ id }) => id));
+  const cijfers = known.cijfers.filter(({ themaId }) => ids.has(themaId));
+  return { inhoud: withKnownBewijs({ ...inhoud, themas }, { ...known, cijfers }), cijfers };
+}
+
 /** The draft without evidence that points at nothing: a figure that is not in the wijkprofiel, a reactie that is not there. */
 export function withKnownBewijs(
   inhoud: AgendaInhoud,
   known: { cijfers: readonly GepubliceerdCijfer[]; reactieIds: ReadonlySet<string> },
 ): AgendaInhoud {
-  const cijferKeys = new Set(known.cijfers.map((c) => cijferKey(c.indicatorId, c.gebiedCode, c.periode)));
+  const cijferKeys = new Set(known.cijfers.map((cijfer) => bewijsKey(bewijsOf(cijfer))));
   return {
     ...inhoud,
     themas: inhoud.themas.map((thema) => ({
       ...thema,
       onderbouwing: thema.onderbouwing.filter((bewijs) =>
-        bewijs.soort === "reactie"
-          ? known.reactieIds.has(bewijs.reactie)
-          : cijferKeys.has(cijferKey(bewijs.indicator, bewijs.gebied, bewijs.periode)),
+        bewijs.soort === "reactie" ? known.reactieIds.has(bewijs.reactie) : cijferKeys.has(bewijsKey(bewijs)),
       ),
     })),
   };
-}
-
-function cijferKey(...parts: string[]): string {
-  return JSON.stringify(parts);
 }

@@ -1,21 +1,14 @@
 /** Publishing: what the draft says now becomes the next version, whole and unchangeable, and its reaction round opens. */
 import { isDeepStrictEqual } from "node:util";
 import { findConcept, startAgenda } from "../../db/queries/agenda";
-import {
-  findLatestNummer,
-  findRonde,
-  findVersie,
-  listGeciteerdeCijfers,
-  listGeciteerdeReacties,
-  listThemaIds,
-  publishVersie,
-} from "../../db/queries/versie";
+import { findLatestNummer, findRonde, findVersie, publishVersie } from "../../db/queries/versie";
 import type { Gebruiker } from "../access/policy";
 import { isoDate } from "../format/format";
 import type { RequestContext } from "../http/services.server";
 import { renderAgendaHtml } from "./agenda-html";
 import { openTotEnMet } from "./agenda-status";
-import { checkPublishable, type PublishResult, withKnownBewijs } from "./publiceren";
+import { checkPublishable, type PublishResult } from "./publiceren";
+import { readPublishable } from "./read-publishable.server";
 
 export type Publication = {
   /** Last day to react, ISO date; null: no new round, the open one goes on. */
@@ -41,14 +34,7 @@ export async function publishAgenda(
     const concept = await findConcept(tx, agenda.id);
     if (concept === undefined) throw new Error(`Agenda ${agenda.id} has no draft`);
 
-    const eigen = await listThemaIds(tx, agenda.id);
-    // An id is made by a client: one that belongs to another agenda stays there.
-    const eigenInhoud = { ...concept.inhoud, themas: concept.inhoud.themas.filter(({ id }) => eigen.has(id)) };
-    const cijfers = await listGeciteerdeCijfers(tx, eigenInhoud);
-    const inhoud = withKnownBewijs(eigenInhoud, {
-      cijfers,
-      reactieIds: await listGeciteerdeReacties(tx, agenda.id, eigenInhoud),
-    });
+    const { inhoud, cijfers } = await readPublishable(tx, agenda.id, concept.inhoud);
     const ronde = await findRonde(tx, agenda.id);
     if (nummer !== vorigeVersie) {
       // The same form sent twice: what it asked for is what was published.

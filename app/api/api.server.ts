@@ -1,6 +1,6 @@
 /** What every answer of the API has in common: version, paging, errors and who may read it. */
 import { z } from "zod";
-import { countPaginas, type Paging } from "../http/paging";
+import { countPaginas, firstOf, type Paging } from "../http/paging";
 import { PAGE_SIZE } from "./schemas";
 
 /** Semantic version of the interface; its major number stands in the path. */
@@ -67,7 +67,7 @@ export function parseQuery<T extends z.ZodRawShape>(request: Request, shape: T):
 
 /** A page of a list that is complete in memory, as `page`. */
 export function pageOf<T>(request: Request, all: readonly T[], paging: Paging): Response {
-  const first = (paging.pagina - 1) * paging.paginagrootte;
+  const first = firstOf(paging);
   return page(request, { totaal: all.length, resultaten: all.slice(first, first + paging.paginagrootte) }, paging);
 }
 

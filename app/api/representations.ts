@@ -1,5 +1,6 @@
 // From what the database holds to what the API says: nothing internal, nothing personal.
 import type { z } from "zod";
+import { bewijsKey, bewijsOf } from "../../realtime/document/agenda-document";
 import type { AgendaHtml, AgendaInhoud, ThemaInhoud } from "../../realtime/document/agenda-inhoud";
 import type { Aandachtsgebied } from "../aandachtsgebied/aandachtsgebied";
 import { type AgendaDatums, agendaStatus } from "../agenda/agenda-status";
@@ -156,10 +157,8 @@ export function versieResource(
 /** A cited figure with the value it had when the version came out. */
 function onderbouwingResource(bewijs: Bewijs, cijfers: readonly GepubliceerdCijfer[]) {
   if (bewijs.soort === "reactie") return bewijs;
-  const cijfer = cijfers.find(
-    ({ indicatorId, gebiedCode, periode }) =>
-      indicatorId === bewijs.indicator && gebiedCode === bewijs.gebied && periode === bewijs.periode,
-  );
+  const key = bewijsKey(bewijs);
+  const cijfer = cijfers.find((candidate) => bewijsKey(bewijsOf(candidate)) === key);
   const waarde = cijfer?.waarde ?? null;
   return cijfer === undefined ? { ...bewijs, waarde } : { ...bewijs, waarde, representatief: cijfer.isRepresentatief };
 }

@@ -3,7 +3,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { adoptAgenda, findAgendaMetDatums } from "../../db/queries/agenda";
 import { insertBesluit } from "../../db/queries/besluit";
 import type { Gebruiker } from "../access/policy";
-import { canBeAdopted, openTotEnMet } from "../agenda/agenda-status";
+import { checkAdoptable } from "../agenda/agenda-status";
 import { formatDate, isoDate } from "../format/format";
 import { formId } from "../http/form-id.server";
 import { readSleutel } from "../http/read-form.server";
@@ -33,11 +33,11 @@ export async function recordVaststelling(
     const id = submission.status === "success" ? formId(gebruiker.id, sleutel, [slug, submission.value]) : null;
     if (agenda === undefined) return conflict();
     if (id !== null && agenda.besluitId === id) return { ok: true } as const;
-    if (!canBeAdopted(agenda)) return conflict();
+    const check = checkAdoptable(agenda, today);
+    if (!check.ok && check.reason !== "ronde-open") return conflict();
     if (id === null || submission.status !== "success") return { ok: false, reply: submission.reply() } as const;
-    const rondeTotEnMet = openTotEnMet(agenda.ronde, today);
-    if (rondeTotEnMet !== null) {
-      const formErrors = [sentences.rondeOpen(formatDate(rondeTotEnMet, taal))];
+    if (!check.ok) {
+      const formErrors = [sentences.rondeOpen(formatDate(check.totEnMet, taal))];
       return { ok: false, reply: submission.reply({ formErrors }) } as const;
     }
 

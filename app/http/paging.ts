@@ -3,6 +3,11 @@
 /** Which page of a list, and how much is on one. */
 export type Paging = { pagina: number; paginagrootte: number };
 
+/** How many of the list come before the page: where it begins, counted from 0. */
+export function firstOf({ pagina, paginagrootte }: Paging): number {
+  return (pagina - 1) * paginagrootte;
+}
+
 export type Pagina = { pagina: number; aantalPaginas: number };
 
 /** How much of a list one page of the site shows. */

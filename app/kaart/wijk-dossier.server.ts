@@ -1,10 +1,9 @@
 /** Reads what is known of one wijk, for its page and for the panel beside the map. */
 import type { Db } from "../../db/client";
 import { listLopendeActies } from "../../db/queries/actie";
-import { listBekendeThemas } from "../../db/queries/agenda";
 import { listOpengesteld } from "../../db/queries/meekijken";
-import { listPubliekeThemas } from "../../db/queries/versie";
 import type { Aandachtsgebied } from "../aandachtsgebied/aandachtsgebied";
+import { readThemasVanAgendas } from "../agenda/read-themas.server";
 import { listAanwijzingenVanWijk, type ThemaVerwijzing, type WijkDossier } from "./wijk-dossier";
 import type { WijkOverzicht } from "./wijk-overzicht";
 
@@ -15,15 +14,15 @@ export async function readWijkDossier(
   gebieden: readonly Aandachtsgebied[],
 ): Promise<WijkDossier> {
   const agendaIds = wijk.agendas.map(({ id }) => id);
-  const published = await listPubliekeThemas(db, agendaIds);
+  const perAgenda = await readThemasVanAgendas(db, agendaIds);
   const acties = await listLopendeActies(db, agendaIds);
   const themas: Record<string, ThemaVerwijzing[]> = {};
   for (const { id, slug } of wijk.agendas) {
-    const own = published
-      .filter(({ agendaId }) => agendaId === id)
-      .map((thema) => ({ titel: thema.titel, href: `/agendas/${slug}/themas/${thema.id}` }));
-    const known = own.length > 0 ? own : (await listBekendeThemas(db, id)).map((titel) => ({ titel, href: null }));
-    if (known.length > 0) themas[id] = known;
+    const own = perAgenda.get(id)?.map((thema) => ({
+      titel: thema.titel,
+      href: thema.id === null ? null : `/agendas/${slug}/themas/${thema.id}`,
+    }));
+    if (own !== undefined) themas[id] = own;
   }
   return {
     themas,

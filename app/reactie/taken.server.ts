@@ -1,26 +1,17 @@
 /** What waits for a gebiedsteam: reactions without an answer, drafts that are not complete, acties that are behind. */
 import type { Db } from "../../db/client";
 import { findConcept, listAgendas } from "../../db/queries/agenda";
-import {
-  countOpenReacties,
-  countTeLaat,
-  listOpenReacties,
-  listRondesPerAgenda,
-  listVertraagdeActies,
-} from "../../db/queries/taken";
+import { countOpenReacties, listOpenReacties, listRondesPerAgenda, listVertraagdeActies } from "../../db/queries/taken";
 import { listWachtendeTekstvoorstellen } from "../../db/queries/tekstvoorstel";
-import {
-  findLatestNummer,
-  listGeciteerdeCijfers,
-  listGeciteerdeReacties,
-  listThemaTitels,
-} from "../../db/queries/versie";
+import { findLatestNummer, listThemaTitels } from "../../db/queries/versie";
 import { agendaStatus } from "../agenda/agenda-status";
-import { checkPublishable, withKnownBewijs } from "../agenda/publiceren";
+import { checkPublishable } from "../agenda/publiceren";
+import { readPublishable } from "../agenda/read-publishable.server";
 import { isoDate } from "../format/format";
 import { daysBetween } from "../format/iso-date";
 import { PAGINAGROOTTE, readPagina } from "../http/paging";
 import { fragment } from "./reactie";
+import { countTeLaat } from "./te-laat.server";
 import { antwoordUiterlijk } from "./termijn";
 
 export async function getTaken(db: Db, stadsdeel: string, today: string, search: URLSearchParams) {
@@ -88,10 +79,7 @@ async function listConcepten(db: Db, stadsdeel: string, today: string) {
   for (const { id, slug, titel, isVoorbeeld } of agendas) {
     const concept = await findConcept(db, id);
     if (concept === undefined) continue;
-    const inhoud = withKnownBewijs(concept.inhoud, {
-      cijfers: await listGeciteerdeCijfers(db, concept.inhoud),
-      reactieIds: await listGeciteerdeReacties(db, id, concept.inhoud),
-    });
+    const { inhoud } = await readPublishable(db, id, concept.inhoud);
     const versie = (await findLatestNummer(db, id)) + 1;
     concepten.push({ slug, titel, isVoorbeeld, versie, check: checkPublishable(inhoud) });
   }

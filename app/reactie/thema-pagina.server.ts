@@ -3,7 +3,7 @@ import { nanoid } from "nanoid";
 import type { Db } from "../../db/client";
 import { listGebiedenVanWijken } from "../../db/queries/aandachtsgebied";
 import { listActiesVanThema } from "../../db/queries/actie";
-import { listDekkingMetNamen } from "../../db/queries/agenda";
+import { listWijkenVanAgenda } from "../../db/queries/agenda";
 import { listThemaVervolgen } from "../../db/queries/opvolging";
 import {
   countNieuwereReacties,
@@ -16,15 +16,15 @@ import {
   listReactiesVanThema,
   type Reactie,
 } from "../../db/queries/reactie";
-import { findPubliekThema, markNieuwere } from "../../db/queries/versie";
+import { findPubliekThema } from "../../db/queries/versie";
 import { listAgendaEnVoorgangers } from "../../db/queries/voorganger";
-import { listSchalen } from "../../db/queries/waarneming";
 import { can, type Gebruiker } from "../access/policy";
 import { readHerkomsten } from "../agenda/opvolging/herkomst.server";
 import { isoDate } from "../format/format";
 import { PAGINAGROOTTE, readPagina } from "../http/paging";
 import type { RequestContext } from "../http/services.server";
 import { schaalKey } from "../wijkprofiel/cijfer";
+import { listSchalen, markNieuwere } from "../wijkprofiel/wijkprofiel.server";
 import { buildThemaKeten, type KetenThema } from "./keten-stappen";
 import { toPubliek } from "./reactie";
 import { canSteunen, checkReageren, type ReageerCheck } from "./reageren";
@@ -97,8 +97,7 @@ export async function readVerloop(db: Db, { agenda, thema }: GevondenThema) {
 
 /** The wijken an agenda touches, each once, and what is in force in them on ISO date `today`. */
 export async function readWijkenEnGebieden(db: Db, agendaId: string, today: string) {
-  const dekking = await listDekkingMetNamen(db, agendaId);
-  const wijken = [...new Map(dekking.map(({ wijk }) => [wijk.code, wijk])).values()];
+  const wijken = await listWijkenVanAgenda(db, agendaId);
   const codes = wijken.map(({ code }) => code);
   return { wijken, gebieden: await listGebiedenVanWijken(db, codes, today) };
 }

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findAgendaBySlug, listWijkenVanAgenda } from "../../db/queries/agenda";
 import { findOpenstelling } from "../../db/queries/meekijken";
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const gebruiker = await requirePermission(args, "geschiedenis:read", agenda.stadsdeel);
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel, isVoorbeeld: agenda.isVoorbeeld },
-    wijken: (await listDekkingMetNamen(context.db, agenda.id)).map(({ wijk }) => wijk),
+    wijken: await listWijkenVanAgenda(context.db, agenda.id),
     isOpengesteld: (await findOpenstelling(context.db, agenda.id)) !== undefined,
     canEdit: can(gebruiker, "concept:edit", agenda.stadsdeel),
     ...(await compareHerstel(context, agenda.id, params["moment"])),

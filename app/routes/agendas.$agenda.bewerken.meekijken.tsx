@@ -2,11 +2,10 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { nanoid } from "nanoid";
-import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findAgendaBySlug, listWijkenVanAgenda } from "../../db/queries/agenda";
 import {
   closeMeekijken,
   findOpenstelling,
-  insertDeelnemer,
   listDeelnemers,
   openMeekijken,
   withdrawDeelnemer,
@@ -15,6 +14,7 @@ import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { deelnemerSchema } from "../agenda/meekijken/deelnemer-schema";
 import { Deelnemers } from "../agenda/meekijken/deelnemers";
+import { inviteDeelnemer } from "../agenda/meekijken/invite-deelnemer.server";
 import { meekijkenTeksten } from "../agenda/meekijken/meekijken-teksten";
 import { Openstelling } from "../agenda/meekijken/openstelling";
 import { formId } from "../http/form-id.server";
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (agenda.gestartOp === null) notFound();
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel },
-    wijken: (await listDekkingMetNamen(db, agenda.id)).map(({ wijk: { naam, slug } }) => ({ naam, slug })),
+    wijken: await listWijkenVanAgenda(db, agenda.id),
     openstelling: (await findOpenstelling(db, agenda.id)) ?? null,
     deelnemers: await listDeelnemers(db, agenda.id),
     sleutel: nanoid(),
@@ -68,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
       const { email } = submission.value;
       const id = formId(gebruiker.id, sleutel, [agenda.id, email]);
       const invited = await context.inTransaction((tx) =>
-        insertDeelnemer(tx, { id, agendaId: agenda.id, email, uitgenodigdOp: now, uitgenodigdDoor: gebruiker.id }),
+        inviteDeelnemer(tx, { id, agendaId: agenda.id, email, uitgenodigdOp: now, uitgenodigdDoor: gebruiker.id }),
       );
       if (!invited.ok) {
         return refuseForm(context, {

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findAgendaBySlug, findAgendaMetDatums, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findAgendaBySlug, findAgendaMetDatums, listWijkenVanAgenda } from "../../db/queries/agenda";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { findVoorganger } from "../../db/queries/opvolging";
 import { countOpenTekstvoorstellen } from "../../db/queries/tekstvoorstel";
@@ -55,7 +55,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const meelezen = await findMeelezen(db, agenda.id, context.gebruiker?.id ?? null);
   const gebruiker = await requirePermission(args, "concept:read", agenda.stadsdeel, meelezen);
 
-  const dekking = await listDekkingMetNamen(db, agenda.id);
   const canEdit = can(gebruiker, "concept:edit", agenda.stadsdeel);
   const { searchParams } = new URL(args.request.url);
   const canLookBack = can(gebruiker, "geschiedenis:read", agenda.stadsdeel);
@@ -69,7 +68,7 @@ export async function loader(args: LoaderFunctionArgs) {
       canRead: can(gebruiker, "tekstvoorstel:read", agenda.stadsdeel, meelezen),
       wachtend: canEdit ? await countOpenTekstvoorstellen(db, agenda.id) : 0,
     },
-    wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
+    wijken: await listWijkenVanAgenda(db, agenda.id),
     isGestart: agenda.gestartOp !== null,
     canStart: can(gebruiker, "agenda:start", agenda.stadsdeel) && canBeStarted(agenda, isoDate(context.clock())),
     voorganger: await findVoorganger(db, agenda.id),

@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findAgendaBySlug, findConcept, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findAgendaBySlug, findConcept, listWijkenVanAgenda } from "../../db/queries/agenda";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { findTekstvoorstel } from "../../db/queries/tekstvoorstel";
 import { readPlek } from "../../realtime/document/agenda-document";
@@ -48,11 +48,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const plek = readPlek(found);
   const nu = concept && plek && findTekstInConcept(concept.inhoud, plek)?.regels;
   const { isOpengesteld } = await findMeelezen(db, agenda.id, null);
-  const dekking = await listDekkingMetNamen(db, agenda.id);
   const { tekst, themaId, themaTitel, toelichting, ingediendOp, uitkomst, reden, isVoorbeeld } = found;
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel, isVoorbeeld: agenda.isVoorbeeld, isOpengesteld },
-    wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
+    wijken: await listWijkenVanAgenda(db, agenda.id),
     voorstel: {
       ...{ tekst, themaId, themaTitel, toelichting, ingediendOp, uitkomst, reden, isVoorbeeld },
       naam: found.ingediendDoor.naam,

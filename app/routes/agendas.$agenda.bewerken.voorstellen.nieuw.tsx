@@ -2,7 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { nanoid } from "nanoid";
-import { findAgendaBySlug, findConcept, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findAgendaBySlug, findConcept, listWijkenVanAgenda } from "../../db/queries/agenda";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { readPlek } from "../../realtime/document/agenda-document";
 import { requirePermission } from "../access/require-permission.server";
@@ -32,7 +32,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const meelezen = await findMeelezen(db, agenda.id, context.gebruiker?.id ?? null);
   await requirePermission(args, "tekstvoorstel:post", agenda.stadsdeel, meelezen);
   const concept = (await findConcept(db, agenda.id)) ?? notFound();
-  const dekking = await listDekkingMetNamen(db, agenda.id);
   const { searchParams } = new URL(request.url);
   const plek = readPlek({ tekst: searchParams.get("tekst"), themaId: searchParams.get("thema") });
   const gekozen = searchParams.has("tekst") ? ((plek && findTekstInConcept(concept.inhoud, plek)) ?? notFound()) : null;
@@ -43,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
       isVoorbeeld: agenda.isVoorbeeld,
       isOpengesteld: meelezen.isOpengesteld,
     },
-    wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
+    wijken: await listWijkenVanAgenda(db, agenda.id),
     gekozen,
     teksten: listTeksten(concept.inhoud).map(({ plek: waar, themaTitel }) => ({ ...waar, themaTitel })),
     sleutel: nanoid(),

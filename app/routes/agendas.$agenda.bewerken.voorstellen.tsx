@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findAgendaBySlug, listWijkenVanAgenda } from "../../db/queries/agenda";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { listTekstvoorstellen } from "../../db/queries/tekstvoorstel";
 import { can } from "../access/policy";
@@ -29,7 +29,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const meelezen = await findMeelezen(db, agenda.id, context.gebruiker?.id ?? null);
   const gebruiker = await requirePermission(args, "tekstvoorstel:read", agenda.stadsdeel, meelezen);
   const canAnswer = can(gebruiker, "tekstvoorstel:answer", agenda.stadsdeel);
-  const dekking = await listDekkingMetNamen(db, agenda.id);
   const eigen = await listTekstvoorstellen(db, { agendaId: agenda.id, ingediendDoor: gebruiker.id });
   return {
     agenda: {
@@ -38,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
       isVoorbeeld: agenda.isVoorbeeld,
       isOpengesteld: meelezen.isOpengesteld,
     },
-    wijken: dekking.map(({ wijk: { naam, slug } }) => ({ naam, slug })),
+    wijken: await listWijkenVanAgenda(db, agenda.id),
     canAnswer,
     canPost: can(gebruiker, "tekstvoorstel:post", agenda.stadsdeel, meelezen),
     voorstellen: canAnswer

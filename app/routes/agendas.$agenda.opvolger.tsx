@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { nanoid } from "nanoid";
 import { countActiesPerThema } from "../../db/queries/actie";
-import { findAgendaBySlug, findAgendaMetDatums, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findAgendaBySlug, findAgendaMetDatums, listWijkenVanAgenda } from "../../db/queries/agenda";
 import { findOpvolging, listThemaVervolgen } from "../../db/queries/opvolging";
 import { countReactiesPerThema } from "../../db/queries/reactie";
 import { findVersie } from "../../db/queries/versie";
@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const opvolging = await findOpvolging(db, id);
   return {
     agenda: { slug, titel, looptijdTot },
-    wijken: (await listDekkingMetNamen(db, id)).map(({ wijk }) => wijk),
+    wijken: await listWijkenVanAgenda(db, id),
     check: checkOpvolging(found, today),
     versieNummer: versie?.nummer ?? 0,
     themas: themas.map((thema) => ({

@@ -3,18 +3,23 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { nanoid } from "nanoid";
 import { listGebiedenVanWijken } from "../../db/queries/aandachtsgebied";
 import { countActiesPerThema } from "../../db/queries/actie";
-import { findAgendaBySlug, findAgendaMetDatums, listBekendeThemas, listDekkingMetNamen } from "../../db/queries/agenda";
+import {
+  findAgendaBySlug,
+  findAgendaMetDatums,
+  listBekendeThemas,
+  listDekkingMetNamen,
+  listWijkenVanAgenda,
+} from "../../db/queries/agenda";
 import { findBesluit } from "../../db/queries/besluit";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { countReactiesPerThema } from "../../db/queries/reactie";
-import { countTeLaat } from "../../db/queries/taken";
 import { findVersie } from "../../db/queries/versie";
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaAside } from "../agenda/agenda-aside";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { AgendaKop } from "../agenda/agenda-kop";
-import { agendaStatus, canBeAdopted, canBeStarted, openTotEnMet } from "../agenda/agenda-status";
+import { agendaStatus, canBeStarted, checkAdoptable, openTotEnMet } from "../agenda/agenda-status";
 import { agendaTeksten } from "../agenda/agenda-teksten";
 import { AgendaZonderVersie } from "../agenda/agenda-zonder-versie";
 import { beginAgenda } from "../agenda/begin-agenda.server";
@@ -28,6 +33,7 @@ import { readForm } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
 import { badRequest, conflict, notFound, seeOther } from "../http/responses.server";
 import { TeLaat } from "../reactie/te-laat";
+import { countTeLaat } from "../reactie/te-laat.server";
 import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { ThemaInVersie } from "../thema/thema-in-versie";
@@ -50,13 +56,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = (await findAgendaMetDatums(db, args.params["agenda"] ?? "")) ?? notFound();
   const isAdopting = new URL(args.request.url).searchParams.get("besluit") === "nieuw";
   if (isAdopting) await requirePermission(args, "besluit:record", found.stadsdeel);
-  if (isAdopting && !canBeAdopted(found)) conflict();
-  const { id, slug, titel, stadsdeel, looptijdVan, looptijdTot, bron, isVoorbeeld, ronde, besluitId } = found;
   const today = isoDate(clock());
+  const adopting = checkAdoptable(found, today);
+  // While a round is open the form says so itself.
+  if (isAdopting && !adopting.ok && adopting.reason !== "ronde-open") conflict();
+  const { id, slug, titel, stadsdeel, looptijdVan, looptijdTot, bron, isVoorbeeld, ronde, besluitId } = found;
   const status = agendaStatus(found, today);
   const rondeTotEnMet = openTotEnMet(ronde, today);
-  const dekking = await listDekkingMetNamen(db, id);
-  const gebieden = await listGebiedenVanWijken(db, [...new Set(dekking.map(({ wijk }) => wijk.code))], today);
+  const wijken = await listWijkenVanAgenda(db, id);
+  const codes = wijken.map(({ code }) => code);
+  const gebieden = await listGebiedenVanWijken(db, codes, today);
   const versie = await findVersie(db, id);
   const themaIds = versie?.inhoud.themas.map((thema) => thema.id) ?? [];
   const reacties = await countReactiesPerThema(db, themaIds);
@@ -64,7 +73,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const meelezen = await findMeelezen(db, id, gebruiker?.id ?? null);
   return {
     agenda: { id, slug, titel, stadsdeel, looptijdVan, looptijdTot, bron, isVoorbeeld, status },
-    dekking,
+    dekking: await listDekkingMetNamen(db, id),
+    wijken,
     // One that covers several wijken of the agenda is said once.
     gebieden: [...new Map(gebieden.map(({ gebied, aanwijzing }) => [aanwijzing.id, { gebied, aanwijzing }])).values()],
     today,
@@ -84,7 +94,7 @@ export async function loader(args: LoaderFunctionArgs) {
     bekendeThemas: versie === undefined ? await listBekendeThemas(db, id) : [],
     besluit: besluitId === null ? null : ((await findBesluit(db, besluitId)) ?? null),
     canStart: can(gebruiker, "agenda:start", stadsdeel) && canBeStarted(found, today),
-    canAdopt: can(gebruiker, "besluit:record", stadsdeel) && canBeAdopted(found) && rondeTotEnMet === null,
+    canAdopt: can(gebruiker, "besluit:record", stadsdeel) && adopting.ok,
     ...(await readBuren(db, found, can(gebruiker, "agenda:succeed", stadsdeel), today)),
     sleutel: isAdopting ? nanoid() : null,
     isOpengesteld: status !== "nog-niet-gestart" && meelezen.isOpengesteld,
@@ -115,7 +125,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Agenda() {
-  const { agenda, dekking, gebieden, today, rondeTotEnMet, teLaat, versie, ...rest } = useLoaderData<typeof loader>();
+  const { agenda, dekking, wijken, gebieden, today, rondeTotEnMet, teLaat, versie, ...rest } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const taal = useTaal();
   const t = useTeksten(agendaTeksten);
@@ -123,7 +134,7 @@ export default function Agenda() {
   const sleutel = refused?.sleutel ?? rest.sleutel;
   return (
     <>
-      <AgendaCrumbs wijken={dekking.map(({ wijk }) => wijk)} current={agenda.titel} />
+      <AgendaCrumbs wijken={wijken} current={agenda.titel} />
       <AgendaKop agenda={agenda} dekking={dekking} {...rest} />
       {sleutel !== null && (
         <VaststellingForm sleutel={sleutel} looptijd={agenda} back={here} lastResult={refused?.reply} />

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { nanoid } from "nanoid";
 import { findActie, listActies } from "../../db/queries/actie";
-import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findAgendaBySlug, listWijkenVanAgenda } from "../../db/queries/agenda";
 import { listPubliekeThemas } from "../../db/queries/versie";
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
@@ -55,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (actieId !== null && gekozen === undefined && (actieId !== NIEUW || themas.length === 0)) notFound();
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel },
-    wijken: (await listDekkingMetNamen(db, agenda.id)).map(({ wijk }) => wijk),
+    wijken: await listWijkenVanAgenda(db, agenda.id),
     jaren,
     jaar,
     plan,

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findAgendaBySlug, listWijkenVanAgenda } from "../../db/queries/agenda";
 import { findLatestNummer, findVersie, listVersies } from "../../db/queries/versie";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { agendaTeksten } from "../agenda/agenda-teksten";
@@ -38,7 +38,7 @@ export async function loader({ params, request, context: { db } }: LoaderFunctio
   const versie = (await findVersie(db, agenda.id, nummer)) ?? notFound();
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel, isVoorbeeld: agenda.isVoorbeeld },
-    wijken: (await listDekkingMetNamen(db, agenda.id)).map(({ wijk }) => wijk),
+    wijken: await listWijkenVanAgenda(db, agenda.id),
     latest: await findLatestNummer(db, agenda.id),
     andere: (await listVersies(db, agenda.id))
       .filter((andere) => andere.nummer !== nummer)

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findAgendaBySlug, listDekkingMetNamen } from "../../db/queries/agenda";
+import { findAgendaBySlug, listWijkenVanAgenda } from "../../db/queries/agenda";
 import { listVersies } from "../../db/queries/versie";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { agendaTeksten } from "../agenda/agenda-teksten";
@@ -21,7 +21,7 @@ export async function loader({ params, context: { db } }: LoaderFunctionArgs) {
   const versies = await listVersies(db, id);
   return {
     agenda: { slug, titel, isVoorbeeld },
-    wijken: (await listDekkingMetNamen(db, id)).map(({ wijk }) => wijk),
+    wijken: await listWijkenVanAgenda(db, id),
     versies: versies.map(({ gepubliceerdDoor: _, ...versie }) => versie),
   };
 }

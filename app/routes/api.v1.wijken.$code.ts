@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { listWijkOverzicht } from "../../db/queries/wijk";
 import { json, parseQuery, unknownResource } from "../api/api.server";
 import { wijkResource } from "../api/representations";
 import { isoDate } from "../format/format";
+import { listWijkOverzicht } from "../kaart/wijk-overzicht.server";
 
 export const handle = { access: "openbaar" };
 

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { listCijfersVanGebied } from "../../db/queries/waarneming";
 import { findWijkByCode } from "../../db/queries/wijk";
 import { pageOf, parseListQuery, unknownResource } from "../api/api.server";
 import { waarnemingResource } from "../api/representations";
+import { listCijfersVanGebied } from "../wijkprofiel/wijkprofiel.server";
 
 export const handle = { access: "openbaar" };
 

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findGrenzen } from "../../db/queries/grenzen";
-import { listWijkOverzicht } from "../../db/queries/wijk";
 import { json, pageOf, parseListQuery, wantsGeoJson } from "../api/api.server";
 import { wijkResource } from "../api/representations";
 import { isoDate } from "../format/format";
 import { toGeoJson } from "../kaart/geometrie";
+import { listWijkOverzicht } from "../kaart/wijk-overzicht.server";
 
 export const handle = { access: "openbaar" };
 

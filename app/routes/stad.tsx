@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { listAgendas } from "../../db/queries/agenda";
 import { findGrenzen } from "../../db/queries/grenzen";
-import { listWijkNamen, listWijkOverzicht } from "../../db/queries/wijk";
+import { listWijkNamen } from "../../db/queries/wijk";
 import { agendaStatus } from "../agenda/agenda-status";
 import { formatDate, formatNumber, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
@@ -10,6 +10,7 @@ import { buildKaartbeeld } from "../kaart/kaart-beeld";
 import { kaartTeksten, wijkLabel } from "../kaart/kaart-teksten";
 import { StadKaart } from "../kaart/stad-kaart";
 import { hasVoorbeelden, wijkStatus } from "../kaart/wijk-overzicht";
+import { listWijkOverzicht } from "../kaart/wijk-overzicht.server";
 import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";

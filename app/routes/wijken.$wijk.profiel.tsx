@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { getWijkprofiel, listSchalen } from "../../db/queries/waarneming";
 import { findWijkByCode, findWijkBySlug } from "../../db/queries/wijk";
 import { pageTitle } from "../http/page-title";
 import { notFound } from "../http/responses.server";
@@ -10,6 +9,7 @@ import { Crumbs } from "../ui/crumbs";
 import { CIJFER_SOORTEN, type Cijfer, type CijferSoort, schaalKey } from "../wijkprofiel/cijfer";
 import { CijferKaart } from "../wijkprofiel/cijfer-kaart";
 import { CijferTabel } from "../wijkprofiel/cijfer-tabel";
+import { getWijkprofiel, listSchalen } from "../wijkprofiel/wijkprofiel.server";
 import { wijkprofielTeksten } from "../wijkprofiel/wijkprofiel-teksten";
 
 export const handle = { access: "openbaar" };

@@ -2,8 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { listAandachtsgebieden } from "../../db/queries/aandachtsgebied";
 import { findGrenzen } from "../../db/queries/grenzen";
-import { listCijfersVanGebied } from "../../db/queries/waarneming";
-import { findWijkByCode, findWijkBySlug, listBuurten, listWijkOverzicht } from "../../db/queries/wijk";
+import { findWijkByCode, findWijkBySlug, listBuurten } from "../../db/queries/wijk";
 import { formatNumber, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { notFound } from "../http/responses.server";
@@ -15,10 +14,12 @@ import { WijkAanwijzingen } from "../kaart/wijk-aanwijzingen";
 import { WijkAgenda } from "../kaart/wijk-agenda";
 import { WijkTags } from "../kaart/wijk-cellen";
 import { readWijkDossier } from "../kaart/wijk-dossier.server";
+import { listWijkOverzicht } from "../kaart/wijk-overzicht.server";
 import { reactieTeksten } from "../reactie/reactie-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Crumbs } from "../ui/crumbs";
 import { wijkTeksten } from "../wijk/wijk-teksten";
+import { listCijfersVanGebied } from "../wijkprofiel/wijkprofiel.server";
 
 /** The figures most asked for; the wijkprofiel has all of them. */
 const KERNCIJFERS = ["inwoners", "pct_0_15", "pct_65_plus", "woningen", "pct_koop", "woz", "pct_laagste_40_inkomen"];

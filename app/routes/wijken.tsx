@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findGrenzen } from "../../db/queries/grenzen";
-import { listStadsdelen, listWijkOverzicht } from "../../db/queries/wijk";
+import { listStadsdelen } from "../../db/queries/wijk";
 import { formatNumber, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { buildKaartbeeld, STATUS_FILLS } from "../kaart/kaart-beeld";
@@ -9,6 +9,7 @@ import { kaartTeksten, wijkLabel } from "../kaart/kaart-teksten";
 import { Legenda } from "../kaart/legenda";
 import { StadKaart } from "../kaart/stad-kaart";
 import { countPerStatus, hasVoorbeelden, kolomValue, wijkStatus } from "../kaart/wijk-overzicht";
+import { listWijkOverzicht } from "../kaart/wijk-overzicht.server";
 import { readWijkenKeuze, wijkenFields } from "../kaart/wijken-keuze";
 import { WijkenTabel } from "../kaart/wijken-tabel";
 import { findTaal } from "../taal/taal.server";

@@ -1,6 +1,7 @@
 /** The themas of a version, or of a draft, as pages show them: each with its place, its texts and its evidence. */
 import type { Db } from "../../db/client";
-import { listGeciteerdeReacties, markNieuwere, type Versie } from "../../db/queries/versie";
+import { listGeciteerdeReacties, type Versie } from "../../db/queries/versie";
+import { markNieuwere } from "../wijkprofiel/wijkprofiel.server";
 
 /** Most important first. */
 export async function listVersieThemas(

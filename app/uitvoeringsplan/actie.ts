@@ -3,6 +3,9 @@
 export const ACTIE_STATUSSEN = ["gepland", "loopt", "vertraagd", "gereed", "vervallen"] as const;
 export type ActieStatus = (typeof ACTIE_STATUSSEN)[number];
 
+/** Under way, on time or not. */
+export const LOPENDE_STATUSSEN = ["loopt", "vertraagd"] as const satisfies readonly ActieStatus[];
+
 /** How many acties stand where. */
 export type ActieTelling = Readonly<Record<ActieStatus, number>>;
 

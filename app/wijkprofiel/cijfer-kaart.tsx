@@ -3,7 +3,6 @@ import { useTaal, useTeksten } from "../taal/use-taal";
 import type { Cijfer } from "./cijfer";
 import { CijferSchaal } from "./cijfer-schaal";
 import { cijferSentence, cijferTeksten, comparisonSentence, sourceLine } from "./cijfer-teksten";
-import { isToonbaar } from "./toonbaar";
 import { hasSchaal } from "./vergelijking";
 
 type CijferKaartProps = {
@@ -14,11 +13,9 @@ type CijferKaartProps = {
   hasNieuwer?: boolean;
 };
 
-/** Shows nothing for a figure that may not be shown. */
 export function CijferKaart({ cijfer, schaal, hasNieuwer = false }: CijferKaartProps) {
   const taal = useTaal();
   const t = useTeksten(cijferTeksten);
-  if (!isToonbaar(cijfer)) return null;
   const { before, value, after } = cijferSentence(cijfer, taal);
   const { waarde } = cijfer;
   return (

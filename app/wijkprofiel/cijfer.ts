@@ -51,3 +51,33 @@ function yearsIn(periode: string): number[] {
   const years = periode.match(/\d{4}/g)?.map(Number) ?? [];
   return years.length > 1 ? [years[0] ?? 0, years.at(-1) ?? 0] : years;
 }
+
+/** Keeps, per indicator and area, the figure that describes the latest time; the order stays. */
+export function latestOf(cijfers: readonly Cijfer[]): Cijfer[] {
+  return cijfers.filter(
+    (cijfer) =>
+      !cijfers.some(
+        (other) =>
+          other.indicatorId === cijfer.indicatorId &&
+          other.gebiedCode === cijfer.gebiedCode &&
+          comparePeriode(other.periode, cijfer.periode) > 0,
+      ),
+  );
+}
+
+/** Whether another figure of the same indicator and area is of a later time, or corrects this one. */
+export function isNieuwer(
+  other: Pick<Cijfer, "periode" | "waarde">,
+  cijfer: Pick<Cijfer, "periode" | "waarde">,
+): boolean {
+  const order = comparePeriode(other.periode, cijfer.periode);
+  return order > 0 || (other.periode === cijfer.periode && other.waarde !== cijfer.waarde);
+}
+
+const STADSDEEL_PREFIX = "stadsdeel:";
+
+/** What people call an area that is no wijk or buurt. */
+export function nameWithoutRow(gebiedCode: string): string {
+  if (gebiedCode === GEMEENTE.code) return GEMEENTE.naam;
+  return gebiedCode.startsWith(STADSDEEL_PREFIX) ? gebiedCode.slice(STADSDEEL_PREFIX.length) : gebiedCode;
+}

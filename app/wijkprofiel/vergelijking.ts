@@ -1,5 +1,6 @@
 // A figure beside that of Den Haag: more, less, the same, or not to be compared.
-import type { Cijfer } from "./cijfer";
+import { type Cijfer, GEMEENTE } from "./cijfer";
+import { isToonbaar } from "./toonbaar";
 
 /** "niet-vergeleken" is a category of its own: no figure to compare with, or comparing would say nothing. */
 export type Vergelijking = "meer" | "minder" | "even-veel" | "geen-duidelijk-verschil" | "niet-vergeleken";
@@ -29,9 +30,25 @@ export function compareWithGemeente(
   return difference === 0 ? "even-veel" : difference > 0 ? "meer" : "minder";
 }
 
-/** A scale with all wijken: not for samples (it would rank them) and not for classes. */
+/** The figure of the gemeente to set beside one. Null for the gemeente itself, and where a sample would stand beside a self-selected questionnaire. */
+export function comparableGemeenteWaarde(
+  own: Pick<Cijfer, "gebiedCode" | "isRepresentatief">,
+  city: Pick<Cijfer, "isRepresentatief" | "n" | "marge" | "waarde"> | null,
+  soort: Cijfer["soort"],
+): number | null {
+  if (city === null || own.gebiedCode === GEMEENTE.code) return null;
+  if (own.isRepresentatief !== city.isRepresentatief || !isToonbaar({ ...city, soort })) return null;
+  return city.waarde;
+}
+
+/** Product rule 7 (docs/beleid.md): survey figures are not ranked. Dots side by side would, where their margins do not set wijken apart. */
+export function mayBeRanked({ soort }: Pick<Cijfer, "soort">): boolean {
+  return soort !== "enquete";
+}
+
+/** A scale with all wijken: only of what may be ranked, and not for classes. */
 export function hasSchaal({ soort, eenheid, waarde }: Pick<Cijfer, "soort" | "eenheid" | "waarde">): boolean {
-  return soort !== "enquete" && eenheid !== KLASSE && waarde !== null;
+  return mayBeRanked({ soort }) && eenheid !== KLASSE && waarde !== null;
 }
 
 /** Figures are published and printed with at most one decimal. */

@@ -1,10 +1,11 @@
 // Acties of the uitvoeringsplannen. Public are those of a thema that was published; its title is that of the version.
 import { and, asc, count, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
-import type { Paging } from "../../app/http/paging";
-import { type ActieStatus, type ActieTelling, GEEN_ACTIES } from "../../app/uitvoeringsplan/actie";
+import { firstOf, type Paging } from "../../app/http/paging";
+import { type ActieStatus, type ActieTelling, GEEN_ACTIES, LOPENDE_STATUSSEN } from "../../app/uitvoeringsplan/actie";
 import type { Db, Tx } from "../client";
 import { actie } from "../schema/actie";
-import { agenda, versie } from "../schema/agenda";
+import { agenda } from "../schema/agenda";
+import { laatsteTitel } from "./versie-thema";
 
 export type ActieFilter = {
   agendaId?: string | undefined;
@@ -21,12 +22,7 @@ export type ActieMetPlaats = typeof actie.$inferSelect & {
 };
 
 /** The title in the last version that has the thema; null when none has it. */
-const themaTitel = sql<string | null>`(
-  select json_extract(t.value, '$.titel')
-  from ${versie} v, json_each(v.inhoud, '$.themas') t
-  where v.agenda_id = ${actie.agendaId} and json_extract(t.value, '$.id') = ${actie.themaId}
-  order by v.nummer desc limit 1
-)`;
+const themaTitel = laatsteTitel(actie.agendaId, actie.themaId);
 
 /** Public acties, by agenda, first year, title. */
 export async function listActies(db: Db, filter: ActieFilter, page?: Paging): Promise<ActieMetPlaats[]> {
@@ -35,10 +31,7 @@ export async function listActies(db: Db, filter: ActieFilter, page?: Paging): Pr
 
 /** Public acties of these agendas that are under way, on time or not: by agenda, first year, title. */
 export async function listLopendeActies(db: Db, agendaIds: readonly string[]): Promise<ActieMetPlaats[]> {
-  return await selectActies(
-    db,
-    and(inArray(actie.agendaId, [...agendaIds]), inArray(actie.status, ["loopt", "vertraagd"])),
-  );
+  return await selectActies(db, and(inArray(actie.agendaId, [...agendaIds]), inArray(actie.status, LOPENDE_STATUSSEN)));
 }
 
 export async function countActies(db: Db, filter: ActieFilter): Promise<number> {
@@ -115,10 +108,7 @@ async function selectActies(db: Db, where: SQL | undefined, page?: Paging): Prom
     .innerJoin(agenda, eq(agenda.id, actie.agendaId))
     .where(and(where, sql`${themaTitel} is not null`))
     .orderBy(asc(actie.agendaId), asc(actie.jaarVan), asc(actie.titel), asc(actie.id));
-  const rows =
-    page === undefined
-      ? await query
-      : await query.limit(page.paginagrootte).offset((page.pagina - 1) * page.paginagrootte);
+  const rows = page === undefined ? await query : await query.limit(page.paginagrootte).offset(firstOf(page));
   return rows.map(({ actie: found, ...rest }) => ({ ...found, ...rest }));
 }
 

@@ -1,8 +1,8 @@
 // Agendas: their area, their dates, their draft.
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import * as Y from "yjs";
-import type { AgendaDatums } from "../../app/agenda/agenda-status";
-import type { Dekking } from "../../app/wijk/dekking";
+import { type AgendaDatums, isVastgesteld } from "../../app/agenda/agenda-status";
+import { type Dekking, dekkingVanWijk } from "../../app/wijk/dekking";
 import { createAgendaDocument, type EersteInhoud } from "../../realtime/document/agenda-document";
 import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import type { Db, Tx } from "../client";
@@ -79,21 +79,39 @@ export async function listDekkingMetNamen(db: Db, agendaId: string): Promise<Dek
   return rows.map(({ buurtNaam, ...row }) => ({ ...row, naam: buurtNaam ?? row.wijk.naam }));
 }
 
-export type AgendaWijk = { agendaId: string; wijkCode: string; dekking: Dekking };
-
-/** Which wijken every agenda touches, by agenda and wijk. An agenda of some of its buurten covers a wijk gedeeltelijk. */
-export async function listAgendaWijken(db: Db): Promise<AgendaWijk[]> {
-  const wijkCode = sql<string>`coalesce(${buurt.wijkCode}, ${agendaDekking.gebiedCode})`;
+/** The wijken an agenda touches, in whole or in part: each once, by code. */
+export async function listWijkenVanAgenda(db: Db, agendaId: string) {
   return await db
-    .select({
-      agendaId: agendaDekking.agendaId,
-      wijkCode,
-      dekking: sql<Dekking>`max(case when ${buurt.code} is null then ${agendaDekking.dekking} else 'gedeeltelijk' end)`,
-    })
+    .select({ code: wijk.code, naam: wijk.naam, slug: wijk.slug })
     .from(agendaDekking)
     .leftJoin(buurt, eq(buurt.code, agendaDekking.gebiedCode))
-    .groupBy(agendaDekking.agendaId, wijkCode)
+    .innerJoin(wijk, or(eq(wijk.code, agendaDekking.gebiedCode), eq(wijk.code, buurt.wijkCode)))
+    .where(eq(agendaDekking.agendaId, agendaId))
+    .groupBy(wijk.code)
+    .orderBy(asc(wijk.code));
+}
+
+export type AgendaWijk = { agendaId: string; wijkCode: string; dekking: Dekking };
+
+/** Which wijken every agenda touches and how far, by agenda and wijk. */
+export async function listAgendaWijken(db: Db): Promise<AgendaWijk[]> {
+  const wijkCode = sql<string>`coalesce(${buurt.wijkCode}, ${agendaDekking.gebiedCode})`;
+  const rows = await db
+    .select({ agendaId: agendaDekking.agendaId, wijkCode, dekking: agendaDekking.dekking, buurtCode: buurt.code })
+    .from(agendaDekking)
+    .leftJoin(buurt, eq(buurt.code, agendaDekking.gebiedCode))
     .orderBy(asc(agendaDekking.agendaId), asc(wijkCode));
+  const delen = new Map<string, typeof rows>();
+  for (const row of rows) {
+    const key = `${row.agendaId} ${row.wijkCode}`;
+    delen.set(key, [...(delen.get(key) ?? []), row]);
+  }
+  return [...delen.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const dekking = dekkingVanWijk(group.map((deel) => ({ isBuurt: deel.buurtCode !== null, dekking: deel.dekking })));
+    return [{ agendaId: first.agendaId, wijkCode: first.wijkCode, dekking }];
+  });
 }
 
 /** An agenda with what its status is made from: `agendaStatus(row, today)`. */
@@ -143,8 +161,7 @@ async function selectMetDatums(db: Db, where: SQL | undefined): Promise<AgendaMe
     .orderBy(asc(agenda.titel), asc(agenda.id));
   return rows.map(({ agenda: found, ronde, versieNummer }) => ({
     ...found,
-    // A known agenda stands in the city's own publications as one in force.
-    isVastgesteld: found.besluitId !== null || found.bron !== null,
+    isVastgesteld: isVastgesteld(found),
     ronde,
     versieNummer,
   }));

@@ -1,6 +1,5 @@
 // Reading along: when a draft is open to everyone, and who was invited to it.
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
-import { nanoid } from "nanoid";
 import type { Meelezen } from "../../app/access/policy";
 import type { Db, Tx } from "../client";
 import { gebruiker } from "../schema/gebruiker";
@@ -57,26 +56,29 @@ export async function listDeelnemers(db: Db, agendaId: string) {
   return rows.flatMap(({ email, ...row }) => (email === null ? [] : [{ ...row, email }]));
 }
 
-/**
- * Invites an address, in small letters. The same form sent again is no second invitation; another is refused. One that
- * was withdrawn stays so: whoever is invited again from the same form gets an invitation of its own.
- */
-export async function insertDeelnemer(
-  tx: Tx,
-  values: Pick<typeof deelnemer.$inferInsert, "id" | "agendaId" | "uitgenodigdOp" | "uitgenodigdDoor"> & {
-    email: string;
-  },
-): Promise<{ ok: true } | { ok: false; reason: "al-uitgenodigd" }> {
-  const email = values.email.toLowerCase();
-  const [known] = await tx
+/** The invitation of this address to the draft of an agenda; one that was withdrawn has no address any more. */
+export async function findDeelnemer(db: Db, { agendaId, email }: { agendaId: string; email: string }) {
+  const [row] = await db
     .select({ id: deelnemer.id })
     .from(deelnemer)
-    .where(and(eq(deelnemer.agendaId, values.agendaId), eq(deelnemer.email, email)));
-  if (known !== undefined) return known.id === values.id ? { ok: true } : { ok: false, reason: "al-uitgenodigd" };
-  const [withdrawn] = await tx.select({ id: deelnemer.id }).from(deelnemer).where(eq(deelnemer.id, values.id));
-  const id = withdrawn === undefined ? values.id : nanoid();
-  await tx.insert(deelnemer).values({ ...values, id, email });
-  return { ok: true };
+    .where(and(eq(deelnemer.agendaId, agendaId), eq(deelnemer.email, email.toLowerCase())));
+  return row;
+}
+
+/** Whether there is or was an invitation with this id. */
+export async function hasDeelnemer(db: Db, id: string): Promise<boolean> {
+  const [row] = await db.select({ id: deelnemer.id }).from(deelnemer).where(eq(deelnemer.id, id));
+  return row !== undefined;
+}
+
+export type NewDeelnemer = Pick<
+  typeof deelnemer.$inferInsert,
+  "id" | "agendaId" | "uitgenodigdOp" | "uitgenodigdDoor"
+> & { email: string };
+
+/** Adds an invitation; the address is kept in small letters. */
+export async function insertDeelnemer(tx: Tx, values: NewDeelnemer): Promise<void> {
+  await tx.insert(deelnemer).values({ ...values, email: values.email.toLowerCase() });
 }
 
 /** Withdraws an invitation and forgets the address; one that was withdrawn stays as it is. */

@@ -10,6 +10,7 @@ import { opvolging, themaUitkomst } from "../schema/opvolging";
 import { thema } from "../schema/thema";
 import { wijk } from "../schema/wijk";
 import { insertAgenda, type NewAgenda } from "./agenda";
+import { isGepubliceerd, versieThema, versieThemas } from "./versie-thema";
 
 /** An agenda as another one points to it. */
 export type AgendaVerwijzing = { id: string; slug: string; titel: string };
@@ -64,15 +65,12 @@ export type ThemaVervolg = {
 
 /** What became of these themas when the next agenda was started, by id of the thema, in no order; one without is left out. */
 export async function listThemaVervolgen(db: Db, themaIds: readonly string[]): Promise<Map<string, ThemaVervolg>> {
-  const isPubliek = sql<number>`exists (
-    select 1 from ${versie} v, json_each(v.inhoud, '$.themas') t
-    where v.agenda_id = ${agenda.id} and json_extract(t.value, '$.id') = ${themaUitkomst.voortgezetIn})`;
   const rows = await db
     .select({
       uitkomst: themaUitkomst,
       op: opvolging.op,
       opvolger: verwijzing,
-      isPubliek,
+      isPubliek: isGepubliceerd(agenda.id, themaUitkomst.voortgezetIn),
       isOpvolgerPubliek: sql<number>`exists (select 1 from ${versie} v where v.agenda_id = ${agenda.id})`,
     })
     .from(themaUitkomst)
@@ -101,12 +99,11 @@ export type ThemaHerkomst = {
 /** Of the themas of an agenda that go on from the one before: which thema they come from, in the order of the version. */
 export async function listThemaHerkomsten(db: Db, agendaId: string): Promise<ThemaHerkomst[]> {
   const oud = alias(thema, "oud");
-  const t = sql`json_each(${versie.inhoud}, '$.themas') as t`;
   const rows = await db
     .select({
       themaId: thema.id,
       vanThemaId: oud.id,
-      titel: sql<string>`json_extract(t.value, '$.titel')`,
+      titel: versieThema.titel,
       agenda: verwijzing,
     })
     .from(opvolging)
@@ -115,9 +112,9 @@ export async function listThemaHerkomsten(db: Db, agendaId: string): Promise<The
     .innerJoin(themaUitkomst, eq(themaUitkomst.themaId, oud.id))
     .innerJoin(thema, eq(thema.id, themaUitkomst.voortgezetIn))
     .innerJoin(versie, and(eq(versie.agendaId, opvolging.agendaId), eq(versie.nummer, opvolging.versieNummer)))
-    .innerJoin(t, sql`json_extract(t.value, '$.id') = ${oud.id}`)
+    .innerJoin(versieThemas, eq(versieThema.id, oud.id))
     .where(eq(opvolging.opvolgerId, agendaId))
-    .orderBy(sql`t.key`);
+    .orderBy(versieThema.plaats);
   return rows.map(({ themaId, vanThemaId, titel, agenda: van }) => ({
     themaId,
     van: { themaId: vanThemaId, titel, agenda: van },

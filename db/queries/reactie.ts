@@ -1,6 +1,6 @@
 // Reactions: what people said, who stands behind it, what became of it and the acties it led to.
 import { and, asc, count, desc, eq, gt, inArray, or } from "drizzle-orm";
-import type { Paging } from "../../app/http/paging";
+import { firstOf, type Paging } from "../../app/http/paging";
 import type { Afhandeling, Kanaal, KetenActie, PubliekeReactie } from "../../app/reactie/reactie";
 import type { Db, Tx } from "../client";
 import { actie } from "../schema/actie";
@@ -37,16 +37,12 @@ export async function countReactiesPerThema(
 }
 
 /** One page of the reactions to a thema, newest first. */
-export async function listReactiesVanThema(
-  db: Db,
-  themaId: string,
-  { pagina, paginagrootte }: Paging,
-): Promise<Reactie[]> {
+export async function listReactiesVanThema(db: Db, themaId: string, page: Paging): Promise<Reactie[]> {
   const rows = await selectReacties(db)
     .where(eq(reactie.themaId, themaId))
     .orderBy(desc(reactie.geplaatstOp), desc(reactie.id))
-    .limit(paginagrootte)
-    .offset((pagina - 1) * paginagrootte);
+    .limit(page.paginagrootte)
+    .offset(firstOf(page));
   return await completeReacties(db, rows);
 }
 
@@ -76,16 +72,12 @@ export async function listCiteerbareReacties(db: Db, agendaId: string): Promise<
 }
 
 /** One page of what someone wrote, newest first. */
-export async function listMijnReacties(
-  db: Db,
-  gebruikerId: string,
-  { pagina, paginagrootte }: Paging,
-): Promise<Reactie[]> {
+export async function listMijnReacties(db: Db, gebruikerId: string, page: Paging): Promise<Reactie[]> {
   const rows = await selectReacties(db)
     .where(eq(reactie.gebruikerId, gebruikerId))
     .orderBy(desc(reactie.geplaatstOp), desc(reactie.id))
-    .limit(paginagrootte)
-    .offset((pagina - 1) * paginagrootte);
+    .limit(page.paginagrootte)
+    .offset(firstOf(page));
   return await completeReacties(db, rows);
 }
 

@@ -1,10 +1,7 @@
 // What waits for a gebiedsteam, and what the public may count of it.
 import { and, asc, count, eq, inArray, isNull, lt } from "drizzle-orm";
 import type { Reactieronde } from "../../app/agenda/agenda-status";
-import { isoDate } from "../../app/format/format";
-import { addDays } from "../../app/format/iso-date";
-import type { Paging } from "../../app/http/paging";
-import { ANTWOORDTERMIJN_DAGEN, isTeLaat } from "../../app/reactie/termijn";
+import { firstOf, type Paging } from "../../app/http/paging";
 import type { Db } from "../client";
 import { actie } from "../schema/actie";
 import { agenda, reactieronde } from "../schema/agenda";
@@ -14,7 +11,7 @@ import { afhandeling, reactie } from "../schema/reactie";
 export async function listOpenReacties(
   db: Db,
   stadsdeel: string,
-  { agendaId, pagina, paginagrootte }: Paging & { agendaId?: string | undefined },
+  { agendaId, ...page }: Paging & { agendaId?: string | undefined },
 ) {
   return await db
     .select({
@@ -38,8 +35,8 @@ export async function listOpenReacties(
       ),
     )
     .orderBy(asc(reactie.geplaatstOp), asc(reactie.id))
-    .limit(paginagrootte)
-    .offset((pagina - 1) * paginagrootte);
+    .limit(page.paginagrootte)
+    .offset(firstOf(page));
 }
 
 /** Per agenda of a stadsdeel how many reactions wait, by title of the agenda; one without any is not in it. */
@@ -98,27 +95,17 @@ export async function listRondesPerAgenda(db: Db, agendaIds: readonly string[]):
   return rondes;
 }
 
-/**
- * Per agenda how many reactions wait too long for an answer on `today`; an agenda without any is not in it. Product
- * rule 4: counted in public.
- */
-export async function countTeLaat(db: Db, today: string, agendaId?: string): Promise<Map<string, number>> {
-  // A round closes on or after the day of the reactie, so nothing younger can be late. One day more for the time zone.
-  const youngest = new Date(addDays(today, 1 - ANTWOORDTERMIJN_DAGEN));
-  const waiting = await db
+/** When the reactions that wait for an answer and were placed before `before` were placed, in no order; of one agenda when `agendaId` is given. */
+export async function listWachtendSinds(db: Db, before: Date, agendaId?: string) {
+  return await db
     .select({ agendaId: reactie.agendaId, geplaatstOp: reactie.geplaatstOp })
     .from(reactie)
     .leftJoin(afhandeling, eq(afhandeling.reactieId, reactie.id))
     .where(
       and(
         isNull(afhandeling.reactieId),
-        lt(reactie.geplaatstOp, youngest),
+        lt(reactie.geplaatstOp, before),
         agendaId === undefined ? undefined : eq(reactie.agendaId, agendaId),
       ),
     );
-  const rondes = await listRondesPerAgenda(db, [...new Set(waiting.map((row) => row.agendaId))]);
-  const late = waiting.filter((row) => isTeLaat(isoDate(row.geplaatstOp), rondes.get(row.agendaId) ?? [], today));
-  const counts = new Map<string, number>();
-  for (const row of late) counts.set(row.agendaId, (counts.get(row.agendaId) ?? 0) + 1);
-  return counts;
 }

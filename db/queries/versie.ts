@@ -2,15 +2,19 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Reactieronde } from "../../app/agenda/agenda-status";
 import type { Domein, Participatieniveau } from "../../app/thema/thema";
-import { type Cijfer, comparePeriode, type GepubliceerdCijfer } from "../../app/wijkprofiel/cijfer";
-import { isCiteerbaar } from "../../app/wijkprofiel/toonbaar";
-import type { AgendaHtml, AgendaInhoud, ThemaInhoud } from "../../realtime/document/agenda-inhoud";
+import type { GepubliceerdCijfer } from "../../app/wijkprofiel/cijfer";
+import {
+  type AgendaHtml,
+  type AgendaInhoud,
+  type ThemaInhoud,
+  withoutVervallen,
+} from "../../realtime/document/agenda-inhoud";
 import type { Db, Tx } from "../client";
 import { agenda, reactieronde, versie } from "../schema/agenda";
 import { gebruiker } from "../schema/gebruiker";
 import { reactie } from "../schema/reactie";
 import { thema } from "../schema/thema";
-import { waarneming } from "../schema/waarneming";
+import { hasThema, versieThema, versieThemas } from "./versie-thema";
 import { listAgendaEnVoorgangers } from "./voorganger";
 import { findCijfer } from "./waarneming";
 
@@ -34,7 +38,7 @@ export async function publishVersie(tx: Tx, nieuw: NewVersie): Promise<number> {
     nummer,
     gepubliceerdOp: nieuw.now,
     gepubliceerdDoor: nieuw.gebruikerId,
-    inhoud: { ...inhoud, themas: inhoud.themas.filter((thema) => !thema.vervallen) },
+    inhoud: withoutVervallen(inhoud),
     html,
     cijfers,
   });
@@ -108,12 +112,7 @@ export async function findPubliekThema(db: Db, themaId: string) {
     .from(thema)
     .innerJoin(agenda, eq(agenda.id, thema.agendaId))
     .innerJoin(versie, eq(versie.agendaId, thema.agendaId))
-    .where(
-      and(
-        eq(thema.id, themaId),
-        sql`exists (select 1 from json_each(${versie.inhoud}, '$.themas') t where json_extract(t.value, '$.id') = ${themaId})`,
-      ),
-    )
+    .where(and(eq(thema.id, themaId), hasThema(themaId)))
     .orderBy(desc(versie.nummer))
     .limit(1);
   if (row === undefined) return undefined;
@@ -148,35 +147,27 @@ export type PubliekThema = {
 
 /** The themas in the latest versions of these agendas, by agenda, most important first. */
 export async function listPubliekeThemas(db: Db, agendaIds: readonly string[]): Promise<PubliekThema[]> {
-  const t = sql`json_each(${versie.inhoud}, '$.themas') as t`;
+  const { id, titel, plaats, domein, participatieniveau } = versieThema;
   return await db
-    .select({
-      agendaId: versie.agendaId,
-      id: sql<string>`json_extract(t.value, '$.id')`,
-      titel: sql<string>`json_extract(t.value, '$.titel')`,
-      rang: sql<number>`t.key + 1`,
-      domein: sql<Domein>`json_extract(t.value, '$.domein')`,
-      participatieniveau: sql<Participatieniveau>`json_extract(t.value, '$.participatieniveau')`,
-    })
+    .select({ agendaId: versie.agendaId, id, titel, rang: sql<number>`${plaats} + 1`, domein, participatieniveau })
     .from(versie)
-    .innerJoin(t, sql`true`)
+    .innerJoin(versieThemas, sql`true`)
     .where(
       and(
         inArray(versie.agendaId, [...agendaIds]),
         sql`${versie.nummer} = (select max(v.nummer) from ${versie} v where v.agenda_id = ${versie.agendaId})`,
       ),
     )
-    .orderBy(asc(versie.agendaId), sql`t.key`);
+    .orderBy(asc(versie.agendaId), plaats);
 }
 
 /** The titles of these themas as they were last published; a thema that never was is not in it. */
 export async function listThemaTitels(db: Db, themaIds: readonly string[]): Promise<Map<string, string>> {
-  const t = sql`json_each(${versie.inhoud}, '$.themas') as t`;
-  const id = sql<string>`json_extract(t.value, '$.id')`;
+  const { id, titel } = versieThema;
   const rows = await db
-    .select({ id, titel: sql<string>`json_extract(t.value, '$.titel')` })
+    .select({ id, titel })
     .from(versie)
-    .innerJoin(t, sql`true`)
+    .innerJoin(versieThemas, sql`true`)
     .where(inArray(id, [...themaIds]))
     .orderBy(asc(versie.nummer));
   // A thema belongs to one agenda, so the last row is its latest version.
@@ -186,12 +177,11 @@ export async function listThemaTitels(db: Db, themaIds: readonly string[]): Prom
 /** The figures the themas of a draft cite, as they are now, in the order they are cited. What cannot be cited is left out. */
 export async function listGeciteerdeCijfers(db: Db, inhoud: AgendaInhoud): Promise<GepubliceerdCijfer[]> {
   const cijfers: GepubliceerdCijfer[] = [];
-  for (const { id, onderbouwing, vervallen } of inhoud.themas) {
-    if (vervallen) continue;
+  for (const { id, onderbouwing } of withoutVervallen(inhoud).themas) {
     for (const bewijs of onderbouwing) {
       if (bewijs.soort !== "waarneming") continue;
       const cijfer = await findCijfer(db, bewijs);
-      if (cijfer !== undefined && isCiteerbaar(cijfer)) cijfers.push({ ...cijfer, themaId: id });
+      if (cijfer !== undefined) cijfers.push({ ...cijfer, themaId: id });
     }
   }
   return cijfers;
@@ -207,33 +197,6 @@ export async function listGeciteerdeReacties(db: Db, agendaId: string, inhoud: A
     .from(reactie)
     .where(and(inArray(reactie.agendaId, await listAgendaEnVoorgangers(db, agendaId)), inArray(reactie.id, cited)));
   return new Set(rows.map(({ id }) => id));
-}
-
-/** These figures as they were cited, each with whether the wijkprofiel now has a later or corrected one that may be shown. */
-export async function markNieuwere<C extends Cijfer>(
-  db: Db,
-  cijfers: readonly C[],
-): Promise<(C & { hasNieuwer: boolean })[]> {
-  const rows = await db
-    .select()
-    .from(waarneming)
-    .where(
-      and(
-        inArray(waarneming.indicatorId, [...new Set(cijfers.map(({ indicatorId }) => indicatorId))]),
-        inArray(waarneming.gebiedCode, [...new Set(cijfers.map(({ gebiedCode }) => gebiedCode))]),
-      ),
-    );
-  return cijfers.map((cijfer) => ({
-    ...cijfer,
-    hasNieuwer: rows.some(
-      (row) =>
-        row.indicatorId === cijfer.indicatorId &&
-        row.gebiedCode === cijfer.gebiedCode &&
-        isCiteerbaar({ ...row, soort: cijfer.soort }) &&
-        (comparePeriode(row.periode, cijfer.periode) > 0 ||
-          (row.periode === cijfer.periode && row.waarde !== cijfer.waarde)),
-    ),
-  }));
 }
 
 /** Every thema that is, or ever was, in the draft of this agenda. */

@@ -1,14 +1,13 @@
-// Figures of the wijkprofiel. What may not be shown (see `isToonbaar`) never leaves this file; only its number does.
-import { and, asc, eq, inArray, like, or, type SQL } from "drizzle-orm";
+// Figures of the wijkprofiel, those that may not be shown included: pages read them through app/wijkprofiel/.
+import { and, asc, eq, inArray, like, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
-import { type Cijfer, comparePeriode, GEMEENTE, schaalKey } from "../../app/wijkprofiel/cijfer";
-import { isCiteerbaar, isToonbaar } from "../../app/wijkprofiel/toonbaar";
+import { type Cijfer, GEMEENTE, nameWithoutRow } from "../../app/wijkprofiel/cijfer";
+import { isCiteerbaar } from "../../app/wijkprofiel/toonbaar";
+import { comparableGemeenteWaarde } from "../../app/wijkprofiel/vergelijking";
 import type { Db } from "../client";
-import { agendaDekking } from "../schema/agenda";
 import { indicator, waarneming } from "../schema/waarneming";
 import { buurt, wijk } from "../schema/wijk";
 
-const STADSDEEL_PREFIX = "stadsdeel:";
 const gemeente = alias(waarneming, "gemeente");
 
 /** One figure by the key under which an agenda cites it. Undefined when there is none that may be cited. */
@@ -27,70 +26,29 @@ export async function findCijfer(
   return cijfers.find(isCiteerbaar);
 }
 
-/** The latest figure of every indicator for one wijk, buurt or the gemeente, in the order of the indicators. */
-export async function listCijfersVanGebied(db: Db, gebiedCode: string): Promise<Cijfer[]> {
-  const cijfers = await selectCijfers(db, eq(waarneming.gebiedCode, gebiedCode));
-  return latestOf(cijfers.filter(isToonbaar));
+/** All figures of these areas, in the order of the indicators, then by area and period. */
+export async function listCijfers(db: Db, gebiedCodes: readonly string[]): Promise<Cijfer[]> {
+  return await selectCijfers(db, inArray(waarneming.gebiedCode, [...gebiedCodes]));
 }
 
-/**
- * The wijkprofiel: the latest figures of the wijk, then those of its buurten by code, each in the order of the
- * indicators. `aantalVerborgen` counts the survey figures held back because n or margin is not known.
- */
-export async function getWijkprofiel(
-  db: Db,
-  wijkCode: string,
-): Promise<{ cijfers: Cijfer[]; aantalVerborgen: number }> {
-  const buurten = db.select({ code: buurt.code }).from(buurt).where(eq(buurt.wijkCode, wijkCode));
-  const all = await selectCijfers(db, or(eq(waarneming.gebiedCode, wijkCode), inArray(waarneming.gebiedCode, buurten)));
-  const toonbaar = latestOf(all.filter(isToonbaar));
-  const vanBuurten = toonbaar.filter(({ gebiedCode }) => gebiedCode !== wijkCode);
-  const codes = [wijkCode, ...[...new Set(vanBuurten.map(({ gebiedCode }) => gebiedCode))].sort()];
-  return {
-    cijfers: codes.flatMap((code) => toonbaar.filter(({ gebiedCode }) => gebiedCode === code)),
-    aantalVerborgen: all.filter((cijfer) => !isToonbaar(cijfer)).length,
-  };
-}
-
-/**
- * The values of all wijken behind these figures, under `schaalKey`; each from low to high, missing ones left out.
- * Survey figures get none: dots side by side would rank wijken that their margins do not set apart.
- */
-export async function listSchalen(
-  db: Db,
-  cijfers: readonly Pick<Cijfer, "indicatorId" | "periode" | "soort">[],
-): Promise<Map<string, number[]>> {
-  const schalen = new Map(
-    cijfers.filter(({ soort }) => soort !== "enquete").map((cijfer) => [schaalKey(cijfer), [] as number[]]),
-  );
-  const rows = await db
+/** Every value these indicators have of a wijk, from low to high. */
+export async function listWijkWaarden(db: Db, indicatorIds: readonly string[]) {
+  return await db
     .select({ indicatorId: waarneming.indicatorId, periode: waarneming.periode, waarde: waarneming.waarde })
     .from(waarneming)
-    .where(
-      and(
-        inArray(waarneming.indicatorId, [...new Set(cijfers.map(({ indicatorId }) => indicatorId))]),
-        like(waarneming.gebiedCode, "WK%"),
-      ),
-    )
+    .where(and(inArray(waarneming.indicatorId, [...indicatorIds]), like(waarneming.gebiedCode, "WK%")))
     .orderBy(asc(waarneming.waarde));
-  for (const row of rows) if (row.waarde !== null) schalen.get(schaalKey(row))?.push(row.waarde);
-  return schalen;
 }
 
-/**
- * Every figure an agenda may cite: the latest of its wijken and buurten, and of the wijk a buurt lies in. Per area by
- * code (buurten before wijken), in the order of the indicators.
- */
-export async function listCijfersVoorAgenda(db: Db, agendaId: string): Promise<Cijfer[]> {
-  const dekking = await db
-    .select({ gebiedCode: agendaDekking.gebiedCode, wijkCode: buurt.wijkCode })
-    .from(agendaDekking)
-    .leftJoin(buurt, eq(buurt.code, agendaDekking.gebiedCode))
-    .where(eq(agendaDekking.agendaId, agendaId));
-  const codes = new Set(dekking.flatMap(({ gebiedCode, wijkCode }) => [gebiedCode, wijkCode ?? gebiedCode]));
-  const cijfers = await selectCijfers(db, inArray(waarneming.gebiedCode, [...codes]));
-  const latest = latestOf(cijfers.filter(isCiteerbaar));
-  return [...codes].sort().flatMap((code) => latest.filter((cijfer) => cijfer.gebiedCode === code));
+/** What was observed of these indicators in these areas, in no order. */
+export async function listWaarnemingen(
+  db: Db,
+  { indicatorIds, gebiedCodes }: { indicatorIds: readonly string[]; gebiedCodes: readonly string[] },
+) {
+  return await db
+    .select()
+    .from(waarneming)
+    .where(and(inArray(waarneming.indicatorId, [...indicatorIds]), inArray(waarneming.gebiedCode, [...gebiedCodes])));
 }
 
 /** In the order of the indicators, then by area and period. */
@@ -136,33 +94,4 @@ function toCijfer({ indicator: { id, volgorde: _, ...labels }, waarneming: own, 
     gebiedNaam: row.wijkNaam ?? row.buurtNaam ?? nameWithoutRow(own.gebiedCode),
     gemeenteWaarde: comparableGemeenteWaarde(own, row.gemeente, labels.soort),
   };
-}
-
-function nameWithoutRow(gebiedCode: string): string {
-  if (gebiedCode === GEMEENTE.code) return GEMEENTE.naam;
-  return gebiedCode.startsWith(STADSDEEL_PREFIX) ? gebiedCode.slice(STADSDEEL_PREFIX.length) : gebiedCode;
-}
-
-/** Null for the gemeente itself, and where a sample would stand beside a self-selected questionnaire. */
-function comparableGemeenteWaarde(
-  own: CijferRow["waarneming"],
-  city: CijferRow["gemeente"],
-  soort: Cijfer["soort"],
-): number | null {
-  if (city === null || own.gebiedCode === GEMEENTE.code) return null;
-  if (own.isRepresentatief !== city.isRepresentatief || !isToonbaar({ ...city, soort })) return null;
-  return city.waarde;
-}
-
-/** Keeps, per indicator and area, the figure that describes the latest time; the order stays. */
-function latestOf(cijfers: readonly Cijfer[]): Cijfer[] {
-  return cijfers.filter(
-    (cijfer) =>
-      !cijfers.some(
-        (other) =>
-          other.indicatorId === cijfer.indicatorId &&
-          other.gebiedCode === cijfer.gebiedCode &&
-          comparePeriode(other.periode, cijfer.periode) > 0,
-      ),
-  );
 }

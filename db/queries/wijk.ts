@@ -1,17 +1,9 @@
-// Wijken: their names, their buurten, and how they stand.
+// Wijken: their names, their buurten, their inhabitants.
 import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
-import { agendaStatus, openTotEnMet } from "../../app/agenda/agenda-status";
-import { type AgendaInWijk, orderAgendas, type WijkOverzicht } from "../../app/kaart/wijk-overzicht";
-import { GEEN_ACTIES, sumTellingen } from "../../app/uitvoeringsplan/actie";
 import type { WijkNamen } from "../../app/wijk/search-wijken";
 import type { Db } from "../client";
 import { waarneming } from "../schema/waarneming";
 import { buurt, stadsdeel, wijk, wijknaam } from "../schema/wijk";
-import { listGebiedenVanWijken } from "./aandachtsgebied";
-import { countActiesPerAgenda } from "./actie";
-import { type AgendaMetDatums, listAgendas, listAgendaWijken } from "./agenda";
-import { listOpvolgingen } from "./opvolging";
-import { countTeLaat, countWachtend } from "./taken";
 
 /** All wijken, by code: the order of CBS. */
 export async function listWijken(db: Db) {
@@ -54,64 +46,10 @@ export async function listWijkNamen(db: Db): Promise<WijkNamen[]> {
   }));
 }
 
-/**
- * How every wijk stands on ISO date `today`, by code. A fixed number of queries, however many wijken there are. An actie
- * or a reactie counts in every wijk its agenda touches.
- */
-export async function listWijkOverzicht(db: Db, today: string): Promise<WijkOverzicht[]> {
-  const wijken = await listWijken(db);
-  const inwoners = await listInwoners(db);
-  const opgevolgd = new Set((await listOpvolgingen(db)).map(({ agendaId }) => agendaId));
-  const agendas = (await listAgendas(db)).map((agenda) => ({ ...agenda, isOpgevolgd: opgevolgd.has(agenda.id) }));
-  const dekkingen = new Map(
-    (await listAgendaWijken(db)).map(({ agendaId, wijkCode, dekking }) => [`${agendaId} ${wijkCode}`, dekking]),
-  );
-  const codes = wijken.map(({ code }) => code);
-  const gebieden = await listGebiedenVanWijken(db, codes, today);
-  const acties = await countActiesPerAgenda(db);
-  const wachtend = await countWachtend(db);
-  const teLaat = await countTeLaat(db, today);
-
-  return wijken.map((row) => {
-    const eigen = agendas.flatMap((agenda) => {
-      const dekking = dekkingen.get(`${agenda.id} ${row.code}`);
-      return dekking === undefined ? [] : [{ ...agenda, dekking }];
-    });
-    return {
-      ...row,
-      inwoners: inwoners.get(row.code) ?? null,
-      agendas: orderAgendas(eigen.map((agenda) => toAgendaInWijk(agenda, today))),
-      gebieden: gebieden
-        .filter(({ wijkCode }) => wijkCode === row.code)
-        .map(({ gebied, aanwijzing, dekking }) => ({
-          ...gebied,
-          soort: aanwijzing.soort,
-          vanaf: aanwijzing.vanaf,
-          dekking,
-        })),
-      acties: sumTellingen(eigen.map(({ id }) => acties.get(id) ?? GEEN_ACTIES)),
-      wachtend: sum(eigen.map(({ id }) => wachtend.get(id) ?? 0)),
-      teLaat: sum(eigen.map(({ id }) => teLaat.get(id) ?? 0)),
-    };
-  });
-}
-
-function toAgendaInWijk(
-  agenda: AgendaMetDatums & Pick<AgendaInWijk, "dekking" | "isOpgevolgd">,
-  today: string,
-): AgendaInWijk {
-  const { id, slug, titel, dekking, isVoorbeeld, looptijdVan, looptijdTot, ronde, isOpgevolgd } = agenda;
-  const status = agendaStatus(agenda, today);
-  return {
-    ...{ id, slug, titel, status, dekking, isVoorbeeld },
-    looptijd: looptijdVan === null || looptijdTot === null ? null : { van: looptijdVan, tot: looptijdTot },
-    rondeTotEnMet: openTotEnMet(ronde, today),
-    isOpgevolgd,
-  };
-}
+export type Inwoners = { aantal: number; periode: string; bron: string };
 
 /** Per wijk the latest published number of inhabitants; a wijk without one is not in it. */
-async function listInwoners(db: Db): Promise<Map<string, NonNullable<WijkOverzicht["inwoners"]>>> {
+export async function listInwoners(db: Db): Promise<Map<string, Inwoners>> {
   const rows = await db
     .select({
       gebiedCode: waarneming.gebiedCode,
@@ -124,8 +62,4 @@ async function listInwoners(db: Db): Promise<Map<string, NonNullable<WijkOverzic
     .orderBy(asc(waarneming.periode));
   // A later period replaces an earlier one.
   return new Map(rows.map(({ gebiedCode, ...inwoners }) => [gebiedCode, inwoners]));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -6,7 +6,7 @@ import * as Y from "yjs";
 import { checkPublishable, missingIn, type Ontbreekt, type PublishCheck } from "../../app/agenda/publiceren";
 import type { Bewijs, Domein, Participatieniveau } from "../../app/thema/thema";
 import { agendaMap, findThemaMap } from "../document/agenda-document";
-import { readAgendaInhoud, readOnderbouwing, type ThemaInhoud } from "../document/agenda-inhoud";
+import { readAgendaInhoud, readOnderbouwing, type ThemaInhoud, withoutVervallen } from "../document/agenda-inhoud";
 import { createStore, type Store } from "./store";
 
 export type ThemaDraft = {
@@ -42,7 +42,7 @@ function readDraft(doc: Y.Doc, before: readonly ThemaDraft[]): Draft {
   const inhoud = readAgendaInhoud(doc);
   return {
     titel: asTyped(agendaMap(doc).get("titel")),
-    themas: inhoud.themas.filter(({ vervallen }) => !vervallen).map((thema) => readThemaDraft(doc, thema, before)),
+    themas: withoutVervallen(inhoud).themas.map((thema) => readThemaDraft(doc, thema, before)),
     vervallen: inhoud.themas.filter(({ vervallen }) => vervallen).map(({ id, titel }) => ({ id, titel })),
     check: checkPublishable(inhoud),
   };

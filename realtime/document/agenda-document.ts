@@ -175,6 +175,16 @@ export function bewijsKey(bewijs: Bewijs): string {
     : `reactie:${bewijs.reactie}`;
 }
 
+/** A figure of the wijkprofiel as a thema cites it. */
+export function bewijsOf(cijfer: {
+  indicatorId: string;
+  gebiedCode: string;
+  periode: string;
+}): Extract<Bewijs, { soort: "waarneming" }> {
+  const { indicatorId: indicator, gebiedCode: gebied, periode } = cijfer;
+  return { soort: "waarneming", indicator, gebied, periode };
+}
+
 export type EersteInhoud = {
   titel: string;
   inleiding?: RichText;

@@ -74,6 +74,11 @@ export function readAgendaInhoud(doc: Y.Doc): AgendaInhoud {
   };
 }
 
+/** The agenda as people read it: without the themas that are vervallen. */
+export function withoutVervallen(inhoud: AgendaInhoud): AgendaInhoud {
+  return { ...inhoud, themas: inhoud.themas.filter((thema) => !thema.vervallen) };
+}
+
 function readThema(doc: Y.Doc, id: string, map: Y.Map<unknown>): ThemaInhoud {
   return {
     id,

@@ -6,6 +6,7 @@ import type { Gebruiker } from "../../app/access/policy";
 import { agendaStatus } from "../../app/agenda/agenda-status";
 import { beginAgenda } from "../../app/agenda/begin-agenda.server";
 import { publishAgenda } from "../../app/agenda/publish.server";
+import { markNieuwere } from "../../app/wijkprofiel/wijkprofiel.server";
 import type { Database } from "../../db/client";
 import {
   findAgendaMetDatums,
@@ -16,7 +17,7 @@ import {
   listDekkingMetNamen,
   startAgenda,
 } from "../../db/queries/agenda";
-import { findPubliekThema, findVersie, listPubliekeThemas, listVersies, markNieuwere } from "../../db/queries/versie";
+import { findPubliekThema, findVersie, listPubliekeThemas, listVersies } from "../../db/queries/versie";
 import { waarneming } from "../../db/schema/waarneming";
 import { addThema, type EersteInhoud, setThemaVeld, setThemaVervallen } from "../../realtime/document/agenda-document";
 import { openTestDatabase } from "../support/database";
@@ -170,6 +171,13 @@ test("publishing opens the round, and the same form sent twice publishes once", 
   if (agenda === undefined) throw new Error("no agenda");
   expect(agendaStatus(agenda, "2026-03-31")).toBe("open-voor-reactie");
   expect(agendaStatus(agenda, "2026-04-01")).toBe("in-de-maak");
+});
+
+test("the same form sent twice publishes once, also when a thema was taken out of the draft", async () => {
+  await makeAgenda(COMPLETE);
+  await edit((doc) => setThemaVervallen(doc, GROEN, true));
+  expect(await publish(0)).toEqual({ ok: true, nummer: 1 });
+  expect(await publish(0)).toEqual({ ok: true, nummer: 1 });
 });
 
 test("a correction published within a round leaves the round open", async () => {

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { listWijkOverzicht } from "../../app/kaart/wijk-overzicht.server";
+import { countTeLaat } from "../../app/reactie/te-laat.server";
 import type { Database } from "../../db/client";
 import { insertAgenda } from "../../db/queries/agenda";
 import {
@@ -14,8 +16,7 @@ import {
   saveAfhandeling,
   saveSteun,
 } from "../../db/queries/reactie";
-import { countOpenReacties, countTeLaat, listOpenReacties } from "../../db/queries/taken";
-import { listWijkOverzicht } from "../../db/queries/wijk";
+import { countOpenReacties, listOpenReacties } from "../../db/queries/taken";
 import { actie } from "../../db/schema/actie";
 import { seedDemoGebruikers } from "../../db/seed/demo/gebruikers";
 import { openTestDatabase } from "../support/database";

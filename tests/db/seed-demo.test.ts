@@ -6,12 +6,13 @@ import { checkOpvolging, LOOPTIJD_JAREN } from "../../app/agenda/opvolging/opvol
 import { checkPublishable } from "../../app/agenda/publiceren";
 import { isoDate } from "../../app/format/format";
 import { AFHANDELING_SOORTEN, KANALEN } from "../../app/reactie/reactie";
+import { countTeLaat } from "../../app/reactie/te-laat.server";
 import type { Db } from "../../db/client";
 import { findAgendaMetDatums } from "../../db/queries/agenda";
 import { listUpdates } from "../../db/queries/document";
 import { listDemoGebruikers } from "../../db/queries/gebruiker";
 import { findOpvolging, listThemaHerkomsten, listThemaVervolgen } from "../../db/queries/opvolging";
-import { countTeLaat, listOpenReacties } from "../../db/queries/taken";
+import { listOpenReacties } from "../../db/queries/taken";
 import { findRonde, findVersie } from "../../db/queries/versie";
 import { findCijfer } from "../../db/queries/waarneming";
 import { actie } from "../../db/schema/actie";

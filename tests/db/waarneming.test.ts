@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Database } from "../../db/client";
 import {
-  findCijfer,
   getWijkprofiel,
   listCijfersVanGebied,
   listCijfersVoorAgenda,
   listSchalen,
-} from "../../db/queries/waarneming";
+} from "../../app/wijkprofiel/wijkprofiel.server";
+import type { Database } from "../../db/client";
+import { findCijfer } from "../../db/queries/waarneming";
 import { agenda, agendaDekking } from "../../db/schema/agenda";
 import { indicator, waarneming } from "../../db/schema/waarneming";
 import { openTestDatabase } from "../support/database";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { buildKaartvorm, toGeoJson, type Vlak } from "../../app/kaart/geometrie";
+import { listWijkOverzicht } from "../../app/kaart/wijk-overzicht.server";
 import { findGrenzen } from "../../db/queries/grenzen";
-import { findWijkByCode, findWijkBySlug, listWijkNamen, listWijkOverzicht } from "../../db/queries/wijk";
+import { findWijkByCode, findWijkBySlug, listWijkNamen } from "../../db/queries/wijk";
 import { openTestDatabase } from "../support/database";
 
 test("a wijk is found by its slug and by its code", async () => {

@@ -1,4 +1,5 @@
 // A figure that can be cited, in words: said by the server, so that the editor does not load what all figures say.
+import { bewijsOf } from "../../../realtime/document/agenda-document";
 import type { Taal } from "../../taal/taal";
 import type { Bewijs } from "../../thema/thema";
 import type { Cijfer, CijferSoort } from "../../wijkprofiel/cijfer";
@@ -29,12 +30,12 @@ export type CiteerbaarCijfer = {
 };
 
 export function toCiteerbaarCijfer(cijfer: Cijfer, taal: Taal): CiteerbaarCijfer {
-  const { indicatorId, gebiedCode, gebiedNaam, periode, soort, waarde, eenheid, gemeenteWaarde, bron } = cijfer;
+  const { gebiedNaam, periode, soort, waarde, eenheid, gemeenteWaarde, bron } = cijfer;
   const label = indicatorLabel(cijfer, taal);
   const denHaag =
     gemeenteWaarde === null ? null : cijferTeksten[taal].denHaag(formatWaarde(gemeenteWaarde, eenheid, taal));
   return {
-    bewijs: { soort: "waarneming", indicator: indicatorId, gebied: gebiedCode, periode },
+    bewijs: bewijsOf(cijfer),
     soort,
     label,
     waarde: formatWaarde(waarde, eenheid, taal),

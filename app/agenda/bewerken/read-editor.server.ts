@@ -1,12 +1,12 @@
 /** What the live part of the page on which an agenda is written starts from. Ask `concept:read` first. */
 import { listCiteerbareReacties } from "../../../db/queries/reactie";
 import { findRonde, listVersies } from "../../../db/queries/versie";
-import { listCijfersVoorAgenda } from "../../../db/queries/waarneming";
 import { can, type Gebruiker } from "../../access/policy";
 import { isoDate } from "../../format/format";
 import { addDays } from "../../format/iso-date";
 import type { RequestContext } from "../../http/services.server";
 import type { Taal } from "../../taal/taal";
+import { listCijfersVoorAgenda } from "../../wijkprofiel/wijkprofiel.server";
 import { openTotEnMet } from "../agenda-status";
 import type { AgendaEditorProps } from "./agenda-editor";
 import { toCiteerbaarCijfer } from "./citeerbaar-cijfer";

@@ -6,11 +6,11 @@ import {
   listMomentopnames,
   type MomentRegel,
 } from "../../../db/queries/momentopname";
-import { listCijfersVoorAgenda } from "../../../db/queries/waarneming";
 import type { AgendaInhoud } from "../../../realtime/document/agenda-inhoud";
-import { PAGINAGROOTTE, type Pagina, readPagina } from "../../http/paging";
+import { firstOf, PAGINAGROOTTE, type Pagina, readPagina } from "../../http/paging";
 import { notFound } from "../../http/responses.server";
 import type { RequestContext } from "../../http/services.server";
+import { listCijfersVoorAgenda } from "../../wijkprofiel/wijkprofiel.server";
 import { type CijferNaam, toCijferNaam } from "../vergelijken/cijfer-naam";
 import { compareInhoud, type Verschillen } from "../vergelijken/vergelijken";
 import type { MomentNaam } from "./moment-text";
@@ -33,7 +33,10 @@ export async function readGeschiedenis(
   return {
     pagina,
     aantalPaginas,
-    momenten: await listMomentopnames(db, agendaId, { limit: PAGINAGROOTTE, offset: (pagina - 1) * PAGINAGROOTTE }),
+    momenten: await listMomentopnames(db, agendaId, {
+      limit: PAGINAGROOTTE,
+      offset: firstOf({ pagina, paginagrootte: PAGINAGROOTTE }),
+    }),
     keuzes: keuzes.map(({ id, soort, naam, gemaaktOp }) => ({ id, soort, naam, gemaaktOp })),
   };
 }

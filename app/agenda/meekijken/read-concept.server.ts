@@ -2,6 +2,7 @@
 import type { Db } from "../../../db/client";
 import { findConcept } from "../../../db/queries/agenda";
 import { listGeciteerdeCijfers } from "../../../db/queries/versie";
+import { withoutVervallen } from "../../../realtime/document/agenda-inhoud";
 import { listVersieThemas } from "../../thema/versie-themas.server";
 import { renderAgendaHtml } from "../agenda-html";
 
@@ -9,7 +10,7 @@ import { renderAgendaHtml } from "../agenda-html";
 export async function readConcept(db: Db, agendaId: string) {
   const concept = await findConcept(db, agendaId);
   if (concept === undefined) return null;
-  const inhoud = { ...concept.inhoud, themas: concept.inhoud.themas.filter(({ vervallen }) => !vervallen) };
+  const inhoud = withoutVervallen(concept.inhoud);
   const html = renderAgendaHtml(inhoud);
   const cijfers = await listGeciteerdeCijfers(db, inhoud);
   return {

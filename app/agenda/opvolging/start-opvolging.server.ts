@@ -3,14 +3,14 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { nanoid } from "nanoid";
 import { findAgendaMetDatums } from "../../../db/queries/agenda";
 import { findOpvolging, insertOpvolging, listSlugs } from "../../../db/queries/opvolging";
-import { findVersie, listGeciteerdeCijfers, listGeciteerdeReacties } from "../../../db/queries/versie";
+import { findVersie } from "../../../db/queries/versie";
 import type { Gebruiker } from "../../access/policy";
 import { isoDate } from "../../format/format";
 import { readSleutel } from "../../http/read-form.server";
 import { conflict } from "../../http/responses.server";
 import type { RequestContext } from "../../http/services.server";
 import type { Taal } from "../../taal/taal";
-import { withKnownBewijs } from "../publiceren";
+import { readPublishable } from "../read-publishable.server";
 import { buildEersteInhoud, checkOpvolging, nextLooptijd, nextSlug, nextTitel } from "./opvolging";
 import { moveVelden, opvolgingSchema } from "./opvolging-schema";
 import { opvolgingTeksten } from "./opvolging-teksten";
@@ -56,10 +56,7 @@ export async function startOpvolging(
     const looptijd = nextLooptijd(agenda.looptijdTot, today);
     const titel = nextTitel(agenda.titel, looptijd);
     const id = nextSlug(agenda.slug, looptijd.van, await listSlugs(tx));
-    const citeerbaar = withKnownBewijs(versie.inhoud, {
-      cijfers: await listGeciteerdeCijfers(tx, versie.inhoud),
-      reactieIds: await listGeciteerdeReacties(tx, agenda.id, versie.inhoud),
-    });
+    const { inhoud: citeerbaar } = await readPublishable(tx, agenda.id, versie.inhoud);
     const { inhoud, voortgezetIn } = buildEersteInhoud(titel, citeerbaar, submission.value, () =>
       nanoid(THEMA_ID_LENGTH),
     );

@@ -1,6 +1,6 @@
 // What changed in an agenda between two moments, thema by thema, in words.
 
-import { AGENDA_TEKSTEN } from "../../../realtime/document/agenda-document";
+import { AGENDA_TEKSTEN, bewijsKey, bewijsOf } from "../../../realtime/document/agenda-document";
 import { useTaal, useTeksten } from "../../taal/use-taal";
 import { type Bewijs, THEMA_TEKSTEN, type ThemaTekst } from "../../thema/thema";
 import { themaTeksten } from "../../thema/thema-teksten";
@@ -233,10 +233,8 @@ function Onderbouwing({
     const aantal = bewijzen.filter(({ soort }) => soort === "reactie").length;
     const namen = bewijzen.flatMap((bewijs) => {
       if (bewijs.soort !== "waarneming") return [];
-      const cijfer = cijfers.find(
-        ({ indicatorId, gebiedCode, periode }) =>
-          indicatorId === bewijs.indicator && gebiedCode === bewijs.gebied && periode === bewijs.periode,
-      );
+      const key = bewijsKey(bewijs);
+      const cijfer = cijfers.find((candidate) => bewijsKey(bewijsOf(candidate)) === key);
       if (cijfer === undefined) return [t.onbekendCijfer];
       return [t.cijfer(taal === "nl" ? cijfer.label : cijfer.labelEn, cijfer.periode)];
     });

@@ -1,7 +1,7 @@
 /** What changed in an agenda between two moments, thema by thema. */
 import { diffArrays } from "diff";
 import { AGENDA_TEKSTEN, type AgendaTekst, bewijsKey } from "../../../realtime/document/agenda-document";
-import type { AgendaInhoud, ThemaInhoud } from "../../../realtime/document/agenda-inhoud";
+import { type AgendaInhoud, type ThemaInhoud, withoutVervallen } from "../../../realtime/document/agenda-inhoud";
 import { type Bewijs, type Domein, type Participatieniveau, THEMA_TEKSTEN, type ThemaTekst } from "../../thema/thema";
 import { compareTekst, MOEITE_PER_PAGINA, type Moeite, type TekstVerschil } from "./tekst-verschil";
 import { compareWoorden, type Fragment } from "./woorden";
@@ -35,8 +35,8 @@ export type Verschillen = {
 /** Themas that are vervallen are not in the agenda. */
 export function compareInhoud(oud: AgendaInhoud, nieuw: AgendaInhoud): Verschillen {
   const moeite: Moeite = { rest: MOEITE_PER_PAGINA };
-  const oudeThemas = oud.themas.filter((thema) => !thema.vervallen);
-  const nieuweThemas = nieuw.themas.filter((thema) => !thema.vervallen);
+  const oudeThemas = withoutVervallen(oud).themas;
+  const nieuweThemas = withoutVervallen(nieuw).themas;
   const moved = movedIds(
     oudeThemas.map(({ id }) => id),
     nieuweThemas.map(({ id }) => id),

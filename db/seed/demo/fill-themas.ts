@@ -1,11 +1,11 @@
 // What is done and said about the themas of a demo agenda, and the versions that followed from it.
 import { renderAgendaHtml } from "../../../app/agenda/agenda-html";
-import { checkPublishable } from "../../../app/agenda/publiceren";
+import { buildPublishable, checkPublishable } from "../../../app/agenda/publiceren";
 import { type Bewijs, THEMA_TEKSTEN } from "../../../app/thema/thema";
 import { addBewijs, setThemaVervallen, themaTekst } from "../../../realtime/document/agenda-document";
 import { readAgendaInhoud } from "../../../realtime/document/agenda-inhoud";
 import { insertReactie, linkActies, saveAfhandeling, saveSteun } from "../../queries/reactie";
-import { listGeciteerdeCijfers, publishVersie } from "../../queries/versie";
+import { listGeciteerdeCijfers, listGeciteerdeReacties, listThemaIds, publishVersie } from "../../queries/versie";
 import { actie } from "../../schema/actie";
 import { actieId, type Filling, reactieId, replaceText, storeUpdate, themaId } from "./filling";
 import type { Moment, VoorbeeldReactie, VoorbeeldThema, VoorbeeldVersie } from "./voorbeeld-agenda";
@@ -74,7 +74,12 @@ async function insertReacties(
 async function publish(filling: Filling, versie: VoorbeeldVersie): Promise<void> {
   const { tx, voorbeeld, kalender, team, doc } = filling;
   await storeUpdate(filling, versie.op, () => doc.transact(() => changeDraft(filling, versie)));
-  const inhoud = readAgendaInhoud(doc);
+  const concept = readAgendaInhoud(doc);
+  const { inhoud, cijfers } = buildPublishable(concept, {
+    themaIds: await listThemaIds(tx, voorbeeld.id),
+    cijfers: await listGeciteerdeCijfers(tx, concept),
+    reactieIds: await listGeciteerdeReacties(tx, voorbeeld.id, concept),
+  });
   const check = checkPublishable(inhoud);
   if (!check.ok) throw new Error(`Demo agenda ${voorbeeld.id} cannot be published: ${JSON.stringify(check)}`);
   const { ronde } = versie;
@@ -82,7 +87,7 @@ async function publish(filling: Filling, versie: VoorbeeldVersie): Promise<void>
     agendaId: voorbeeld.id,
     inhoud,
     html: renderAgendaHtml(inhoud),
-    cijfers: await listGeciteerdeCijfers(tx, inhoud),
+    cijfers,
     gebruikerId: team,
     now: kalender.tijd(versie.op),
     ronde: ronde === undefined ? null : { van: kalender.dag(ronde.van), totEnMet: kalender.dag(ronde.totEnMet) },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type AgendaDatums, type AgendaStatus, agendaStatus } from "../../../app/agenda/agenda-status";
+import { type AgendaDatums, type AgendaStatus, agendaStatus, checkAdoptable } from "../../../app/agenda/agenda-status";
 import { agendaTeksten } from "../../../app/agenda/agenda-teksten";
 
 const TODAY = "2026-03-10";
@@ -43,4 +43,13 @@ test("every status is reached above, and has its word in both languages", () => 
   const statuses = new Set(CASES.map(([, , , status]) => status));
   expect(Object.keys(agendaTeksten.nl.status).sort()).toEqual([...statuses].sort());
   expect(Object.keys(agendaTeksten.en.status).sort()).toEqual([...statuses].sort());
+});
+
+test("an agenda is adopted when it was published and people can no longer react, and once", () => {
+  const published = { ...NOTHING, ...GESTART, ...RONDE, versieNummer: 1 };
+  expect(checkAdoptable(published, "2026-04-01")).toEqual({ ok: true });
+  expect(checkAdoptable(published, "2026-03-31")).toEqual({ ok: false, reason: "ronde-open", totEnMet: "2026-03-31" });
+  expect(checkAdoptable({ ...published, versieNummer: null }, TODAY)).toEqual({ ok: false, reason: "geen-versie" });
+  const adopted = { ...published, ...looptijd(2026, 2029) };
+  expect(checkAdoptable(adopted, TODAY)).toEqual({ ok: false, reason: "al-vastgesteld" });
 });
