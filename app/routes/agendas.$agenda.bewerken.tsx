@@ -62,6 +62,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     geschiedenis: canLookBack ? await readGeschiedenis(context, agenda.id, new URLSearchParams()) : null,
     vergelijking: canLookBack ? await compareMomenten(context, agenda.id, searchParams) : null,
+    canOpenMeekijken: can(gebruiker, "meekijken:open", agenda.stadsdeel),
     isOpengesteld: meelezen.isOpengesteld,
     concept: canEdit ? null : await readConcept(db, agenda.id),
     voorstellen: {
@@ -154,6 +155,7 @@ export default function Bewerken() {
         <ConceptLinks
           slug={agenda.slug}
           canEdit={canEdit}
+          canOpenMeekijken={page.canOpenMeekijken}
           hasGeschiedenis={geschiedenis !== null}
           voorstellen={voorstellen}
         />
