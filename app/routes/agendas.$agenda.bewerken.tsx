@@ -87,10 +87,11 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(request);
 
   switch (form.get("intent")) {
-    case "start":
-      await requirePermission(args, "agenda:start", agenda.stadsdeel);
-      await beginAgenda(context, agenda.slug);
+    case "start": {
+      const gebruiker = await requirePermission(args, "agenda:start", agenda.stadsdeel);
+      await beginAgenda(context, gebruiker, agenda.slug);
       return seeOther(`/agendas/${agenda.slug}/bewerken`);
+    }
     case "publiceren": {
       const gebruiker = await requirePermission(args, "agenda:publish", agenda.stadsdeel);
       const publication = publicationSchema.safeParse(Object.fromEntries(form));
