@@ -1,6 +1,8 @@
 // The forms of the wethouder: designate this gebied, or decide its last day. Each posts to its own anchor, so that a
 // refused one comes back in view.
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { BesluitFields, type BesluitVelden } from "../besluit/besluit-fields";
+import { besluitTeksten } from "../besluit/besluit-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { ErrorSummary, Select, TextField } from "../ui/form-fields";
 import { periodeText, regimeNaam } from "./aandachtsgebied-teksten";
@@ -9,28 +11,30 @@ import type { Aanwijzing } from "./aanwijzing";
 
 type LastResult = SubmissionResult<string[]> | undefined;
 
-type AanwijzenVelden = Record<"vanaf" | "orgaan" | "besluitDatum" | "risNummer" | "plan", string>;
+type AanwijzenVelden = BesluitVelden & Record<"vanaf" | "plan", string>;
 
 type AanwijzenFormProps = {
   /** How many investeringsgebieden there are today, of how many at most. */
   aantal: number;
   maximum: number;
+  /** Names the besluit that will be made: sending the form twice makes one. */
+  sleutel: string;
   lastResult: LastResult;
 };
 
-export function AanwijzenForm({ aantal, maximum, lastResult }: AanwijzenFormProps) {
+export function AanwijzenForm({ aantal, maximum, sleutel, lastResult }: AanwijzenFormProps) {
   const t = useTeksten(aanwijzenTeksten);
+  const labels = { ...useTeksten(besluitTeksten), ...t };
   const [form, fields] = useForm<AanwijzenVelden, string[]>({ id: "aanwijzen", lastResult: lastResult ?? null });
-  const names = ["vanaf", "orgaan", "besluitDatum", "risNummer", "plan"] as const;
+  const names = ["vanaf", "orgaan", "datum", "risNummer", "plan"] as const;
   return (
     <form {...getFormProps(form)} className="card" method="post" action={`#${form.id}`} noValidate>
       <h3>{t.aanwijzen}</h3>
-      <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: t[name] }))} />
+      <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: labels[name] }))} />
+      <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
       <p>{t.aanwijzenUitleg(aantal, maximum)}</p>
       <TextField field={fields.vanaf} label={t.vanaf} type="date" />
-      <TextField field={fields.orgaan} label={t.orgaan} hint={t.orgaanHint} />
-      <TextField field={fields.besluitDatum} label={t.besluitDatum} hint={t.nietVerplicht} type="date" />
-      <TextField field={fields.risNummer} label={t.risNummer} hint={t.risHint} />
+      <BesluitFields fields={fields} orgaan={{ label: t.orgaan, hint: t.orgaanHint }} datumHint={t.nietVerplicht} />
       <TextField field={fields.plan} label={t.plan} hint={t.planHint} />
       <button type="submit" name="intent" value="aanwijzen">
         {t.wijsAan}

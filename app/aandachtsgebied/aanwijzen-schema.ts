@@ -1,25 +1,26 @@
 // What the wethouder fills in to designate a gebied or to wind one down.
 import { z } from "zod";
-import { risNummerSchema } from "../besluit/ris-nummer-schema";
+import { type BesluitSentences, besluitShape } from "../besluit/besluit-shape";
 import { isIsoDate } from "../format/iso-date";
+import { writtenText } from "../format/written-text";
 import type { aanwijzenTeksten } from "./aanwijzen-teksten";
 
 type Zinnen = (typeof aanwijzenTeksten)["nl"];
 
-const TEKST_MAX_LENGTH = 200;
+const PLAN_MAX_LENGTH = 200;
 
-export function aanwijzenSchema(t: Zinnen) {
+export function aanwijzenSchema(t: Zinnen, besluitZinnen: BesluitSentences) {
+  const besluit = besluitShape(besluitZinnen, t.orgaanNodig);
   return z.object({
     intent: z.literal("aanwijzen"),
     vanaf: datum(t),
-    orgaan: z
-      .string({ error: t.orgaanNodig })
-      .trim()
-      .min(1, t.orgaanNodig)
-      .max(TEKST_MAX_LENGTH, t.teLang(TEKST_MAX_LENGTH)),
-    besluitDatum: datum(t).optional(),
-    risNummer: risNummerSchema(t.risOngeldig),
-    plan: z.string().trim().max(TEKST_MAX_LENGTH, t.teLang(TEKST_MAX_LENGTH)).optional(),
+    ...besluit,
+    datum: besluit.datum.optional(),
+    plan: writtenText({
+      max: PLAN_MAX_LENGTH,
+      tooLong: () => besluitZinnen.teLang(PLAN_MAX_LENGTH),
+      isOneLine: true,
+    }).default(""),
   });
 }
 

@@ -1,6 +1,6 @@
 import { formatDate } from "../format/format";
 import { defineTeksten, type Taal } from "../taal/taal";
-import type { AanwijzingCheck, AfbouwCheck } from "./aanwijzing";
+import type { AanwijzingCheck, AfbouwCheck, OnbekendeAanwijzing } from "./aanwijzing";
 
 export const aanwijzenTeksten = defineTeksten({
   nl: {
@@ -12,10 +12,7 @@ export const aanwijzenTeksten = defineTeksten({
     vanaf: "Eerste dag",
     orgaan: "Wie nam het besluit?",
     orgaanHint: "Bijvoorbeeld het college of de gemeenteraad.",
-    besluitDatum: "Datum van het besluit",
     nietVerplicht: "Niet verplicht.",
-    risNummer: "RIS-nummer",
-    risHint: "Niet verplicht. RIS met zes cijfers, bijvoorbeeld RIS307114.",
     plan: "Plan",
     planHint: "Niet verplicht. Bijvoorbeeld meerjareninvesteringsplan.",
     wijsAan: "Wijs aan",
@@ -27,8 +24,6 @@ export const aanwijzenTeksten = defineTeksten({
     datumNodig: "Vul een datum in.",
     datumOngeldig: "Deze dag bestaat niet. Schrijf een dag als 2026-03-01, of kies er een.",
     orgaanNodig: "Vul in wie het besluit nam.",
-    teLang: (maximum: number) => `Gebruik hoogstens ${maximum} tekens.`,
-    risOngeldig: "Een RIS-nummer is RIS met zes cijfers, bijvoorbeeld RIS307114.",
     kiesAanwijzing: "Kies een aanwijzing van dit gebied.",
     voorBeginRegime: (begin: string) => `Investeringsgebieden bestaan sinds ${begin}. Kies die dag of een latere.`,
     alVanKracht: (vanaf: string, totEnMet: string | null) =>
@@ -53,10 +48,7 @@ export const aanwijzenTeksten = defineTeksten({
     vanaf: "First day",
     orgaan: "Who took the decision?",
     orgaanHint: "For instance the executive (college) or the city council (gemeenteraad).",
-    besluitDatum: "Date of the decision",
     nietVerplicht: "Optional.",
-    risNummer: "RIS number",
-    risHint: "Optional. RIS and six digits, for instance RIS307114.",
     plan: "Plan",
     planHint: "Optional. For instance meerjareninvesteringsplan.",
     wijsAan: "Designate",
@@ -68,8 +60,6 @@ export const aanwijzenTeksten = defineTeksten({
     datumNodig: "Fill in a date.",
     datumOngeldig: "This day does not exist. Write a day like 2026-03-01, or choose one.",
     orgaanNodig: "Fill in who took the decision.",
-    teLang: (maximum: number) => `Use at most ${maximum} characters.`,
-    risOngeldig: "A RIS number is RIS and six digits, for instance RIS307114.",
     kiesAanwijzing: "Choose a designation of this area.",
     voorBeginRegime: (begin: string) => `Investment areas exist since ${begin}. Choose that day or a later one.`,
     alVanKracht: (vanaf: string, totEnMet: string | null) =>
@@ -113,11 +103,13 @@ export function designateRefusal(
 }
 
 /** Why an aanwijzing does not end on the day asked. */
-export function windDownRefusal(check: Exclude<AfbouwCheck, { ok: true }>, taal: Taal): string {
+export function windDownRefusal(check: Exclude<AfbouwCheck, { ok: true }> | OnbekendeAanwijzing, taal: Taal): string {
   const t = aanwijzenTeksten[taal];
   switch (check.reason) {
     case "datum-ongeldig":
       return t.datumOngeldig;
+    case "aanwijzing-onbekend":
+      return t.kiesAanwijzing;
     case "voor-begin":
       return t.voorBegin(formatDate(check.vanaf, taal));
     case "verlenging":

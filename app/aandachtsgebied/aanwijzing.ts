@@ -53,6 +53,9 @@ export type AfbouwCheck =
   /** An end is decided already; the place may have been given to another gebied since. */
   | { ok: false; reason: "verlenging"; totEnMet: string };
 
+/** What is to end is no aanwijzing of the gebied. */
+export type OnbekendeAanwijzing = { ok: false; reason: "aanwijzing-onbekend" };
+
 export function isInForce(aanwijzing: Pick<Aanwijzing, "vanaf" | "totEnMet">, on: string): boolean {
   return aanwijzing.vanaf <= on && (aanwijzing.totEnMet === null || on <= aanwijzing.totEnMet);
 }

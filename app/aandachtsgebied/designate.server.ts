@@ -3,79 +3,69 @@
  * the last place at once only one gets it.
  */
 import { nanoid } from "nanoid";
-import {
-  endAanwijzing,
-  insertAanwijzing,
-  listAandachtsgebieden,
-  listAanwijzingen,
-} from "../../db/queries/aandachtsgebied";
-import { insertBesluit } from "../../db/queries/besluit";
+import { endAanwijzing, insertAanwijzing, listAanwijzingen } from "../../db/queries/aandachtsgebied";
+import { findBesluit, insertBesluit } from "../../db/queries/besluit";
+import type { Gebruiker } from "../access/policy";
+import { formId } from "../http/form-id.server";
 import type { RequestContext } from "../http/services.server";
-import type { Taal } from "../taal/taal";
 import type { Aanwijzen, Afbouwen } from "./aanwijzen-schema";
-import { aanwijzenTeksten, designateRefusal, windDownRefusal } from "./aanwijzen-teksten";
-import { checkAanwijzing, checkAfbouw } from "./aanwijzing";
+import {
+  type AanwijzingCheck,
+  type AfbouwCheck,
+  checkAanwijzing,
+  checkAfbouw,
+  type OnbekendeAanwijzing,
+} from "./aanwijzing";
 
-/** A reason in words, or null when it is done. */
-type Refusal = string | null;
+type Context = Pick<RequestContext, "inTransaction" | "clock">;
 
-/** Makes the gebied an investeringsgebied from `vanaf` on, by the besluit that was filled in. */
+/**
+ * Makes the gebied an investeringsgebied from `vanaf` on, by the besluit that was filled in. Sending a form twice makes one
+ * aanwijzing. Ask `aandachtsgebied:designate` first.
+ */
 export async function designateGebied(
-  { inTransaction, clock }: Pick<RequestContext, "inTransaction" | "clock">,
+  { inTransaction, clock }: Context,
+  gebruiker: Gebruiker,
   gebiedId: string,
-  { vanaf, orgaan, besluitDatum, risNummer, plan }: Aanwijzen,
-  taal: Taal,
-): Promise<Refusal> {
+  aanwijzen: Aanwijzen,
+  sleutel: string,
+): Promise<AanwijzingCheck> {
+  const { vanaf, orgaan, datum = null, risNummer, plan } = aanwijzen;
+  const id = formId(gebruiker.id, sleutel, [gebiedId, aanwijzen]);
   return await inTransaction(async (tx) => {
+    if ((await findBesluit(tx, id)) !== undefined) return { ok: true };
     const nieuw = { gebiedId, soort: "investering", vanaf, totEnMet: null } as const;
-    const gebieden = await listAandachtsgebieden(tx);
-    const besluit = { orgaan, datum: besluitDatum ?? null, risNummer };
-    // The same form sent twice: what it asked for is there already, word for word.
-    const isResent = gebieden
-      .find(({ id }) => id === gebiedId)
-      ?.aanwijzingen.some(
-        (aanwijzing) =>
-          aanwijzing.soort === nieuw.soort &&
-          aanwijzing.vanaf === vanaf &&
-          aanwijzing.totEnMet === null &&
-          aanwijzing.plan === (plan ?? "") &&
-          aanwijzing.besluit?.orgaan === besluit.orgaan &&
-          aanwijzing.besluit.datum === besluit.datum &&
-          aanwijzing.besluit.risNummer === besluit.risNummer,
-      );
-    if (isResent) return null;
     const check = checkAanwijzing(nieuw, await listAanwijzingen(tx));
-    if (!check.ok) {
-      const namen = new Map(gebieden.map(({ id, naam }) => [id, naam]));
-      return designateRefusal(check, (id) => namen.get(id) ?? id, taal);
-    }
-    const besluitId = nanoid();
-    await insertBesluit(tx, { id: besluitId, soort: "aanwijzing", ...besluit });
-    await insertAanwijzing(tx, {
-      ...nieuw,
-      id: nanoid(),
-      precisie: "dag",
-      besluitId,
-      plan: plan ?? "",
-      createdAt: clock(),
+    if (!check.ok) return check;
+    const now = clock();
+    await insertBesluit(tx, {
+      id,
+      soort: "aanwijzing",
+      orgaan,
+      datum,
+      risNummer,
+      vastgelegdDoor: gebruiker.id,
+      vastgelegdOp: now,
     });
-    return null;
+    await insertAanwijzing(tx, { ...nieuw, id: nanoid(), precisie: "dag", besluitId: id, plan, createdAt: now });
+    return check;
   });
 }
 
-/** Decides the last day of one aanwijzing of this gebied. */
+/** Decides the last day of one aanwijzing of this gebied; the same day once more changes nothing. Ask the same. */
 export async function windDownAanwijzing(
-  { inTransaction }: Pick<RequestContext, "inTransaction">,
+  { inTransaction, clock }: Context,
+  gebruiker: Gebruiker,
   gebiedId: string,
   { aanwijzing: id, totEnMet }: Afbouwen,
-  taal: Taal,
-): Promise<Refusal> {
+): Promise<AfbouwCheck | OnbekendeAanwijzing> {
   return await inTransaction(async (tx) => {
     const aanwijzing = (await listAanwijzingen(tx)).find((one) => one.id === id && one.gebiedId === gebiedId);
-    if (aanwijzing === undefined) return aanwijzenTeksten[taal].kiesAanwijzing;
+    if (aanwijzing === undefined) return { ok: false, reason: "aanwijzing-onbekend" };
     const check = checkAfbouw(aanwijzing, totEnMet);
-    if (!check.ok) return windDownRefusal(check, taal);
-    await endAanwijzing(tx, id, totEnMet);
-    return null;
+    if (check.ok && aanwijzing.totEnMet !== totEnMet) {
+      await endAanwijzing(tx, id, { totEnMet, afgebouwdDoor: gebruiker.id, afgebouwdOp: clock() });
+    }
+    return check;
   });
 }

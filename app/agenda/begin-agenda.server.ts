@@ -1,5 +1,6 @@
 /** Beginning to write an agenda. */
 import { findAgendaMetDatums, startAgenda } from "../../db/queries/agenda";
+import type { Gebruiker } from "../access/policy";
 import { isoDate } from "../format/format";
 import { conflict } from "../http/responses.server";
 import type { RequestContext } from "../http/services.server";
@@ -11,6 +12,7 @@ import { canBeStarted } from "./agenda-status";
  */
 export async function beginAgenda(
   { inTransaction, clock }: Pick<RequestContext, "inTransaction" | "clock">,
+  gebruiker: Gebruiker,
   slug: string,
 ): Promise<void> {
   const today = isoDate(clock());
@@ -19,6 +21,6 @@ export async function beginAgenda(
     if (agenda === undefined) return conflict();
     if (agenda.gestartOp !== null) return;
     if (!canBeStarted(agenda, today)) return conflict();
-    await startAgenda(tx, agenda.id, today);
+    await startAgenda(tx, agenda.id, today, gebruiker.id);
   });
 }

@@ -53,7 +53,7 @@ export async function publishAgenda(
       return { ok: false, reason: "ronde-korter", totEnMet: openTot };
     }
 
-    await startAgenda(tx, agenda.id, today);
+    await startAgenda(tx, agenda.id, today, gebruiker.id);
     return {
       ok: true,
       nummer: await publishVersie(tx, {

@@ -23,7 +23,7 @@ export const besluitTeksten = defineTeksten({
     fout: {
       orgaan: "Vul in wie de agenda vaststelde.",
       teLang: (max: number) => `Maak dit korter: hoogstens ${formatNumber(max, "nl")} tekens.`,
-      datum: "Vul de datum van het besluit in.",
+      datum: "Vul de datum van het besluit in, bijvoorbeeld 2026-03-01.",
       toekomst: "Deze dag moet nog komen. Leg het besluit vast als het genomen is.",
       risNummer: "Een RIS-nummer is RIS met zes cijfers, bijvoorbeeld RIS307114.",
       jaar: "Vul een jaar in met vier cijfers, bijvoorbeeld 2027.",
@@ -52,7 +52,7 @@ export const besluitTeksten = defineTeksten({
     fout: {
       orgaan: "Fill in who adopted the agenda.",
       teLang: (max: number) => `Make this shorter: at most ${formatNumber(max, "en")} characters.`,
-      datum: "Fill in the date of the decision.",
+      datum: "Fill in the date of the decision, for example 2026-03-01.",
       toekomst: "This day is yet to come. Record the decision once it has been taken.",
       risNummer: "A RIS number is RIS and six digits, for example RIS307114.",
       jaar: "Fill in a year of four digits, for example 2027.",

@@ -1,9 +1,12 @@
 // A decision of a body of the city, and the number under which the council keeps its document.
 
+export const BESLUIT_SOORTEN = ["plan", "aanwijzing", "vaststelling"] as const;
+type BesluitSoort = (typeof BESLUIT_SOORTEN)[number];
+
 export type Besluit = {
   /** Which body decided; null when the source does not say. */
   orgaan: string | null;
-  soort: string;
+  soort: BesluitSoort;
   /** ISO date; null when the source does not say. */
   datum: string | null;
   /** As the source prints it; null when unknown. */

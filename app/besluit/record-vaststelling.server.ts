@@ -24,7 +24,8 @@ export async function recordVaststelling(
   formData: FormData,
   taal: Taal,
 ) {
-  const today = isoDate(clock());
+  const now = clock();
+  const today = isoDate(now);
   const sentences = besluitTeksten[taal].fout;
   const sleutel = readSleutel(formData);
   return await inTransaction(async (tx) => {
@@ -42,7 +43,15 @@ export async function recordVaststelling(
     }
 
     const { orgaan, datum, risNummer, ...looptijd } = submission.value;
-    await insertBesluit(tx, { id, orgaan, soort: "vaststelling", datum, risNummer });
+    await insertBesluit(tx, {
+      id,
+      orgaan,
+      soort: "vaststelling",
+      datum,
+      risNummer,
+      vastgelegdDoor: gebruiker.id,
+      vastgelegdOp: now,
+    });
     await adoptAgenda(tx, agenda.id, id, looptijd);
     return { ok: true } as const;
   });

@@ -2,6 +2,7 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { useTeksten } from "../taal/use-taal";
 import { ErrorSummary, TextField } from "../ui/form-fields";
+import { BesluitFields, type BesluitVelden } from "./besluit-fields";
 import { besluitTeksten } from "./besluit-teksten";
 
 type VaststellingFormProps = {
@@ -12,7 +13,7 @@ type VaststellingFormProps = {
   lastResult: SubmissionResult<string[]> | undefined;
 };
 
-type VaststellingVelden = Record<"orgaan" | "datum" | "risNummer" | "looptijdVan" | "looptijdTot", string>;
+type VaststellingVelden = BesluitVelden & Record<"looptijdVan" | "looptijdTot", string>;
 
 export function VaststellingForm({ sleutel, looptijd, back, lastResult }: VaststellingFormProps) {
   const t = useTeksten(besluitTeksten);
@@ -31,9 +32,7 @@ export function VaststellingForm({ sleutel, looptijd, back, lastResult }: Vastst
       <p className="hint">{t.uitleg}</p>
       <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: t[name] }))} />
       <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
-      <TextField field={fields.orgaan} label={t.orgaan} hint={t.orgaanHint} />
-      <TextField field={fields.datum} label={t.datum} type="date" />
-      <TextField field={fields.risNummer} label={t.risNummer} hint={t.risHint} />
+      <BesluitFields fields={fields} orgaan={{ label: t.orgaan, hint: t.orgaanHint }} />
       <TextField field={fields.looptijdVan} label={t.looptijdVan} type="number" />
       <TextField field={fields.looptijdTot} label={t.looptijdTot} type="number" />
       <p>

@@ -1,4 +1,5 @@
 // What people type, as it reads: without what cannot be seen.
+import { z } from "zod";
 
 /**
  * Characters that cannot be seen: controls, direction marks, blanks that count as letters. They make a text read otherwise
@@ -17,11 +18,31 @@ export function withoutInvisible(value: string): string {
 }
 
 /** A text of one line. */
-export function withoutInvisibleOrBreaks(value: string): string {
+function withoutInvisibleOrBreaks(value: string): string {
   return value.replace(INVISIBLE, "");
 }
 
 /** Whether there is something to read in it. */
 export function isVisible(value: string): boolean {
   return VISIBLE.test(value);
+}
+
+type WrittenText = {
+  /** Characters of what is kept. */
+  max: number;
+  /** The sentence when there is nothing to read; left out where that is allowed: the text is then empty. */
+  empty?: string;
+  /** The sentence about a text of so many characters. */
+  tooLong: (length: number) => string;
+  isOneLine?: boolean;
+};
+
+/** What people write in a field of a form: trimmed, and without what cannot be seen. */
+export function writtenText({ max, empty, tooLong, isOneLine = false }: WrittenText): z.ZodString {
+  const clean = isOneLine ? withoutInvisibleOrBreaks : withoutInvisible;
+  const text = z
+    .string(empty === undefined ? undefined : { error: empty })
+    .overwrite((value) => (isVisible(value) ? clean(value).trim() : ""))
+    .max(max, { error: (issue) => tooLong(String(issue.input).length) });
+  return empty === undefined ? text : text.min(1, empty);
 }

@@ -1,20 +1,17 @@
 // What the two forms of a reactie accept, with the sentence for everything they refuse.
 import { z } from "zod";
-import { isVisible, withoutInvisible, withoutInvisibleOrBreaks } from "../format/written-text";
+import { writtenText } from "../format/written-text";
 import type { FormulierTeksten } from "./formulier-teksten";
 import { AFHANDELING_SOORTEN, KANALEN, NAAM_MAX_LENGTH, TEKST_MAX_LENGTH } from "./reactie";
 
 export function reactieSchema(t: FormulierTeksten, { canOfficialName }: { canOfficialName: boolean }) {
   return z.object({
     tekst: longText(t, t.geenTekst),
-    naam: z
-      .string()
-      .overwrite((value) => withoutInvisibleOrBreaks(value).trim())
-      .max(NAAM_MAX_LENGTH, t.naamTeLang(NAAM_MAX_LENGTH))
+    naam: writtenText({ max: NAAM_MAX_LENGTH, tooLong: () => t.naamTeLang(NAAM_MAX_LENGTH), isOneLine: true })
       .refine((value) => canOfficialName || !looksOfficial(value), t.naamVanGemeente)
       .optional()
       // Emptied is not given.
-      .transform((naam) => (naam !== undefined && isVisible(naam) ? naam : undefined)),
+      .transform((naam) => naam || undefined),
     /** Any other channel than the site is on someone's behalf. */
     kanaal: z.enum(KANALEN, { error: t.kanaalOnbekend }).default("site"),
   });
@@ -28,14 +25,8 @@ export function afhandelingSchema(t: FormulierTeksten) {
   });
 }
 
-function longText(t: FormulierTeksten, whenEmpty: string) {
-  return z
-    .string({ error: whenEmpty })
-    .overwrite((value) => withoutInvisible(value).trim())
-    .refine(isVisible, whenEmpty)
-    .max(TEKST_MAX_LENGTH, {
-      error: (issue) => t.teLang(String(issue.input).length, TEKST_MAX_LENGTH),
-    });
+function longText(t: FormulierTeksten, empty: string) {
+  return writtenText({ max: TEKST_MAX_LENGTH, empty, tooLong: (length) => t.teLang(length, TEKST_MAX_LENGTH) });
 }
 
 /** A name under which a resident would seem to speak for the municipality, with accents or joiners between the letters too. */

@@ -1,13 +1,14 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findAandachtsgebiedBySlug } from "../../db/queries/aandachtsgebied";
+import { nanoid } from "nanoid";
+import { findAandachtsgebiedBySlug, listAandachtsgebieden } from "../../db/queries/aandachtsgebied";
 import { findGrenzen } from "../../db/queries/grenzen";
 import { listWijken } from "../../db/queries/wijk";
 import { aandachtsgebiedTeksten } from "../aandachtsgebied/aandachtsgebied-teksten";
 import { AanwijzenForm, AfbouwenForm } from "../aandachtsgebied/aanwijzen-form";
 import { aanwijzenSchema, afbouwenSchema } from "../aandachtsgebied/aanwijzen-schema";
-import { aanwijzenTeksten } from "../aandachtsgebied/aanwijzen-teksten";
+import { aanwijzenTeksten, designateRefusal, windDownRefusal } from "../aandachtsgebied/aanwijzen-teksten";
 import { AanwijzingKeten } from "../aandachtsgebied/aanwijzing-keten";
 import { designateGebied, windDownAanwijzing } from "../aandachtsgebied/designate.server";
 import { buildDossier } from "../aandachtsgebied/dossier.server";
@@ -17,9 +18,10 @@ import { GebiedRegimes } from "../aandachtsgebied/gebied-regimes";
 import { GebiedWaar } from "../aandachtsgebied/gebied-waar";
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
+import { besluitTeksten } from "../besluit/besluit-teksten";
 import { isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
-import { readForm } from "../http/read-form.server";
+import { readForm, readSleutel } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
 import { notFound, seeOther } from "../http/responses.server";
 import { buildGebiedKaart } from "../kaart/kaart-beeld";
@@ -39,36 +41,46 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const gebied = (await findAandachtsgebiedBySlug(context.db, params["gebied"] ?? "")) ?? notFound();
   const today = isoDate(context.clock());
+  const canDesignate = can(context.gebruiker, "aandachtsgebied:designate");
   const grenzen = await findGrenzen(context.db);
   return {
     beeld: grenzen && buildGebiedKaart(grenzen.topologie, gebied, await listWijken(context.db)),
     isSchematisch: grenzen?.isSchematisch ?? false,
     ...(await buildDossier(context.db, gebied, today)),
     today,
-    canDesignate: can(context.gebruiker, "aandachtsgebied:designate"),
+    canDesignate,
+    sleutel: canDesignate ? nanoid() : "",
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { context, params, request } = args;
   const gebied = (await findAandachtsgebiedBySlug(context.db, params["gebied"] ?? "")) ?? notFound();
-  await requirePermission(args, "aandachtsgebied:designate");
+  const gebruiker = await requirePermission(args, "aandachtsgebied:designate");
 
   const form = await readForm(request);
   const taal = await findTaal(request);
-  const isAfbouwen = form.get("intent") === "afbouwen";
-  const intent = isAfbouwen ? ("afbouwen" as const) : ("aanwijzen" as const);
-  const submission = isAfbouwen
-    ? parseWithZod(form, { schema: afbouwenSchema(aanwijzenTeksten[taal]) })
-    : parseWithZod(form, { schema: aanwijzenSchema(aanwijzenTeksten[taal]) });
-  if (submission.status !== "success") return refuseForm(context, { intent, reply: submission.reply() });
-
-  const { value } = submission;
-  const refusal =
-    value.intent === "afbouwen"
-      ? await windDownAanwijzing(context, gebied.id, value, taal)
-      : await designateGebied(context, gebied.id, value, taal);
-  if (refusal !== null) return refuseForm(context, { intent, reply: submission.reply({ formErrors: [refusal] }) });
+  const t = aanwijzenTeksten[taal];
+  if (form.get("intent") === "afbouwen") {
+    const submission = parseWithZod(form, { schema: afbouwenSchema(t) });
+    if (submission.status !== "success") return refuseForm(context, { intent: "afbouwen", reply: submission.reply() });
+    const result = await windDownAanwijzing(context, gebruiker, gebied.id, submission.value);
+    if (!result.ok) {
+      const reply = submission.reply({ formErrors: [windDownRefusal(result, taal)] });
+      return refuseForm(context, { intent: "afbouwen", reply });
+    }
+  } else {
+    const sleutel = readSleutel(form);
+    const refused = { intent: "aanwijzen", sleutel } as const;
+    const submission = parseWithZod(form, { schema: aanwijzenSchema(t, besluitTeksten[taal].fout) });
+    if (submission.status !== "success") return refuseForm(context, { ...refused, reply: submission.reply() });
+    const result = await designateGebied(context, gebruiker, gebied.id, submission.value, sleutel);
+    if (!result.ok) {
+      const namen = new Map((await listAandachtsgebieden(context.db)).map(({ id, naam }) => [id, naam]));
+      const reason = designateRefusal(result, (id) => namen.get(id) ?? id, taal);
+      return refuseForm(context, { ...refused, reply: submission.reply({ formErrors: [reason] }) });
+    }
+  }
   return seeOther(`/aandachtsgebieden/${gebied.slug}#geschiedenis`);
 }
 
@@ -121,7 +133,13 @@ export default function AandachtsgebiedPagina() {
 }
 
 /** What only the wethouder sees. */
-function Besluiten({ lopend, aantalInvestering, maximum, today }: ReturnType<typeof useLoaderData<typeof loader>>) {
+function Besluiten({
+  lopend,
+  aantalInvestering,
+  maximum,
+  today,
+  sleutel,
+}: ReturnType<typeof useLoaderData<typeof loader>>) {
   const refused = useActionData<typeof action>();
   const t = useTeksten(aanwijzenTeksten);
   const isAlInvestering = lopend.some(({ soort, totEnMet }) => soort === "investering" && totEnMet === null);
@@ -134,6 +152,7 @@ function Besluiten({ lopend, aantalInvestering, maximum, today }: ReturnType<typ
           <AanwijzenForm
             aantal={aantalInvestering}
             maximum={maximum}
+            sleutel={refused !== undefined && "sleutel" in refused ? refused.sleutel : sleutel}
             lastResult={refused?.intent === "aanwijzen" ? refused.reply : undefined}
           />
         )}

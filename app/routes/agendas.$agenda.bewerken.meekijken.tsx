@@ -10,6 +10,7 @@ import {
   openMeekijken,
   withdrawDeelnemer,
 } from "../../db/queries/meekijken";
+import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { deelnemerSchema } from "../agenda/meekijken/deelnemer-schema";
@@ -33,13 +34,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const { db } = args.context;
   const agenda = (await findAgendaBySlug(db, args.params["agenda"] ?? "")) ?? notFound();
-  await requirePermission(args, "meekijken:open", agenda.stadsdeel);
+  const gebruiker = await requirePermission(args, "meekijken:open", agenda.stadsdeel);
   if (agenda.gestartOp === null) notFound();
+  const canInvite = can(gebruiker, "deelnemer:invite", agenda.stadsdeel);
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel },
     wijken: await listWijkenVanAgenda(db, agenda.id),
     openstelling: (await findOpenstelling(db, agenda.id)) ?? null,
-    deelnemers: await listDeelnemers(db, agenda.id),
+    deelnemers: canInvite ? await listDeelnemers(db, agenda.id) : null,
     sleutel: nanoid(),
   };
 }
@@ -48,19 +50,24 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { context, params, request } = args;
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
-  const gebruiker = await requirePermission(args, "meekijken:open", agenda.stadsdeel);
-  await requirePermission(args, "deelnemer:invite", agenda.stadsdeel);
-  if (agenda.gestartOp === null) conflict();
   const form = await readForm(request);
   const now = context.clock();
   switch (form.get("intent")) {
-    case "openen":
+    case "openen": {
+      const gebruiker = await requirePermission(args, "meekijken:open", agenda.stadsdeel);
+      if (agenda.gestartOp === null) conflict();
       await context.inTransaction((tx) => openMeekijken(tx, agenda.id, gebruiker.id, now));
       break;
-    case "sluiten":
+    }
+    case "sluiten": {
+      const gebruiker = await requirePermission(args, "meekijken:open", agenda.stadsdeel);
+      if (agenda.gestartOp === null) conflict();
       await context.inTransaction((tx) => closeMeekijken(tx, agenda.id, gebruiker.id, now));
       break;
+    }
     case "uitnodigen": {
+      const gebruiker = await requirePermission(args, "deelnemer:invite", agenda.stadsdeel);
+      if (agenda.gestartOp === null) conflict();
       const sleutel = readSleutel(form);
       const t = meekijkenTeksten[await findTaal(request)];
       const submission = parseWithZod(form, { schema: deelnemerSchema(t) });
@@ -79,6 +86,8 @@ export async function action(args: ActionFunctionArgs) {
       break;
     }
     case "intrekken": {
+      const gebruiker = await requirePermission(args, "deelnemer:invite", agenda.stadsdeel);
+      if (agenda.gestartOp === null) conflict();
       const withdrawn = { id: String(form.get("deelnemer")), agendaId: agenda.id };
       await context.inTransaction((tx) => withdrawDeelnemer(tx, withdrawn, gebruiker.id, now));
       break;
@@ -101,7 +110,9 @@ export default function WieLeestMee() {
         <a href={`/agendas/${agenda.slug}/bewerken`}>{t.terug}</a>
       </p>
       <Openstelling openstelling={openstelling} />
-      <Deelnemers deelnemers={deelnemers} sleutel={refused?.sleutel ?? sleutel} lastResult={refused?.reply} />
+      {deelnemers !== null && (
+        <Deelnemers deelnemers={deelnemers} sleutel={refused?.sleutel ?? sleutel} lastResult={refused?.reply} />
+      )}
     </>
   );
 }

@@ -61,6 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     geschiedenis: canLookBack ? await readGeschiedenis(context, agenda.id, new URLSearchParams()) : null,
     vergelijking: canLookBack ? await compareMomenten(context, agenda.id, searchParams) : null,
+    canOpenMeekijken: can(gebruiker, "meekijken:open", agenda.stadsdeel),
     isOpengesteld: meelezen.isOpengesteld,
     concept: canEdit ? null : await readConcept(db, agenda.id),
     voorstellen: {
@@ -85,10 +86,11 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(request);
 
   switch (form.get("intent")) {
-    case "start":
-      await requirePermission(args, "agenda:start", agenda.stadsdeel);
-      await beginAgenda(context, agenda.slug);
+    case "start": {
+      const gebruiker = await requirePermission(args, "agenda:start", agenda.stadsdeel);
+      await beginAgenda(context, gebruiker, agenda.slug);
       return seeOther(`/agendas/${agenda.slug}/bewerken`);
+    }
     case "publiceren": {
       const gebruiker = await requirePermission(args, "agenda:publish", agenda.stadsdeel);
       const publication = publicationSchema.safeParse(Object.fromEntries(form));
@@ -153,6 +155,7 @@ export default function Bewerken() {
         <ConceptLinks
           slug={agenda.slug}
           canEdit={canEdit}
+          canOpenMeekijken={page.canOpenMeekijken}
           hasGeschiedenis={geschiedenis !== null}
           voorstellen={voorstellen}
         />

@@ -6,7 +6,7 @@ import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { GepubliceerdeTekst } from "../agenda/gepubliceerde-tekst";
 import { pageTitle } from "../http/page-title";
-import { readForm } from "../http/read-form.server";
+import { readForm, readSleutel } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
 import { notFound, seeOther } from "../http/responses.server";
 import { Aanleiding } from "../reactie/aanleiding";
@@ -62,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
     ...submission.value,
     // A form without the field shows the writer's own name; one that was emptied shows none.
     naam: form.has("naam") ? submission.value.naam : gebruiker.naam,
-    sleutel: String(form.get("sleutel") ?? ""),
+    sleutel: readSleutel(form),
   });
   if (!result.ok) {
     const reply = submission.reply({ formErrors: [plaatsSentence(result, taal)] });

@@ -108,10 +108,11 @@ export async function action(args: ActionFunctionArgs) {
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
   const form = await readForm(request);
   switch (form.get("intent")) {
-    case "start":
-      await requirePermission(args, "agenda:start", agenda.stadsdeel);
-      await beginAgenda(context, agenda.slug);
+    case "start": {
+      const gebruiker = await requirePermission(args, "agenda:start", agenda.stadsdeel);
+      await beginAgenda(context, gebruiker, agenda.slug);
       return seeOther(`/agendas/${agenda.slug}/bewerken`);
+    }
     case "besluit": {
       const gebruiker = await requirePermission(args, "besluit:record", agenda.stadsdeel);
       const recorded = await recordVaststelling(context, gebruiker, agenda.slug, form, await findTaal(request));

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { calendarYear } from "../format/calendar-year";
 import { parseEuro } from "../format/euro-field";
+import { writtenText } from "../format/written-text";
 import { ACTIE_STATUSSEN } from "./actie";
 import type { actieFormTeksten } from "./actie-form-teksten";
 
@@ -13,18 +14,19 @@ type Sentences = (typeof actieFormTeksten)["nl"]["fout"];
 
 /** `themaIds`: the themas of this agenda an actie can belong to. */
 export function actieSchema(t: Sentences, themaIds: readonly string[]) {
-  const required = (sentence: string, max: number) =>
-    z.string({ error: sentence }).trim().min(1, sentence).max(max, t.teLang(max));
-  const optional = z.string().trim().max(TEKST_MAX_LENGTH, t.teLang(TEKST_MAX_LENGTH)).default("");
+  const line = (empty: string) =>
+    writtenText({ max: TITEL_MAX_LENGTH, empty, tooLong: () => t.teLang(TITEL_MAX_LENGTH), isOneLine: true });
+  const lines = { max: TEKST_MAX_LENGTH, tooLong: () => t.teLang(TEKST_MAX_LENGTH) };
+  const optional = writtenText(lines).default("");
   const year = calendarYear(t.jaar);
   return z
     .object({
       themaId: z.string({ error: t.thema }).refine((id) => themaIds.includes(id), t.thema),
-      titel: required(t.titel, TITEL_MAX_LENGTH),
-      doel: required(t.doel, TEKST_MAX_LENGTH),
+      titel: line(t.titel),
+      doel: writtenText({ ...lines, empty: t.doel }),
       jaarVan: year,
       jaarTot: year,
-      trekker: required(t.trekker, TITEL_MAX_LENGTH),
+      trekker: line(t.trekker),
       partners: optional,
       budget: z
         .string()

@@ -66,9 +66,13 @@ export async function insertAanwijzing(tx: Tx, values: typeof aanwijzing.$inferI
   await tx.insert(aanwijzing).values(values);
 }
 
-/** `totEnMet` becomes its last day in force. */
-export async function endAanwijzing(tx: Tx, id: string, totEnMet: string): Promise<void> {
-  await tx.update(aanwijzing).set({ totEnMet }).where(eq(aanwijzing.id, id));
+/** `totEnMet` becomes its last day in force, by whom and when. */
+export async function endAanwijzing(
+  tx: Tx,
+  id: string,
+  end: { totEnMet: string; afgebouwdDoor: string; afgebouwdOp: Date },
+): Promise<void> {
+  await tx.update(aanwijzing).set(end).where(eq(aanwijzing.id, id));
 }
 
 /** Three queries, however many gebieden there are. */

@@ -1,5 +1,5 @@
 // Agendas: their area, their dates, their draft.
-import { and, asc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import * as Y from "yjs";
 import { type AgendaDatums, isVastgesteld } from "../../app/agenda/agenda-status";
 import { type Dekking, dekkingVanWijk } from "../../app/wijk/dekking";
@@ -9,6 +9,9 @@ import type { Db, Tx } from "../client";
 import { agenda, agendaDekking, bekendThema, concept, reactieronde, versie } from "../schema/agenda";
 import { buurt, wijk } from "../schema/wijk";
 import { appendUpdates, saveProjection } from "./document";
+
+/** Who began an agenda is told nowhere. */
+const { gestartDoor: _, ...told } = getTableColumns(agenda);
 
 export type NewAgenda = typeof agenda.$inferInsert & {
   dekking: readonly { gebiedCode: string; dekking: Dekking }[];
@@ -31,12 +34,12 @@ export async function insertAgenda(
 }
 
 export async function findAgendaBySlug(db: Db, slug: string) {
-  const [row] = await db.select().from(agenda).where(eq(agenda.slug, slug));
+  const [row] = await db.select(told).from(agenda).where(eq(agenda.slug, slug));
   return row;
 }
 
 export async function findAgenda(db: Db, id: string) {
-  const [row] = await db.select().from(agenda).where(eq(agenda.id, id));
+  const [row] = await db.select(told).from(agenda).where(eq(agenda.id, id));
   return row;
 }
 
@@ -151,7 +154,7 @@ async function selectMetDatums(db: Db, where: SQL | undefined): Promise<AgendaMe
   const laatsteRonde = sql`(select max(r.versie_nummer) from ${reactieronde} r where r.agenda_id = ${agenda.id})`;
   const rows = await db
     .select({
-      agenda,
+      agenda: told,
       ronde: { van: reactieronde.van, totEnMet: reactieronde.totEnMet },
       versieNummer: sql<number | null>`(select max(v.nummer) from ${versie} v where v.agenda_id = ${agenda.id})`,
     })
@@ -185,11 +188,11 @@ export async function listAlleBekendeThemas(db: Db): Promise<{ agendaId: string;
     .orderBy(asc(bekendThema.agendaId), asc(bekendThema.volgorde));
 }
 
-/** Records the day the writing began; an agenda that was started keeps its first day. */
-export async function startAgenda(tx: Tx, id: string, today: string): Promise<void> {
+/** Records the day the writing began, and by whom; an agenda that was started keeps its first day. */
+export async function startAgenda(tx: Tx, id: string, today: string, gebruikerId: string): Promise<void> {
   await tx
     .update(agenda)
-    .set({ gestartOp: today })
+    .set({ gestartOp: today, gestartDoor: gebruikerId })
     .where(and(eq(agenda.id, id), isNull(agenda.gestartOp)));
 }
 

@@ -108,6 +108,24 @@ export async function pruneArchive(tx: Tx, agendaId: string, before: Date): Prom
     );
 }
 
+/** Agendas of which something was archived before `before` that a snapshot from before the newest contains; no order. */
+export async function listAgendaIdsToPrune(db: Db, before: Date): Promise<string[]> {
+  const newest = sql`(SELECT max(s.log_id) FROM ${documentSnapshot} s WHERE s.agenda_id = ${documentArchive.agendaId})`;
+  const rows = await db
+    .selectDistinct({ id: documentArchive.agendaId })
+    .from(documentArchive)
+    .innerJoin(
+      documentSnapshot,
+      and(
+        eq(documentSnapshot.agendaId, documentArchive.agendaId),
+        lte(documentArchive.id, documentSnapshot.logId),
+        lt(documentSnapshot.logId, newest),
+      ),
+    )
+    .where(lt(documentArchive.archivedAt, before));
+  return rows.map(({ id }) => id);
+}
+
 /** Agendas (or this one) whose log went on after `concept` was last written, in no order. */
 export async function listUnprojectedAgendaIds(db: Db, agendaId?: string): Promise<string[]> {
   const lastRow = sql`(SELECT max(${documentUpdate.id}) FROM ${documentUpdate} WHERE ${documentUpdate.agendaId} = ${agenda.id})`;

@@ -3,6 +3,7 @@ import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlit
 import { PRECISIES, REGIMES } from "../../app/aandachtsgebied/aanwijzing";
 import { DEKKINGEN } from "../../app/wijk/dekking";
 import { besluit } from "./besluit";
+import { gebruiker } from "./gebruiker";
 import { wijk } from "./wijk";
 
 export const aandachtsgebied = sqliteTable("aandachtsgebied", {
@@ -38,6 +39,9 @@ export const aanwijzing = sqliteTable(
     vanaf: text("vanaf").notNull(),
     /** Last day in force; null while no end is decided. */
     totEnMet: text("tot_en_met"),
+    /** Who decided that last day here, and when; null when it is known from a source. */
+    afgebouwdDoor: text("afgebouwd_door").references(() => gebruiker.id),
+    afgebouwdOp: integer("afgebouwd_op", { mode: "timestamp_ms" }),
     precisie: text("precisie", { enum: PRECISIES }).notNull(),
     besluitId: text("besluit_id").references(() => besluit.id),
     plan: text("plan").notNull().default(""),

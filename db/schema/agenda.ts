@@ -21,6 +21,8 @@ export const agenda = sqliteTable("agenda", {
   looptijdTot: integer("looptijd_tot"),
   /** Day the writing began; null: not started, or a known agenda whose making is not recorded here. */
   gestartOp: text("gestart_op"),
+  /** Who began it here; null when it is known from a source. */
+  gestartDoor: text("gestart_door").references(() => gebruiker.id),
   /** The decision that adopted it; null until then. */
   besluitId: text("besluit_id").references(() => besluit.id),
   /** Where a real agenda is known from; null for one made here. */

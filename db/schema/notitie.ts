@@ -9,7 +9,7 @@ import { thema } from "./thema";
 export const notitie = sqliteTable(
   "notitie",
   {
-    /** Made when the form was opened: sending it twice leaves one note. */
+    /** The `formId` of what was sent: sending it twice leaves one note. */
     id: text("id").primaryKey(),
     agendaId: text("agenda_id")
       .notNull()
@@ -38,7 +38,7 @@ export const notitieBericht = sqliteTable(
       .references(() => notitie.id),
     soort: text("soort", { enum: BERICHT_SOORTEN }).notNull(),
     tekst: text("tekst").notNull(),
-    /** One per form that was opened: sending it twice leaves one bericht. */
+    /** The `formId` of what was sent: sending it twice leaves one bericht. */
     formulierSleutel: text("formulier_sleutel").notNull().unique(),
     geplaatstOp: integer("geplaatst_op", { mode: "timestamp_ms" }).notNull(),
     geplaatstDoor: text("geplaatst_door")

@@ -16,7 +16,7 @@ export const opvolging = sqliteTable("opvolging", {
     .references(() => agenda.id),
   /** The version of the first from which the next one was started. */
   versieNummer: integer("versie_nummer").notNull(),
-  /** Made when the form was shown: sending it twice starts one agenda. */
+  /** The `formId` of what was sent: sending it twice starts one agenda. */
   formulierSleutel: text("formulier_sleutel").notNull(),
   door: text("door")
     .notNull()

@@ -25,7 +25,7 @@ export const reactie = sqliteTable(
     tekst: text("tekst").notNull(),
     kanaal: text("kanaal", { enum: KANALEN }).notNull(),
     geplaatstOp: integer("geplaatst_op", { mode: "timestamp_ms" }).notNull(),
-    /** One per shown form: sending the same form twice leaves one reactie. */
+    /** The `formId` of what was sent: sending the same form twice leaves one reactie. */
     formulierSleutel: text("formulier_sleutel").notNull(),
     isVoorbeeld: integer("is_voorbeeld", { mode: "boolean" }).notNull().default(false),
   },

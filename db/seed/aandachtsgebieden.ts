@@ -45,7 +45,7 @@ export async function seedAandachtsgebieden(tx: Tx, now: Date): Promise<void> {
   const risNummers = new Set(rows.map((row) => row.besluit).filter((risNummer) => risNummer !== ""));
   await tx
     .insert(besluit)
-    .values([...risNummers].map((risNummer) => ({ id: slugFor(risNummer), soort: "plan", risNummer })));
+    .values([...risNummers].map((risNummer) => ({ id: slugFor(risNummer), soort: "plan" as const, risNummer })));
   await tx.insert(aanwijzing).values(
     rows.map((row) => ({
       id: `${slugFor(row.gebied)}-${row.soort}-${row.vanaf}`,

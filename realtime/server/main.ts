@@ -16,6 +16,7 @@ import { listDemoGebruikers } from "../../db/queries/gebruiker";
 import { seedDemo } from "../../db/seed/demo/demo";
 import { countEchteGebruikers } from "../../db/seed/demo/gebruikers";
 import { seedFacts } from "../../db/seed/facts";
+import { pruneArchivesDaily } from "./archive";
 import { health } from "./health";
 import { createApp } from "./http";
 import { createMetrics } from "./metrics";
@@ -47,6 +48,7 @@ async function main(mode: Mode): Promise<void> {
   const metrics = createMetrics(() => countAside(db));
   const rooms = createRooms({ db, inTransaction, clock, log, metrics });
   await rooms.projectUnprojected();
+  await pruneArchivesDaily({ db, inTransaction, clock, log });
 
   const server = createServer();
   const pages = isDevelopment ? await developmentPages(server) : await builtPages();

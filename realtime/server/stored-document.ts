@@ -12,14 +12,9 @@ import {
   pruneArchive,
 } from "../../db/queries/document";
 import { setSnapshotAside, setUpdatesAside } from "../../db/queries/document-aside";
+import { archiveLimit } from "./archive";
 import { applyAll, isWhole } from "./document-state";
 import { mergeInWorker } from "./merge-in-worker";
-
-/**
- * So long the rows stay that went into a snapshot: a fault in the texts is noticed at the next meeting with the wijk,
- * and those are at most a quarter of a year apart.
- */
-const ARCHIVE_MS = 90 * 24 * 60 * 60 * 1000;
 
 /** Read and applied in one turn of the event loop: a few milliseconds. */
 const PAGE_ROWS = 1000;
@@ -156,7 +151,7 @@ async function replaceLog(
     throw new Error(`${agendaId}: the new snapshot was not written as it is`);
   }
   await archiveUpdates(tx, agendaId, logId, now);
-  await pruneArchive(tx, agendaId, new Date(now.getTime() - ARCHIVE_MS));
+  await pruneArchive(tx, agendaId, archiveLimit(now));
 }
 
 /** The newest snapshot that is what was written, and where those end that are newer and damaged, newest first. */

@@ -10,6 +10,7 @@ import {
   listGebiedenVanWijken,
 } from "../../db/queries/aandachtsgebied";
 import { insertBesluit } from "../../db/queries/besluit";
+import { gebruiker } from "../../db/schema/gebruiker";
 import { openTestDatabase, SEED_DAY } from "../support/database";
 
 const MOERWIJK = "WK051836";
@@ -97,6 +98,7 @@ test("before 2026 there was no maximum and nothing to count", async () => {
 
 test("what is designated here is kept with its besluit, and can be given a last day", async () => {
   await database.inTransaction(async (tx) => {
+    await tx.insert(gebruiker).values({ id: "wethouder", naam: "Wethouder", rol: "wethouder" });
     await insertBesluit(tx, {
       id: "b1",
       orgaan: "college",
@@ -115,7 +117,7 @@ test("what is designated here is kept with its besluit, and can be given a last 
       plan: "meerjareninvesteringsplan",
       createdAt: SEED_DAY,
     });
-    await endAanwijzing(tx, "a1", "2027-12-31");
+    await endAanwijzing(tx, "a1", { totEnMet: "2027-12-31", afgebouwdDoor: "wethouder", afgebouwdOp: SEED_DAY });
   });
   const gebied = await findAandachtsgebiedBySlug(database.db, "kaapseplein");
   expect(gebied?.aanwijzingen.at(-1)).toMatchObject({

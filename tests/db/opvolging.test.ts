@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import Sqlite from "better-sqlite3";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import * as Y from "yjs";
 import type { Gebruiker } from "../../app/access/policy";
@@ -94,6 +94,7 @@ test("the next agenda has a term, an area and a document of its own, and starts 
     versieNummer: null,
   });
   expect(await listDekkingMetNamen(db, "proefwijk-2030")).toEqual(await listDekkingMetNamen(db, PROEFWIJK));
+  expect(await db.$count(agenda, and(eq(agenda.id, "proefwijk-2030"), eq(agenda.gestartDoor, TEAM.id)))).toBe(1);
 
   const [birth, ...later] = await listUpdates(db, "proefwijk-2030", 0);
   if (birth === undefined) throw new Error("no document");
@@ -196,6 +197,14 @@ test("the same form sent twice, or at once, starts one agenda", async () => {
     { ok: true, slug: "proefwijk-2030" },
   ]);
   expect(await database.db.$count(opvolging, eq(opvolging.agendaId, PROEFWIJK))).toBe(1);
+});
+
+test("what was filled in otherwise, or sent by a colleague with the same key, is not taken for what was stored", async () => {
+  await start(form("a"));
+  const before = dumpDatabase(database.file);
+  expect(await start(form("a", { ...KEUZES, toelichtingB: "Nog niet overal." }))).toMatchObject({ status: 409 });
+  expect(await start(form("a"), COLLEGA)).toMatchObject({ ok: false, status: 409 });
+  expect(dumpDatabase(database.file)).toEqual(before);
 });
 
 test("a colleague who was first is named, and what one chose is not taken for stored", async () => {

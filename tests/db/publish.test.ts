@@ -18,6 +18,7 @@ import {
   startAgenda,
 } from "../../db/queries/agenda";
 import { findPubliekThema, findVersie, listPubliekeThemas, listVersies } from "../../db/queries/versie";
+import { agenda } from "../../db/schema/agenda";
 import { waarneming } from "../../db/schema/waarneming";
 import { addThema, type EersteInhoud, setThemaVeld, setThemaVervallen } from "../../realtime/document/agenda-document";
 import { openTestDatabase } from "../support/database";
@@ -310,7 +311,7 @@ test("an agenda is found by each wijk it touches, also through one of its buurte
 
 test("an agenda that was started keeps the day on which that was", async () => {
   await makeAgenda({ titel: "Proef" });
-  await database.inTransaction((tx) => startAgenda(tx, PROEFWIJK, "2026-03-10"));
+  await database.inTransaction((tx) => startAgenda(tx, PROEFWIJK, "2026-03-10", TEAM.id));
   expect((await listAgendas(database.db)).find(({ id }) => id === PROEFWIJK)?.gestartOp).toBe("2026-01-05");
   expect((await findConcept(database.db, PROEFWIJK))?.inhoud.titel).toBe("Proef");
 });
@@ -322,10 +323,26 @@ test("only an agenda that is not begun can be begun; one in force is refused, on
   const inForce = agendas.find(({ isVastgesteld, gestartOp }) => isVastgesteld && gestartOp === null);
   const bare = agendas.find(({ isVastgesteld, gestartOp }) => !isVastgesteld && gestartOp === null);
   if (inForce === undefined || bare === undefined) throw new Error("no such agendas in the demo");
-  await expect(beginAgenda(context, inForce.slug)).rejects.toMatchObject({ status: 409 });
+  await expect(beginAgenda(context, TEAM, inForce.slug)).rejects.toMatchObject({ status: 409 });
   expect((await findAgendaMetDatums(db, inForce.slug))?.gestartOp).toBeNull();
-  for (const day of [NOW, new Date("2026-05-01T09:00:00Z")]) {
-    await beginAgenda({ inTransaction, clock: () => day }, bare.slug);
+  for (const [day, door] of [
+    [NOW, TEAM],
+    [new Date("2026-05-01T09:00:00Z"), { ...TEAM, id: "team-escamp-2" }],
+  ] as const) {
+    await beginAgenda({ inTransaction, clock: () => day }, door, bare.slug);
     expect((await findAgendaMetDatums(db, bare.slug))?.gestartOp).toBe("2026-03-10");
+    expect(await whoBegan(bare.id)).toBe("team-escamp");
   }
 });
+
+test("who publishes an agenda that was not begun began it", async () => {
+  await makeAgenda(COMPLETE);
+  await database.inTransaction((tx) => tx.update(agenda).set({ gestartOp: null }).where(eq(agenda.id, PROEFWIJK)));
+  expect(await publish(0)).toMatchObject({ ok: true });
+  expect(await whoBegan(PROEFWIJK)).toBe("team-escamp");
+});
+
+async function whoBegan(id: string): Promise<string | null | undefined> {
+  const [row] = await database.db.select({ door: agenda.gestartDoor }).from(agenda).where(eq(agenda.id, id));
+  return row?.door;
+}

@@ -1,4 +1,6 @@
 /** The wethouder designates and winds down on the running product; everyone else reads. */
+import Sqlite from "better-sqlite3";
+import { nanoid } from "nanoid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startServer, type TestServer } from "../support/server";
 
@@ -37,8 +39,16 @@ function plain(html: string): string {
   return html.replaceAll("&#x27;", "'").replaceAll("&quot;", '"').replaceAll("<!-- -->", "");
 }
 
+/** What the operator finds. */
+function stored(query: string, ...values: string[]): unknown[] {
+  const connection = new Sqlite(server.databasePath, { readonly: true });
+  const rows = connection.prepare(query).all(...values);
+  connection.close();
+  return rows;
+}
+
 function designate(slug: string, vanaf: string, cookie = wethouder, extra: Record<string, string> = {}) {
-  return post(slug, { intent: "aanwijzen", vanaf, orgaan: "het college", ...extra }, cookie);
+  return post(slug, { intent: "aanwijzen", sleutel: nanoid(), vanaf, orgaan: "het college", ...extra }, cookie);
 }
 
 function windDown(slug: string, aanwijzing: string, totEnMet: string, cookie = wethouder) {
@@ -128,9 +138,12 @@ describe("a form that is not filled in well", () => {
     expect(html).toContain('value="RIS12"');
   });
 
-  test.each([{}, { intent: "afbouwen" }, { intent: "wissen" }])("%j is refused", async (fields) => {
-    expect((await post("kaapseplein", fields, wethouder)).status).toBe(400);
-  });
+  test.each([{}, { intent: "afbouwen" }, { intent: "wissen" }, { intent: "aanwijzen", sleutel: "kort" }])(
+    "%j is refused",
+    async (fields) => {
+      expect((await post("kaapseplein", fields, wethouder)).status).toBe(400);
+    },
+  );
 
   test("an aanwijzing of another gebied is not wound down from here", async () => {
     const { status, html } = await windDown("duindorp", "laak-investering-2026-01-01", "2030-12-31");
@@ -170,7 +183,14 @@ describe("the rule of seven", () => {
     expect((await windDown("duindorp", id, "2030-07-01")).html).toContain(
       "Er is al besloten dat 30 juni 2030 de laatste dag is.",
     );
-    expect((await read("/aandachtsgebieden/duindorp")).html).toContain("van 2026 tot en met juni 2030");
+    const { html } = await read("/aandachtsgebieden/duindorp");
+    expect(html).toContain("van 2026 tot en met juni 2030");
+    expect(html).not.toContain("Demo Wethouder");
+    const [end] = stored("SELECT afgebouwd_door AS door, afgebouwd_op AS op FROM aanwijzing WHERE id = ?", id);
+    expect(end).toEqual({ door: "wethouder", op: expect.any(Number) });
+    // The same day once more is no new decision.
+    expect((await windDown("duindorp", id, "2030-06-30")).status).toBe(303);
+    expect(stored("SELECT afgebouwd_door AS door, afgebouwd_op AS op FROM aanwijzing WHERE id = ?", id)).toEqual([end]);
   });
 
   test("on its last day there is no room yet, and the refusal says from when there is", async () => {
@@ -178,11 +198,16 @@ describe("the rule of seven", () => {
   });
 
   test("of two who take the last place at the same moment one gets it", async () => {
+    const forms = [
+      { risNummer: "ris 320001", plan: "Plan voor 2030", sleutel: nanoid() },
+      { sleutel: nanoid() },
+      { sleutel: nanoid() },
+    ] as const;
     const send = async () => {
       const answers = await Promise.all([
-        designate("kaapseplein", "2030-07-01", wethouder, { risNummer: "ris 320001", plan: "Plan voor 2030" }),
-        designate("nationaal-programma-den-haag-zuidwest", "2030-07-01"),
-        designate("kaapseplein", "2030-07-01"),
+        designate("kaapseplein", "2030-07-01", wethouder, forms[0]),
+        designate("nationaal-programma-den-haag-zuidwest", "2030-07-01", wethouder, forms[1]),
+        designate("kaapseplein", "2030-07-01", wethouder, forms[2]),
       ]);
       return answers.map(({ status }) => status);
     };
@@ -190,6 +215,14 @@ describe("the rule of seven", () => {
     expect(statuses.toSorted()).toEqual([303, 400, 400]);
     // The one who got it and clicked twice is not told that somebody else did.
     expect(await send()).toEqual(statuses);
+    // Filled in otherwise it is something else, whatever its key.
+    const other = await designate("kaapseplein", "2030-07-01", wethouder, { ...forms[0], orgaan: "de gemeenteraad" });
+    expect([other.status, other.html]).toEqual([400, expect.stringContaining("Dit gebied is al investeringsgebied")]);
+    const ordered = stored(
+      "SELECT soort, vastgelegd_door AS door, vastgelegd_op AS op FROM besluit WHERE soort = ?",
+      "aanwijzing",
+    );
+    expect(ordered).toEqual([{ soort: "aanwijzing", door: "wethouder", op: expect.any(Number) }]);
     const { html } = await read("/aandachtsgebieden?op=2030-07-01");
     expect(html).toContain("7 van hoogstens 7 investeringsgebieden");
   });

@@ -1,6 +1,6 @@
 /**
  * Who may what, over the wire: for every route, every method and every kind of visitor the answer follows the policy.
- * What is expected comes from `handle.access`, the permissions the source asks, and `can`; nothing is typed by hand.
+ * What each route asks is written out here, and what each permission gives in tests/app/access/policy.test.ts.
  */
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,9 +8,48 @@ import WebSocket from "ws";
 import { can, type Gebruiker, type Permission, roomAccess } from "../../app/access/policy";
 import { dumpDatabase } from "../support/dump";
 import { ANSWERS, type Examples, PERSONAS, type Persona, readExamples } from "../support/route-examples";
-import { askedPermissions, listRoutes, type Route } from "../support/routes";
+import { listRoutes, type Route } from "../support/routes";
 import { startServer, type TestServer } from "../support/server";
 import { movedUrls } from "../support/urls";
+
+/** Who may read: every route that is not open to everyone. */
+const READING: Readonly<Record<Route["path"], Permission>> = {
+  "/agendas/:agenda/bewerken": "concept:read",
+  "/agendas/:agenda/bewerken/geschiedenis": "geschiedenis:read",
+  "/agendas/:agenda/bewerken/geschiedenis/:moment": "geschiedenis:read",
+  "/agendas/:agenda/bewerken/meekijken": "meekijken:open",
+  "/agendas/:agenda/bewerken/notities": "notitie:read",
+  "/agendas/:agenda/bewerken/voorstellen": "tekstvoorstel:read",
+  "/agendas/:agenda/bewerken/voorstellen/nieuw": "tekstvoorstel:post",
+  "/agendas/:agenda/bewerken/voorstellen/:id": "tekstvoorstel:answer",
+  "/agendas/:agenda/opvolger": "agenda:succeed",
+  "/taken": "taken:read",
+  "/mijn": "mijn:read",
+};
+
+/** Who may send a form: every route that takes one, and of those with several each `intent`. */
+const WRITING: Readonly<Record<Route["path"], Permission | "openbaar" | Readonly<Record<string, Permission>>>> = {
+  "/agendas/:agenda": { start: "agenda:start", besluit: "besluit:record" },
+  "/agendas/:agenda/bewerken": { start: "agenda:start", publiceren: "agenda:publish" },
+  "/agendas/:agenda/bewerken/geschiedenis": "concept:edit",
+  "/agendas/:agenda/bewerken/geschiedenis/:moment": "concept:edit",
+  "/agendas/:agenda/bewerken/meekijken": {
+    openen: "meekijken:open",
+    sluiten: "meekijken:open",
+    uitnodigen: "deelnemer:invite",
+    intrekken: "deelnemer:invite",
+  },
+  "/agendas/:agenda/bewerken/notities": "notitie:post",
+  "/agendas/:agenda/bewerken/voorstellen/nieuw": "tekstvoorstel:post",
+  "/agendas/:agenda/bewerken/voorstellen/:id": "tekstvoorstel:answer",
+  "/agendas/:agenda/opvolger": "agenda:succeed",
+  "/agendas/:agenda/uitvoeringsplan": "actie:edit",
+  "/agendas/:agenda/themas/:thema": "reactie:post",
+  "/reacties/:id": { steun: "reactie:support", "steun-intrekken": "reactie:support", antwoord: "reactie:answer" },
+  "/aandachtsgebieden/:gebied": "aandachtsgebied:designate",
+  "/inloggen/demo": "openbaar",
+  "/uitloggen": "openbaar",
+};
 
 let server: TestServer;
 let examples: Examples;
@@ -21,6 +60,20 @@ beforeAll(async () => {
   examples = readExamples(server.databasePath);
 });
 afterAll(() => server.kill());
+
+test("what every route asks is written out here", () => {
+  const routes = listRoutes();
+  const paths = (isGuarded: (route: Route) => boolean) => new Set(routes.filter(isGuarded).map(({ path }) => path));
+  expect(new Set(Object.keys(READING))).toEqual(paths(({ access }) => access !== "openbaar"));
+  expect(new Set(Object.keys(WRITING))).toEqual(paths(({ action }) => action !== undefined));
+  const intents = Object.entries(WRITING).map(([path, asked]) => [
+    path,
+    typeof asked === "string" ? [] : Object.keys(asked),
+  ]);
+  expect(Object.fromEntries(intents)).toEqual(
+    Object.fromEntries(routes.filter(({ action }) => action).map((route) => [route.path, [...route.intents.keys()]])),
+  );
+});
 
 describe.each(listRoutes())("$path", (route) => {
   test("reading follows the policy", async () => {
@@ -108,28 +161,31 @@ type Answer = number | "log in";
 
 function expectedRead(route: Route, gebruiker: Gebruiker | null, stadsdeel: string): Answer {
   const answer = ANSWERS[route.path] ?? 200;
-  if (route.access === "openbaar") return answer;
+  const permission = READING[route.path];
+  if (permission === undefined) return answer;
   if (gebruiker === null) return "log in";
-  return can(gebruiker, route.access as Permission, stadsdeel) ? answer : 403;
+  return can(gebruiker, permission, stadsdeel) ? answer : 403;
 }
 
 /** What the form of a route can ask; null: nothing. A form is posted. */
-function intentsOf(route: Route, method: string): (string | null)[] {
-  return [null, ...(method === "POST" ? route.intents.keys() : [])];
+function intentsOf({ path }: Route, method: string): (string | null)[] {
+  const asked = WRITING[path];
+  return [null, ...(method === "POST" && typeof asked === "object" ? Object.keys(asked) : [])];
 }
 
 function expectedWrite(
-  route: Route,
+  { path }: Route,
   intent: string | null,
   gebruiker: Gebruiker | null,
   stadsdeel: string,
 ): Answer | "not refused" {
-  if (route.action === undefined) return 405;
-  if (intent === null && route.intents.size > 0) return 400;
-  const [permission] = askedPermissions((intent === null ? undefined : route.intents.get(intent)) ?? route.action);
-  if (permission === undefined) return "not refused";
+  const asked = WRITING[path];
+  if (asked === undefined) return 405;
+  const permission = typeof asked === "string" ? asked : asked[intent ?? ""];
+  if (permission === undefined) return 400;
+  if (permission === "openbaar") return "not refused";
   if (gebruiker === null) return "log in";
-  return can(gebruiker, permission as Permission, stadsdeel) ? "not refused" : 403;
+  return can(gebruiker, permission, stadsdeel) ? "not refused" : 403;
 }
 
 function perPersona<T>(make: (persona: Persona) => T): Record<Persona, T> {

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../../db/client";
 import { findAgenda } from "../../db/queries/agenda";
+import { besluit } from "../../db/schema/besluit";
 import { waarneming } from "../../db/schema/waarneming";
 import { openTestDatabase } from "../support/database";
 import {
@@ -207,6 +208,14 @@ test("the own team records by which besluit its agenda was adopted, once", async
   expect(page).toContain("Vastgesteld door het college op 9 maart 2026, RIS307114");
   expect(page).toContain("In uitvoering");
   expect(page).not.toContain(form);
+  const { db, close } = openDatabase(server.databasePath);
+  const [recorded] = await db.select().from(besluit).where(eq(besluit.datum, BESLUIT.datum));
+  close();
+  expect(recorded).toMatchObject({
+    soort: "vaststelling",
+    vastgelegdDoor: "team-escamp",
+    vastgelegdOp: expect.any(Date),
+  });
 });
 
 test("what does not say that it publishes, publishes nothing", async () => {

@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { get, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
+import { nanoid } from "nanoid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dumpDatabase } from "../support/dump";
 import { type Examples, readExamples } from "../support/route-examples";
@@ -118,6 +119,98 @@ describe.each(routes.filter(({ action }) => action !== undefined))("the form of 
     expect(await post("application/x-www-form-urlencoded", `tekst=${"a".repeat(300_000)}`)).toBe(413);
     expect(await post("multipart/form-data; boundary=x", "--x\r\nafgebroken")).toBeLessThan(500);
   });
+});
+
+/** Each text people write in a form, and how many characters it may have. */
+const WRITTEN: readonly {
+  form: string;
+  /** A demo person, or the own team of what the address is an example of. */
+  persoon: string;
+  url: string;
+  filled: Record<string, string>;
+  max: Record<string, number>;
+}[] = [
+  {
+    form: "a reactie",
+    persoon: "bewoner",
+    url: "/agendas/morgenstond/themas/morgensto-04",
+    filled: { tekst: "Meer licht", naam: "Een buur" },
+    max: { tekst: 2000, naam: 60 },
+  },
+  {
+    form: "an afhandeling",
+    persoon: "eigen team",
+    url: "/reacties/:id",
+    filled: { intent: "antwoord", soort: "overgenomen", toelichting: "Dat doen we." },
+    max: { toelichting: 2000 },
+  },
+  {
+    form: "an actie",
+    persoon: "team-escamp",
+    url: "/agendas/morgenstond/uitvoeringsplan?actie=nieuw",
+    filled: {
+      themaId: "morgensto-04",
+      titel: "Lantaarns",
+      doel: "Licht",
+      jaarVan: "2027",
+      jaarTot: "2027",
+      trekker: "DSB",
+      status: "gepland",
+    },
+    max: { titel: 150, doel: 600, trekker: 150, partners: 600, voortgang: 600, resultaat: 600 },
+  },
+  {
+    form: "a besluit",
+    persoon: "team-escamp",
+    url: "/agendas/morgenstond?besluit=nieuw",
+    filled: { intent: "besluit", orgaan: "het college", datum: "2020-01-01", looptijdVan: "2027", looptijdTot: "2030" },
+    max: { orgaan: 200 },
+  },
+  {
+    form: "an aanwijzing",
+    persoon: "wethouder",
+    url: "/aandachtsgebieden/kaapseplein",
+    filled: { intent: "aanwijzen", vanaf: "2040-01-01", orgaan: "het college" },
+    max: { orgaan: 200, plan: 200 },
+  },
+  {
+    form: "the name of a moment",
+    persoon: "team-escamp",
+    url: "/agendas/moerwijk/bewerken/geschiedenis",
+    filled: { naam: "Voor de bijeenkomst" },
+    max: { naam: 100 },
+  },
+];
+
+const texts = WRITTEN.flatMap(({ max, ...form }) =>
+  Object.entries(max).map(([field, length]) => ({ ...form, field, length })),
+);
+
+test.each(texts)("$field of $form is refused above $length characters, kept, and linked to", async (text) => {
+  const { field, length, filled } = text;
+  const { url, stadsdeel } = text.url.includes(":") ? examples.find(text.url) : { url: text.url, stadsdeel: "" };
+  const persoon = text.persoon === "eigen team" ? examples.gebruiker("eigen team", stadsdeel)?.id : text.persoon;
+  const headers = { Cookie: await server.signIn(persoon ?? "") };
+  const post = async (value: string) => {
+    const body = new URLSearchParams({ sleutel: nanoid(), ...filled, [field]: value });
+    const response = await fetch(server.url + url, { method: "POST", headers, body, redirect: "manual" });
+    return { status: response.status, html: await response.text() };
+  };
+  const before = dumpDatabase(server.databasePath);
+  const value = "a".repeat(length + 1);
+  const { status, html } = await post(value);
+  expect(status).toBe(400);
+  expect(dumpDatabase(server.databasePath)).toEqual(before);
+  expect(html).toMatch(/<title>\(1 invoerfout\)/);
+  const [tag = ""] = new RegExp(`<(input|textarea)[^>]* name="${field}"[^>]*>[^<]*`).exec(html) ?? [];
+  expect(tag).toContain(value);
+  const [, id = ""] = / id="([^"]+)"/.exec(tag) ?? [];
+  const [, summary = ""] = /role="alert"(.*?)<\/div>/s.exec(html) ?? [];
+  expect(summary).toContain(`<a href="#${id}">`);
+
+  // One character less is not what is wrong with it.
+  const { html: accepted } = await post("a".repeat(length));
+  expect(accepted).not.toContain(`<a href="#${id}">`);
 });
 
 test.each(["x/kaart?", "x#", "a b", "[", "iemand@x", "x:99999", "x:abc", "é"])(

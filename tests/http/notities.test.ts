@@ -9,6 +9,7 @@ import { dumpDatabase } from "../support/dump";
 import { startServer, type TestServer } from "../support/server";
 
 const PATH = "/agendas/moerwijk/bewerken/notities";
+const ELDERS = "/agendas/duindorp/bewerken/notities";
 const GEHEIM = "Alleen voor het team: klopt dit wel?";
 const NIET_VOOR = ["bewoner", "team-laak", "wethouder", "beheerder"];
 
@@ -44,8 +45,8 @@ function form(fields: Record<string, string> = {}): Record<string, string> {
 describe("a note", () => {
   test("is read by the team of the stadsdeel, with who wrote it, and by nobody else, also while all may read along", async () => {
     const sent = form();
-    expect((await post("team-escamp", sent)).status).toBe(200);
-    const [made] = (await list("team-escamp-2")).filter(({ id }) => id === sent["sleutel"]);
+    const id = await place(sent);
+    const [made] = (await list("team-escamp-2")).filter((notitie) => notitie.id === id);
     expect(made).toMatchObject({
       plek: { themaId: "moerwijk--02", tekst: "doel" },
       passage: { anker: "123.4.6", citaat: "straat", tekstVoor: "elke ", tekstNa: " schoon" },
@@ -77,14 +78,16 @@ describe("a note", () => {
     const sent = form({ bericht: "Eenmaal" });
     await Promise.all([post("team-escamp", sent), post("team-escamp", sent)]);
     await post("team-escamp", sent);
-    expect((await find(sent["sleutel"])).berichten).toHaveLength(1);
+    const said = (await list("team-escamp"))
+      .flatMap(({ berichten }) => berichten)
+      .filter(({ tekst }) => tekst === "Eenmaal");
+    expect(said).toHaveLength(1);
   });
 
   test("gets replies, is resolved and taken up again; all of it stays", async () => {
-    const { sleutel: id } = form();
-    await post("team-escamp", form({ sleutel: String(id) }));
+    const id = await place(form());
     const step = (persoon: string, intent: string, fields = {}) =>
-      post(persoon, { intent, notitie: String(id), sleutel: nanoid(), ...fields });
+      post(persoon, { intent, notitie: id, sleutel: nanoid(), ...fields });
     await step("team-escamp-2", "antwoorden", { bericht: "Ik zoek\r\nhet uit." });
     await step("team-escamp", "oplossen");
     // Who resolves at the same moment did it once.
@@ -144,19 +147,43 @@ describe("refused, and nothing is stored,", () => {
     expect((await post("team-escamp", form({ sleutel: "" }))).status).toBe(400);
   });
 
-  test("in a note of another agenda, with a key that was used there too", async () => {
-    const sent = form();
-    await post("team-escamp", sent);
-    const elsewhere = "/agendas/duindorp/bewerken/notities";
-    const reply = { intent: "antwoorden", notitie: String(sent["sleutel"]), sleutel: nanoid(), bericht: "Hallo" };
-    expect((await post("team-scheveningen", reply, {}, elsewhere)).status).toBe(404);
-    const same = { ...sent, themaId: "", tekst: "inleiding" };
-    expect((await post("team-scheveningen", same, {}, elsewhere)).status).toBe(404);
-    expect((await find(sent["sleutel"])).berichten).toHaveLength(1);
+  test("in a note of another agenda", async () => {
+    const id = await place(form());
+    const reply = { intent: "antwoorden", notitie: id, sleutel: nanoid(), bericht: "Hallo" };
+    expect((await post("team-scheveningen", reply, {}, ELDERS)).status).toBe(404);
+    expect((await find(id)).berichten).toHaveLength(1);
   });
 });
 
-async function find(id: string | undefined): Promise<Notitie> {
+describe("a key that was used before", () => {
+  test("keeps nothing from whoever else sends it, and gives them nothing", async () => {
+    const sent = form();
+    const id = await place(sent);
+    const same = { ...sent, themaId: "", tekst: "inleiding" };
+    expect((await post("team-scheveningen", same, {}, ELDERS)).status).toBe(200);
+    const elsewhere = (await (await read("team-scheveningen", ELDERS)).json()) as Notitie[];
+    expect(elsewhere.filter(({ berichten }) => berichten.some(({ tekst }) => tekst === GEHEIM))).toMatchObject([
+      { plek: { themaId: null, tekst: "inleiding" }, berichten: [{ tekst: GEHEIM }] },
+    ]);
+    expect((await find(id)).berichten).toHaveLength(1);
+  });
+
+  test("does not lose what its writer made of the text since", async () => {
+    const sent = form({ bericht: "Eerst zo" });
+    expect(await place(sent)).not.toBe(await place({ ...sent, bericht: "Toch anders" }));
+  });
+});
+
+/** The id of the one note this makes. */
+async function place(sent: Record<string, string>): Promise<string> {
+  const before = new Set((await list("team-escamp")).map(({ id }) => id));
+  expect((await post("team-escamp", sent)).status).toBe(200);
+  const [made, ...more] = (await list("team-escamp")).filter(({ id }) => !before.has(id));
+  if (made === undefined || more.length > 0) throw new Error("not one note was made");
+  return made.id;
+}
+
+async function find(id: string): Promise<Notitie> {
   const found = (await list("team-escamp")).find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`There is no note ${id}`);
   return found;

@@ -1,4 +1,5 @@
 /** Reacting, standing behind a reactie and answering it, over the wire, on the demo. */
+import { nanoid } from "nanoid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "../../db/client";
 import { countMijnReacties, findReactie, listReactiesVanThema, type Reactie } from "../../db/queries/reactie";
@@ -49,7 +50,7 @@ describe("placing a reactie", () => {
 
   test("twice, by a double click or by sending again, leaves one", async () => {
     const before = await countMijnReacties(database.db, "bewoner");
-    const form = { tekst: "Dubbel geklikt", sleutel: "een-formulier" };
+    const form = { tekst: "Dubbel geklikt", sleutel: nanoid() };
     const responses = await Promise.all([post("bewoner", THEMA.path, form), post("bewoner", THEMA.path, form)]);
     const again = await post("bewoner", THEMA.path, form);
     const locations = [...responses, again].map((response) => response.headers.get("Location"));
@@ -58,7 +59,7 @@ describe("placing a reactie", () => {
   });
 
   test("with the key of someone else's form is a reactie of one's own", async () => {
-    const form = { tekst: "Van ons allebei", sleutel: "dezelfde-sleutel" };
+    const form = { tekst: "Van ons allebei", sleutel: nanoid() };
     await post("bewoner", THEMA.path, form);
     const first = await latest(THEMA.id);
     const response = await post("bewoner2", THEMA.path, form);
@@ -68,9 +69,16 @@ describe("placing a reactie", () => {
 
   test("with the same form, gone back to and rewritten, is another reactie", async () => {
     const before = await countMijnReacties(database.db, "bewoner");
-    await post("bewoner", THEMA.path, { tekst: "Eerste woorden", sleutel: "terug" });
-    await post("bewoner", THEMA.path, { tekst: "Andere woorden", sleutel: "terug" });
+    const sleutel = nanoid();
+    await post("bewoner", THEMA.path, { tekst: "Eerste woorden", sleutel });
+    await post("bewoner", THEMA.path, { tekst: "Andere woorden", sleutel });
     expect(await countMijnReacties(database.db, "bewoner")).toBe(before + 2);
+  });
+
+  test.each(["", "terug"])("with the key %j, which no form of this site has, stores nothing", async (sleutel) => {
+    const before = await countMijnReacties(database.db, "bewoner");
+    expect((await post("bewoner", THEMA.path, { tekst: TEKST, sleutel })).status).toBe(400);
+    expect(await countMijnReacties(database.db, "bewoner")).toBe(before);
   });
 
   test("signed out leads to signing in, and nothing is stored", async () => {
@@ -163,7 +171,7 @@ describe("placing a reactie", () => {
   });
 
   test("over and over is stopped for that person alone, with the words kept", async () => {
-    const first = { tekst: "Reactie 0", sleutel: "de-eerste" };
+    const first = { tekst: "Reactie 0", sleutel: nanoid() };
     let response = await post("bewoner2", THEMA.path, first);
     for (let n = 1; n <= 20 && response.status === 303; n++) {
       response = await post("bewoner2", THEMA.path, { tekst: `Reactie ${n}` });
@@ -421,7 +429,7 @@ async function textOf(response: Response): Promise<string> {
 
 async function post(persoon: string | null, path: string, form: Record<string, string>): Promise<Response> {
   const headers: Record<string, string> = persoon === null ? {} : { Cookie: await cookieOf(persoon) };
-  const body = new URLSearchParams(form);
+  const body = new URLSearchParams({ sleutel: nanoid(), ...form });
   return await fetch(server.url + path, { method: "POST", headers, body, redirect: "manual" });
 }
 

@@ -25,6 +25,7 @@ export type AgendaEditorProps = {
   agenda: { id: string; slug: string; titel: string };
   canEdit: boolean;
   canPublish: boolean;
+  canReadNotities: boolean;
   /** False for who is no colleague: they see nobody and nobody sees them. */
   isPresent: boolean;
   ik: string;
@@ -75,7 +76,7 @@ function Loaded(props: LoadedProps) {
   useEffect(() => {
     if (isRestored) announce(t.teruggehaald);
   }, [isRestored, announce, t]);
-  const notities = useNotities(connection, agenda.slug, canEdit, announce);
+  const notities = useNotities(connection, agenda.slug, props.canReadNotities, announce);
   return (
     <NotitiesContext.Provider value={notities}>
       <StatusBar

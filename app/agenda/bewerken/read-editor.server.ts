@@ -31,6 +31,7 @@ export async function readEditor(
     agenda: { id, slug, titel },
     canEdit: can(gebruiker, "concept:edit", stadsdeel),
     canPublish: can(gebruiker, "agenda:publish", stadsdeel),
+    canReadNotities: can(gebruiker, "notitie:read", stadsdeel),
     isPresent: can(gebruiker, "concept:presence"),
     ik: gebruiker?.naam ?? "",
     gebruikerId: gebruiker?.id ?? "",

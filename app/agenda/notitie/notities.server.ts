@@ -11,6 +11,7 @@ import {
   listNotities,
 } from "../../../db/queries/notitie";
 import type { Gebruiker } from "../../access/policy";
+import { formId } from "../../http/form-id.server";
 import type { RequestContext } from "../../http/services.server";
 import { takeTurn } from "../../http/take-turn.server";
 import { checkRuimte, isOpgelost, MAX_BERICHTEN, MAX_NOTITIES, type NotitieCheck, type NotitieFout } from "./notitie";
@@ -62,13 +63,12 @@ export async function saveNotitie(
     if (!(await hasTekst(context.db, agendaId, verzoek.plek))) return { ok: false, reason: "tekst-bestaat-niet" };
   }
   const door = {
-    formulierSleutel: `${gebruiker.id}:${sleutel}`,
+    formulierSleutel: formId(gebruiker.id, sleutel, [agendaId, verzoek]),
     geplaatstOp: context.clock(),
     geplaatstDoor: gebruiker.id,
   };
   return await context.inTransaction(
-    (tx) =>
-      verzoek.intent === "plaatsen" ? place(tx, agendaId, verzoek, sleutel, door) : add(tx, agendaId, verzoek, door),
+    (tx) => (verzoek.intent === "plaatsen" ? place(tx, agendaId, verzoek, door) : add(tx, agendaId, verzoek, door)),
     { isDraft: true },
   );
 }
@@ -79,17 +79,13 @@ async function place(
   tx: Tx,
   agendaId: string,
   { bericht, plek, passage }: Extract<NotitieVerzoek, { intent: "plaatsen" }>,
-  id: string,
   door: Door,
 ): Promise<NotitieCheck> {
   const ruimte = checkRuimte(await countNotities(tx, agendaId), MAX_NOTITIES);
   if (!ruimte.ok) return ruimte;
-  if (!(await insertNotitie(tx, { id, agendaId, ...plek, ...passage }))) {
-    // Sent before; a key that was used for another agenda makes nothing here.
-    return (await findBerichtSoorten(tx, agendaId, id)) === undefined
-      ? { ok: false, reason: "bestaat-niet" }
-      : { ok: true };
-  }
+  const id = door.formulierSleutel;
+  const isNew = await insertNotitie(tx, { id, agendaId, ...plek, ...passage });
+  if (!isNew) return { ok: true };
   await insertBericht(tx, { notitieId: id, soort: "bericht", tekst: bericht, ...door });
   return { ok: true };
 }

@@ -1,6 +1,6 @@
 /** What a team chooses for each thema when it starts the next agenda, checked; the sentences come from the texts. */
 import { z } from "zod";
-import { isVisible, withoutInvisible } from "../../format/written-text";
+import { writtenText } from "../../format/written-text";
 import { THEMA_UITKOMSTEN, type ThemaKeuze } from "./opvolging";
 import type { opvolgingTeksten } from "./opvolging-teksten";
 
@@ -38,6 +38,7 @@ export function moveVelden(form: FormData, themaIds: readonly string[]): FormDat
 /** Every thema of the version needs a choice; the result of what is done and the reason for what is dropped are required. */
 export function opvolgingSchema(t: (typeof opvolgingTeksten)["nl"]["fout"], themaIds: readonly string[]) {
   const velden = themaIds.map((themaId, index) => ({ themaId, ...themaVelden(index) }));
+  const written = writtenText({ max: TOELICHTING_MAX_LENGTH, tooLong: () => t.teLang(TOELICHTING_MAX_LENGTH) });
   const shape = velden.flatMap(({ keuze, toelichting }) => [
     [keuze, z.string().optional()],
     [toelichting, z.string().optional()],
@@ -48,15 +49,15 @@ export function opvolgingSchema(t: (typeof opvolgingTeksten)["nl"]["fout"], them
       velden.flatMap(({ themaId, keuze, toelichting: veld }) => {
         const refuse = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
         const soort = THEMA_UITKOMSTEN.find((uitkomst) => uitkomst === values[keuze]);
-        const toelichting = withoutInvisible(values[veld] ?? "").trim();
-        if (toelichting.length > TOELICHTING_MAX_LENGTH) refuse(veld, t.teLang(TOELICHTING_MAX_LENGTH));
+        const { data: toelichting, error } = written.safeParse(values[veld] ?? "");
+        for (const { message } of error?.issues ?? []) refuse(veld, message);
         if (soort === undefined) {
           refuse(keuze, t.keuze);
           return [];
         }
-        if (soort === "afgerond" && !isVisible(toelichting)) refuse(veld, t.resultaat);
-        if (soort === "vervallen" && !isVisible(toelichting)) refuse(veld, t.reden);
-        return [{ themaId, soort, toelichting }];
+        if (soort === "afgerond" && toelichting === "") refuse(veld, t.resultaat);
+        if (soort === "vervallen" && toelichting === "") refuse(veld, t.reden);
+        return toelichting === undefined ? [] : [{ themaId, soort, toelichting }];
       }),
     );
 }

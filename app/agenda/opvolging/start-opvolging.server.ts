@@ -6,6 +6,7 @@ import { findOpvolging, insertOpvolging, listSlugs } from "../../../db/queries/o
 import { findVersie } from "../../../db/queries/versie";
 import type { Gebruiker } from "../../access/policy";
 import { isoDate } from "../../format/format";
+import { formId } from "../../http/form-id.server";
 import { readSleutel } from "../../http/read-form.server";
 import { conflict } from "../../http/responses.server";
 import type { RequestContext } from "../../http/services.server";
@@ -19,7 +20,7 @@ import { opvolgingTeksten } from "./opvolging-teksten";
 const THEMA_ID_LENGTH = 12;
 
 /**
- * The key of the form tells the same form sent twice, which starts one agenda, from that of a colleague who was first.
+ * The same form sent twice starts one agenda; another one, of a colleague or filled in otherwise, comes too late.
  * Ends with 409 when the agenda cannot be succeeded now. Ask `agenda:succeed` first.
  */
 export async function startOpvolging(
@@ -32,7 +33,7 @@ export async function startOpvolging(
   const op = clock();
   const today = isoDate(op);
   const t = opvolgingTeksten[taal].fout;
-  const sleutel = readSleutel(formData);
+  const formulierSleutel = formId(gebruiker.id, readSleutel(formData), [slug, ...formData]);
   return await inTransaction(async (tx) => {
     const agenda = await findAgendaMetDatums(tx, slug);
     const versie = agenda && (await findVersie(tx, agenda.id));
@@ -40,7 +41,7 @@ export async function startOpvolging(
     if (!checkOpvolging(agenda, today).ok) return conflict();
 
     const gedaan = await findOpvolging(tx, agenda.id);
-    if (gedaan?.formulierSleutel === sleutel) return { ok: true, slug: gedaan.opvolger.slug } as const;
+    if (gedaan?.formulierSleutel === formulierSleutel) return { ok: true, slug: gedaan.opvolger.slug } as const;
     const themaIds = versie.inhoud.themas.map(({ id }) => id);
     // The fields stand in the order of the themas of the version that was shown.
     const isNieuweVersie = Number(formData.get("versie")) !== versie.nummer;
@@ -63,7 +64,7 @@ export async function startOpvolging(
     await insertOpvolging(tx, {
       agendaId: agenda.id,
       versieNummer: versie.nummer,
-      formulierSleutel: sleutel,
+      formulierSleutel,
       door: gebruiker.id,
       op,
       opvolger: {
@@ -74,6 +75,7 @@ export async function startOpvolging(
         looptijdVan: looptijd.van,
         looptijdTot: looptijd.tot,
         gestartOp: today,
+        gestartDoor: gebruiker.id,
         isVoorbeeld: agenda.isVoorbeeld,
       },
       inhoud,

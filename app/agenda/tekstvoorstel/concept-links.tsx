@@ -7,22 +7,23 @@ import { tekstvoorstelTeksten } from "./tekstvoorstel-teksten";
 type ConceptLinksProps = {
   slug: string;
   canEdit: boolean;
+  canOpenMeekijken: boolean;
   /** Further down on the same page. */
   hasGeschiedenis: boolean;
   /** `wachtend`: how many wait for the team. */
   voorstellen: { canPost: boolean; canRead: boolean; wachtend: number };
 };
 
-export function ConceptLinks({ slug, canEdit, hasGeschiedenis, voorstellen }: ConceptLinksProps) {
+export function ConceptLinks({ slug, canEdit, canOpenMeekijken, hasGeschiedenis, voorstellen }: ConceptLinksProps) {
   const { canPost, canRead, wachtend } = voorstellen;
   const g = useTeksten(geschiedenisTeksten);
   const m = useTeksten(meekijkenTeksten);
   const t = useTeksten(tekstvoorstelTeksten);
   const here = `/agendas/${slug}/bewerken`;
-  if (!canEdit && !canPost && !canRead && !hasGeschiedenis) return null;
+  if (!canOpenMeekijken && !canPost && !canRead && !hasGeschiedenis) return null;
   return (
     <ul className="meta">
-      {canEdit && (
+      {canOpenMeekijken && (
         <li>
           <a href={`${here}/meekijken`}>{m.wieLeestMee}</a>
         </li>

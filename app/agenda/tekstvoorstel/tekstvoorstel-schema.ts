@@ -1,7 +1,7 @@
 // What the forms around a tekstvoorstel accept, with the sentence for everything they refuse.
 import { z } from "zod";
 import { linesOf } from "../../../realtime/document/text-merge";
-import { isVisible, withoutInvisible } from "../../format/written-text";
+import { withoutInvisible, writtenText } from "../../format/written-text";
 import type { TekstvoorstelTeksten } from "./tekstvoorstel-teksten";
 
 const NIEUW_MAX_LENGTH = 10_000;
@@ -17,7 +17,7 @@ export function voorstelSchema(t: TekstvoorstelTeksten) {
         .overwrite(withoutInvisible)
         .refine((value) => linesOf(value).length > 0, t.geenNieuw)
         .max(NIEUW_MAX_LENGTH, { error: (issue) => t.teLang(String(issue.input).length, NIEUW_MAX_LENGTH) }),
-      toelichting: toelichting(t),
+      toelichting: writtenText(toelichting(t)).default(""),
     })
     .refine(({ oud, nieuw }) => linesOf(oud).join("\n") !== linesOf(nieuw).join("\n"), {
       path: ["nieuw"],
@@ -26,17 +26,13 @@ export function voorstelSchema(t: TekstvoorstelTeksten) {
 }
 
 export function aannemenSchema(t: TekstvoorstelTeksten) {
-  return z.object({ reden: toelichting(t) });
+  return z.object({ reden: writtenText(toelichting(t)).default("") });
 }
 
 export function afwijzenSchema(t: TekstvoorstelTeksten) {
-  return z.object({ reden: toelichting(t).refine(isVisible, t.geenReden) });
+  return z.object({ reden: writtenText({ ...toelichting(t), empty: t.geenReden }) });
 }
 
 function toelichting(t: TekstvoorstelTeksten) {
-  return z
-    .string()
-    .default("")
-    .overwrite((value) => withoutInvisible(value).trim())
-    .refine((value) => value.length <= TOELICHTING_MAX_LENGTH, t.toelichtingTeLang(TOELICHTING_MAX_LENGTH));
+  return { max: TOELICHTING_MAX_LENGTH, tooLong: () => t.toelichtingTeLang(TOELICHTING_MAX_LENGTH) };
 }

@@ -4,6 +4,7 @@
  */
 import type { BerichtSoort } from "../../../app/agenda/notitie/notitie";
 import type { ThemaUitkomst } from "../../../app/agenda/opvolging/opvolging";
+import type { Besluit } from "../../../app/besluit/besluit";
 import type { AfhandelingSoort, Kanaal } from "../../../app/reactie/reactie";
 import type { Domein, Participatieniveau, ThemaTekst } from "../../../app/thema/thema";
 import type { AgendaTekst } from "../../../realtime/document/agenda-document";
@@ -111,7 +112,7 @@ export type VoorbeeldAgenda = {
   versies: readonly VoorbeeldVersie[];
   /** Between colleagues, at the draft before its first version. */
   notities?: readonly VoorbeeldNotitie[];
-  besluit?: { orgaan: string; soort: string; datum: Moment };
+  besluit?: { orgaan: string; soort: Besluit["soort"]; datum: Moment };
   /** Residents the team invited to read the draft. */
   deelnemers?: readonly { wie: GebruikerId; op: Moment }[];
   tekstvoorstellen?: readonly VoorbeeldTekstvoorstel[];
