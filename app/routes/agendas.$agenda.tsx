@@ -10,7 +10,7 @@ import { countReactiesPerThema } from "../../db/queries/reactie";
 import { countTeLaat } from "../../db/queries/taken";
 import { findVersie } from "../../db/queries/versie";
 import { can } from "../access/policy";
-import { requirePermission } from "../access/require-permission.server";
+import { requirePermission, requireSignedIn } from "../access/require-permission.server";
 import { AgendaAside } from "../agenda/agenda-aside";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { AgendaKop } from "../agenda/agenda-kop";
@@ -96,6 +96,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { params, request, context } = args;
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
+  requireSignedIn(args);
   const form = await readForm(request);
   switch (form.get("intent")) {
     case "start":

@@ -125,7 +125,7 @@ function expectedWrite(
   stadsdeel: string,
 ): Answer | "not refused" {
   if (route.action === undefined) return 405;
-  if (intent === null && route.intents.size > 0) return 400;
+  if (intent === null && route.intents.size > 0) return gebruiker === null ? "log in" : 400;
   const [permission] = askedPermissions((intent === null ? undefined : route.intents.get(intent)) ?? route.action);
   if (permission === undefined) return "not refused";
   if (gebruiker === null) return "log in";
