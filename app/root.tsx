@@ -30,7 +30,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data(
     {
       taal,
-      path: pathname,
+      // A path with two slashes in front is another site to a browser.
+      path: pathname.replace(/^\/+/, "/"),
       search,
       gebruiker: gebruiker && { naam: gebruiker.naam },
       canReadTaken: can(gebruiker, "taken:read"),
