@@ -3,6 +3,7 @@ import { z } from "zod";
 import { isVisible, withoutInvisible, withoutInvisibleOrBreaks } from "../format/written-text";
 import type { FormulierTeksten } from "./formulier-teksten";
 import { AFHANDELING_SOORTEN, KANALEN, NAAM_MAX_LENGTH, TEKST_MAX_LENGTH } from "./reactie";
+import { hasReadableSigns, looksOfficial } from "./reactie-naam";
 
 export function reactieSchema(t: FormulierTeksten, { canOfficialName }: { canOfficialName: boolean }) {
   return z.object({
@@ -11,7 +12,8 @@ export function reactieSchema(t: FormulierTeksten, { canOfficialName }: { canOff
       .string()
       .overwrite((value) => withoutInvisibleOrBreaks(value).trim())
       .max(NAAM_MAX_LENGTH, t.naamTeLang(NAAM_MAX_LENGTH))
-      .refine((value) => canOfficialName || !looksOfficial(value), t.naamVanGemeente)
+      .refine((value) => canOfficialName || !looksOfficial(value), { error: t.naamVanGemeente, abort: true })
+      .refine((value) => canOfficialName || !isVisible(value) || hasReadableSigns(value), t.naamOnleesbaar)
       .optional()
       // Emptied is not given.
       .transform((naam) => (naam !== undefined && isVisible(naam) ? naam : undefined)),
@@ -36,10 +38,4 @@ function longText(t: FormulierTeksten, whenEmpty: string) {
     .max(TEKST_MAX_LENGTH, {
       error: (issue) => t.teLang(String(issue.input).length, TEKST_MAX_LENGTH),
     });
-}
-
-/** A name under which a resident would seem to speak for the municipality, with accents or joiners between the letters too. */
-function looksOfficial(naam: string): boolean {
-  const letters = naam.normalize("NFKD").replace(/[^\p{L} ]/gu, "");
-  return /gemeente|gebiedsteam|stadsdeel|wethouder|burgemeester/i.test(letters);
 }
