@@ -25,7 +25,7 @@ export function links() {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { gebruiker } = context;
   const taal = await findTaal(request);
-  const cookie = await rememberTaal(request);
+  const cookie = await rememberTaal(request, context.env.mode === "productie");
   const { pathname, search } = new URL(request.url);
   return data(
     {

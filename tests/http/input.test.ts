@@ -134,6 +134,20 @@ test.each(["x/kaart?", "x#", "a b", "[", "iemand@x", "x:99999", "x:abc", "é"])(
     expect(answer.statusCode).toBe(400);
   },
 );
+test.each([
+  "GET http://kwaad.example/ HTTP/1.1",
+  "GET //kwaad.example/ HTTP/1.1",
+  "GET /\\kwaad.example/ HTTP/1.1",
+  "OPTIONS * HTTP/1.1",
+])("%s asks for no page of this site", async (line) => {
+  const { port, host } = new URL(server.url);
+  const socket = connect(Number(port), "localhost");
+  socket.end(`${line}\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  let answer = "";
+  for await (const chunk of socket) answer += String(chunk);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+});
+
 test("a form with parts signs in as any other, and a broken one is answered for what it is", async () => {
   const post = async (init: RequestInit) => {
     const response = await fetch(`${server.url}/inloggen/demo`, { method: "POST", redirect: "manual", ...init });
