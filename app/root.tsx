@@ -25,12 +25,13 @@ export function links() {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { gebruiker } = context;
   const taal = await findTaal(request);
-  const cookie = await rememberTaal(request);
+  const cookie = await rememberTaal(request, context.env.mode === "productie");
   const { pathname, search } = new URL(request.url);
   return data(
     {
       taal,
-      path: pathname,
+      // A path with two slashes in front is another site to a browser.
+      path: pathname.replace(/^\/+/, "/"),
       search,
       gebruiker: gebruiker && { naam: gebruiker.naam },
       canReadTaken: can(gebruiker, "taken:read"),

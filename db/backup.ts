@@ -1,5 +1,5 @@
 /** Copies of a database file: made while a server writes in it, looked through, and put back. */
-import { copyFileSync, existsSync, linkSync, realpathSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, linkSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import Sqlite from "better-sqlite3";
 import { flush, isNewerThan } from "./migrate";
@@ -48,6 +48,8 @@ export function restoreDatabase(backup: string, path: string, migrationsFolder: 
   const file = existsSync(path) ? realpathSync(path) : path;
   const fresh = `${file}.terug`;
   copyFileSync(backup, fresh);
+  // A copy has the rights of what it was copied from, which may have lain where others could read it.
+  chmodSync(fresh, 0o600);
   try {
     const damage = listDamage(fresh);
     if (damage.length > 0) throw new Error([`${backup} is not put back:`, ...damage].join("\n"));

@@ -32,6 +32,18 @@ export async function requirePermission(
   const { gebruiker } = context;
   if (can(gebruiker, permission, stadsdeel, meelezen)) return gebruiker;
   if (gebruiker !== null) forbidden();
+  return toSignIn(request);
+}
+
+/**
+ * The person asking, whatever they may: before a form is read whose `intent` decides which permission is asked. Who is
+ * not signed in goes to /inloggen and comes back.
+ */
+export function requireSignedIn({ context, request }: Args): Gebruiker {
+  return context.gebruiker ?? toSignIn(request);
+}
+
+function toSignIn(request: Request): never {
   const url = new URL(request.url);
   const back = request.method === "GET" ? `${url.pathname}${url.search}` : url.pathname;
   throw redirect(`/inloggen?terug=${encodeURIComponent(back)}`);

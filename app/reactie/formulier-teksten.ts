@@ -32,6 +32,7 @@ export const formulierTeksten = defineTeksten({
       `Maak uw tekst korter. U schreef ${formatNumber(lengte, "nl")} tekens, er passen er ${formatNumber(max, "nl")}.`,
     naamTeLang: (max: number) => `Kies een naam van hoogstens ${max} tekens.`,
     naamVanGemeente: "Kies een andere naam. Met deze naam lijkt het of de gemeente reageert.",
+    naamOnleesbaar: "Schrijf de naam met de letters a tot en met z. Accenten, cijfers en leestekens mogen ook.",
     kanaalOnbekend: "Kies wie dit zegt.",
     teVaak: (minuten: number) =>
       `U hebt het afgelopen uur veel reacties geplaatst. Wacht ${minuten === 1 ? "een minuut" : `${minuten} minuten`} en plaats deze dan opnieuw. Uw tekst staat er nog.`,
@@ -90,6 +91,7 @@ export const formulierTeksten = defineTeksten({
       `Make your text shorter. You wrote ${formatNumber(lengte, "en")} characters, ${formatNumber(max, "en")} fit.`,
     naamTeLang: (max: number) => `Choose a name of at most ${max} characters.`,
     naamVanGemeente: "Choose another name. With this name it looks as if the municipality reacts.",
+    naamOnleesbaar: "Write the name with the letters a to z. Accents, digits and punctuation marks are fine too.",
     kanaalOnbekend: "Choose who says this.",
     teVaak: (minuten: number) =>
       `You have posted many reactions in the past hour. Wait ${minuten === 1 ? "a minute" : `${minuten} minutes`} and post this one again. Your text is still here.`,

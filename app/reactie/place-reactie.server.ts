@@ -10,6 +10,7 @@ import type { Taal } from "../taal/taal";
 import { formulierTeksten } from "./formulier-teksten";
 import { ANONIEM, type Kanaal } from "./reactie";
 import { countReactie, type LimietCheck } from "./reactie-limiet.server";
+import { looksOfficial } from "./reactie-naam";
 import { reageerSentence } from "./reactie-teksten";
 import { checkReageren, type ReageerCheck } from "./reageren";
 
@@ -22,8 +23,8 @@ type ReactiePlek = {
 
 export type NieuweReactie = {
   tekst: string;
-  /** Undefined when left empty. */
-  naam: string | undefined;
+  /** Undefined when left empty; null when the form did not ask for one. */
+  naam: string | undefined | null;
   /** Any other than the site is on someone's behalf. Ask `reactie:post-namens` first. */
   kanaal: Kanaal;
   /** What the form carried, to recognise it when it is sent again. */
@@ -65,7 +66,7 @@ export async function placeReactie(
       themaId,
       gebruikerId: isNamens ? null : gebruiker.id,
       ingevoerdDoor: isNamens ? gebruiker.id : null,
-      naam: naam ?? (!isNamens && can(gebruiker, "reactie:official-name") ? gebruiker.naam : ANONIEM),
+      naam: naam ?? (isNamens ? ANONIEM : ownName(gebruiker, { isAsked: naam === undefined })),
       tekst,
       kanaal,
       geplaatstOp: now,
@@ -73,6 +74,12 @@ export async function placeReactie(
     }),
   );
   return { ok: true, id };
+}
+
+/** `isAsked`: the name was asked and left empty. Then a resident gives none; nor may one sound official by it. */
+function ownName(gebruiker: Gebruiker, { isAsked }: { isAsked: boolean }): string {
+  if (can(gebruiker, "reactie:official-name")) return gebruiker.naam;
+  return isAsked || looksOfficial(gebruiker.naam) ? ANONIEM : gebruiker.naam;
 }
 
 /** Why a reactie was not placed. */

@@ -3,12 +3,14 @@ import { z } from "zod";
 import { writtenText } from "../format/written-text";
 import type { FormulierTeksten } from "./formulier-teksten";
 import { AFHANDELING_SOORTEN, KANALEN, NAAM_MAX_LENGTH, TEKST_MAX_LENGTH } from "./reactie";
+import { hasReadableSigns, looksOfficial } from "./reactie-naam";
 
 export function reactieSchema(t: FormulierTeksten, { canOfficialName }: { canOfficialName: boolean }) {
   return z.object({
     tekst: longText(t, t.geenTekst),
     naam: writtenText({ max: NAAM_MAX_LENGTH, tooLong: () => t.naamTeLang(NAAM_MAX_LENGTH), isOneLine: true })
-      .refine((value) => canOfficialName || !looksOfficial(value), t.naamVanGemeente)
+      .refine((value) => canOfficialName || !looksOfficial(value), { error: t.naamVanGemeente, abort: true })
+      .refine((value) => canOfficialName || value === "" || hasReadableSigns(value), t.naamOnleesbaar)
       .optional()
       // Emptied is not given.
       .transform((naam) => naam || undefined),
@@ -27,10 +29,4 @@ export function afhandelingSchema(t: FormulierTeksten) {
 
 function longText(t: FormulierTeksten, empty: string) {
   return writtenText({ max: TEKST_MAX_LENGTH, empty, tooLong: (length) => t.teLang(length, TEKST_MAX_LENGTH) });
-}
-
-/** A name under which a resident would seem to speak for the municipality, with accents or joiners between the letters too. */
-function looksOfficial(naam: string): boolean {
-  const letters = naam.normalize("NFKD").replace(/[^\p{L} ]/gu, "");
-  return /gemeente|gebiedsteam|stadsdeel|wethouder|burgemeester/i.test(letters);
 }

@@ -5,7 +5,7 @@ import { findMeelezen } from "../../db/queries/meekijken";
 import { findVoorganger } from "../../db/queries/opvolging";
 import { countOpenTekstvoorstellen } from "../../db/queries/tekstvoorstel";
 import { can } from "../access/policy";
-import { requirePermission } from "../access/require-permission.server";
+import { requirePermission, requireSignedIn } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { canBeStarted } from "../agenda/agenda-status";
 import { beginAgenda } from "../agenda/begin-agenda.server";
@@ -83,6 +83,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { context, params, request } = args;
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
+  requireSignedIn(args);
   const form = await readForm(request);
 
   switch (form.get("intent")) {

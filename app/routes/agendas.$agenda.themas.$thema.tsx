@@ -60,8 +60,7 @@ export async function action(args: ActionFunctionArgs) {
 
   const result = await placeReactie(context, gebruiker, gevonden, {
     ...submission.value,
-    // A form without the field shows the writer's own name; one that was emptied shows none.
-    naam: form.has("naam") ? submission.value.naam : gebruiker.naam,
+    naam: form.has("naam") ? submission.value.naam : null,
     sleutel: readSleutel(form),
   });
   if (!result.ok) {

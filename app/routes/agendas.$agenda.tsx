@@ -15,7 +15,7 @@ import { findMeelezen } from "../../db/queries/meekijken";
 import { countReactiesPerThema } from "../../db/queries/reactie";
 import { findVersie } from "../../db/queries/versie";
 import { can } from "../access/policy";
-import { requirePermission } from "../access/require-permission.server";
+import { requirePermission, requireSignedIn } from "../access/require-permission.server";
 import { AgendaAside } from "../agenda/agenda-aside";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { AgendaKop } from "../agenda/agenda-kop";
@@ -106,6 +106,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { params, request, context } = args;
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
+  requireSignedIn(args);
   const form = await readForm(request);
   switch (form.get("intent")) {
     case "start": {

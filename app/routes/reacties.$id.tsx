@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findReactie, type Reactie, saveSteun } from "../../db/queries/reactie";
 import { findPubliekThema } from "../../db/queries/versie";
 import type { Gebruiker } from "../access/policy";
-import { requirePermission } from "../access/require-permission.server";
+import { requirePermission, requireSignedIn } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
@@ -45,6 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   const reactie = (await findReactie(context.db, params["id"] ?? "")) ?? notFound();
   const gevonden = (await findPubliekThema(context.db, reactie.themaId)) ?? notFound();
   const { stadsdeel } = gevonden.agenda;
+  requireSignedIn(args);
   const form = await readForm(request);
   switch (form.get("intent")) {
     case "steun": {

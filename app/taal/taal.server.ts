@@ -17,8 +17,8 @@ export async function findRememberedTaal(cookieHeader: string | null): Promise<T
   return isTaal(remembered) ? remembered : "nl";
 }
 
-/** The header that remembers the choice made in this request's address; null when none was made. */
-export async function rememberTaal(request: Request): Promise<string | null> {
+/** The header that remembers the choice made in this request's address; null when none was made. `isSecure`: over https only. */
+export async function rememberTaal(request: Request, isSecure: boolean): Promise<string | null> {
   const asked = new URL(request.url).searchParams.get("taal");
-  return isTaal(asked) ? await taalCookie.serialize(asked) : null;
+  return isTaal(asked) ? await taalCookie.serialize(asked, { secure: isSecure }) : null;
 }

@@ -31,7 +31,7 @@ export function SiteHeader({ path, search, gebruiker, canReadTaken, canReadMijn,
             <MenuLink href="/aandachtsgebieden" label={t.aandachtsgebieden} path={path} />
           </nav>
           <div className="end">
-            <LanguageLink path={path} search={search} label={t.andereTaal} />
+            <LanguageLink search={search} label={t.andereTaal} />
             {gebruiker === null ? (
               <a href={signInHref(path, search)}>{t.inloggen}</a>
             ) : (
@@ -84,12 +84,12 @@ function signInHref(path: string, search: string): string {
 }
 
 /** The same page in the other language, with the same choices in its address. */
-function LanguageLink({ path, search, label }: { path: string; search: string; label: string }) {
+function LanguageLink({ search, label }: { search: string; label: string }) {
   const other = useTaal() === "nl" ? "en" : "nl";
   const query = new URLSearchParams(search);
   query.set("taal", other);
   return (
-    <a href={`${path}?${query}`} lang={other} hrefLang={other}>
+    <a href={`?${query}`} lang={other} hrefLang={other}>
       {label}
     </a>
   );

@@ -22,10 +22,16 @@ export type MergeResult = { ok: true; plan: MergePlan } | { ok: false; reason: "
 
 const GONE = -1;
 
+/** More differences between two lines than this are not looked for: what that takes grows with their square. */
+const MAX_DIFFERENCES = 1000;
+
 /** The lines that say something: an empty block and a blank line in a form are nothing. */
 export function linesOf(text: string): string[] {
   return text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
 }
+
+/** A line of the proposal that is one of the old lines, changed or not, and which. */
+type Kept = [inNieuw: number, inOud: number];
 
 export function mergeLines(oud: readonly string[], nieuw: readonly string[], nu: readonly string[]): MergeResult {
   const plan = { edits: [] as LineEdit[], removed: new Set<number>(), inserted: [] as MergePlan["inserted"] };
@@ -49,22 +55,22 @@ export function mergeLines(oud: readonly string[], nieuw: readonly string[], nu:
   }
 
   const fromOud = new Map(inNieuw.map((line, index) => [line, index]));
+  const kept = [...fromOud].filter(([line]) => line !== GONE).sort(([a], [b]) => a - b);
+  let passed = 0;
   for (const [index, text] of nieuw.entries()) {
     if (fromOud.has(index)) continue;
-    const after = placeOf(index);
+    while ((kept[passed]?.[0] ?? index) < index) passed += 1;
+    const after = placeBetween(kept[passed - 1], kept[passed]);
     if (after === undefined) return { ok: false, reason: "gewijzigd" };
     plan.inserted.push({ after, text });
   }
   return { ok: true, plan };
 
   /** Behind the line it follows, else before the line it precedes; undefined when neither is there any more. */
-  function placeOf(index: number): number | undefined {
-    const kept = [...fromOud].filter(([line]) => line !== GONE).sort(([a], [b]) => a - b);
-    const previous = kept.filter(([line]) => line < index).at(-1);
-    const next = kept.find(([line]) => line > index);
+  function placeBetween(previous: Kept | undefined, next: Kept | undefined): number | undefined {
     if (previous === undefined && next === undefined) {
       if (oud.length === 0) return nu.length - 1;
-      const last = Math.max(...inNu);
+      const last = inNu.reduce((one, other) => Math.max(one, other), GONE);
       return last === GONE ? undefined : last;
     }
     const behind = previous === undefined ? GONE : (inNu[previous[1]] ?? GONE);
@@ -102,10 +108,13 @@ function editsIn(
   if (nu === nieuw) return [];
   const words = splitWords(oud);
   const wordsNow = splitWords(nu);
-  const place = placesIn(words, wordsNow);
+  const places = placesIn(words, wordsNow);
+  const replaced = places && replacements(words, splitWords(nieuw));
+  if (places === undefined || replaced === undefined) return undefined;
+  const place: readonly number[] = places;
   const starts = startsOf(wordsNow);
   const edits: { start: number; end: number; insert: string }[] = [];
-  for (const { from, to, insert } of replacements(words, splitWords(nieuw))) {
+  for (const { from, to, insert } of replaced) {
     const range = from === to ? gapAt(from) : rangeOf(from, to);
     if (range === undefined) return undefined;
     edits.push({ ...range, insert });
@@ -129,12 +138,14 @@ function editsIn(
   }
 }
 
-/** Words [from, to) of `before` give way to `insert`. */
+/** Words [from, to) of `before` give way to `insert`; undefined when they differ too much. */
 function replacements(before: readonly string[], after: readonly string[]) {
   const found: { from: number; to: number; insert: string }[] = [];
   let index = 0;
   let open: { from: number; to: number; insert: string } | undefined;
-  for (const { added, removed, value } of diffArrays([...before], [...after])) {
+  const changes = diffArrays([...before], [...after], { maxEditLength: MAX_DIFFERENCES });
+  if (changes === undefined) return undefined;
+  for (const { added, removed, value } of changes) {
     if (!added && !removed) {
       open = undefined;
       index += value.length;
@@ -153,12 +164,14 @@ function replacements(before: readonly string[], after: readonly string[]) {
   return found;
 }
 
-/** Where each item of `before` is in `after`; GONE when it is not. */
-function placesIn(before: readonly string[], after: readonly string[]): number[] {
+/** Where each item of `before` is in `after`, GONE when it is not; undefined when they differ too much. */
+function placesIn(before: readonly string[], after: readonly string[]): number[] | undefined {
+  const changes = diffArrays([...before], [...after], { maxEditLength: MAX_DIFFERENCES });
+  if (changes === undefined) return undefined;
   const places = before.map(() => GONE);
   let from = 0;
   let to = 0;
-  for (const { added, removed, value } of diffArrays([...before], [...after])) {
+  for (const { added, removed, value } of changes) {
     if (!added && !removed) for (let step = 0; step < value.length; step++) places[from + step] = to + step;
     if (!added) from += value.length;
     if (!removed) to += value.length;

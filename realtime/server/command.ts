@@ -72,6 +72,8 @@ async function handle(agendaId: string): Promise<number> {
   return count === 0 ? 1 : 0;
 }
 
+// A backup holds what people wrote: no other account of this machine reads it.
+process.umask(0o077);
 const [command, ...args] = process.argv.slice(2);
 run(command, args).then(
   (code) => {

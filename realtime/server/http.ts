@@ -46,6 +46,7 @@ export function createApp(services: Services, { pages, health, countChanges, isD
   app.use(refuseForeignWrites(services));
   app.use(health);
   app.use(settleHost(services.env.baseUrl));
+  app.use(refuseFrameworkEntrances);
   app.use("/api", refuseApiWrites);
   app.use(compression());
   app.use(pages.assets);
@@ -55,6 +56,7 @@ export function createApp(services: Services, { pages, health, countChanges, isD
       const session = await services.sessions.find(req.headers.cookie);
       res.locals["session"] = session;
       if (session?.refresh) res.append("Set-Cookie", session.refresh);
+      res.vary("Cookie");
       res.setHeader("Cache-Control", session === null ? "no-cache" : "private, no-store");
       next();
     } catch (error) {
@@ -93,14 +95,26 @@ export function createApp(services: Services, { pages, health, countChanges, isD
 }
 
 /**
+ * By these the framework gives a hydrated page its data and its routes. No page of ours is hydrated: they would be a second
+ * way to everything, that nothing keeps and nobody asks for but a script.
+ */
+function refuseFrameworkEntrances(req: Request, res: Response, next: NextFunction): void {
+  const { pathname, searchParams } = new URL(req.originalUrl, "http://site.invalid");
+  const isEntrance = pathname === "/__manifest" || pathname.endsWith(".data") || searchParams.has("_data");
+  if (isEntrance) res.status(404).type("text/plain").send("Dit adres bestaat niet.");
+  else next();
+}
+
+/**
  * Where the request was sent: BASE_URL, or in the demo its Host. Pages read their address after it, so anything that is
  * more than a host, and what a forwarded one says, could make one address answer with the page of another.
  */
 function settleHost(baseUrl: URL | undefined): express.RequestHandler {
-  return ({ headers }, res, next) => {
+  return ({ headers, originalUrl }, res, next) => {
     delete headers["x-forwarded-host"];
     const host = baseUrl?.host ?? headers.host ?? "";
-    if (!/^[\w.:[\]-]+$/.test(host) || !URL.canParse(`http://${host}`)) {
+    // A whole address, an asterisk or "//elsewhere" is no path on this site, and cannot be read as one behind its host.
+    if (!/^\/(?![/\\])/.test(originalUrl) || !/^[\w.:[\]-]+$/.test(host) || !URL.canParse(`http://${host}`)) {
       res.status(400).type("text/plain").send(WRONG_ADDRESS);
       return;
     }

@@ -28,6 +28,8 @@ import { createSockets } from "./sockets";
 const MIGRATIONS = "db/migrations";
 
 async function main(mode: Mode): Promise<void> {
+  // What people wrote is in the database, its copies and its log: no other account of this machine reads them.
+  process.umask(0o077);
   const env = readEnv(mode);
   const log = pino({ level: env.logLevel });
   const isDevelopment = mode === "ontwikkeling";
@@ -67,6 +69,7 @@ async function main(mode: Mode): Promise<void> {
         listWarnings: () => listDamage(db),
         metrics,
         isMetricsPublic: env.metricsPublic,
+        baseUrl: env.baseUrl,
         log,
       }),
       countChanges: database.countChanges,
@@ -81,14 +84,15 @@ async function main(mode: Mode): Promise<void> {
 }
 
 /** Why the database cannot be used; null when it can. */
-async function findDatabaseFault({ checkWritable, countPendingMigrations }: Database): Promise<string | null> {
+async function findDatabaseFault({ checkWritable, countPendingMigrations }: Database) {
   try {
     const pending = countPendingMigrations(MIGRATIONS);
-    if (pending > 0) return `${pending} migrations are missing`;
+    if (pending > 0) return { reason: "migrations are missing", detail: `${pending} of them` };
     await checkWritable();
     return null;
   } catch (error) {
-    return `the database cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+    const detail = error instanceof Error ? error.message : String(error);
+    return { reason: "the database cannot be written", detail };
   }
 }
 

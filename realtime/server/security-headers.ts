@@ -2,10 +2,13 @@ import type { RequestHandler } from "express";
 import helmet from "helmet";
 import type { Env } from "../../app/env.server";
 
+/** What no page of ours asks of a browser, nor may anything that gets into one. */
+const UNUSED_FEATURES = ["camera", "microphone", "geolocation", "payment", "usb", "display-capture", "browsing-topics"];
+
 /** The security headers of every answer: pages, redirects, errors and files. */
 export function securityHeaders(env: Env, isDevelopment: boolean): RequestHandler {
   const isHttps = env.baseUrl?.protocol === "https:";
-  return helmet({
+  const setHeaders = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -26,4 +29,8 @@ export function securityHeaders(env: Env, isDevelopment: boolean): RequestHandle
     referrerPolicy: { policy: "same-origin" },
     frameguard: { action: "deny" },
   });
+  return (req, res, next) => {
+    res.setHeader("Permissions-Policy", UNUSED_FEATURES.map((feature) => `${feature}=()`).join(", "));
+    setHeaders(req, res, next);
+  };
 }

@@ -13,7 +13,7 @@ const SIGNED_OUT_ACTIONS = ["app/routes/inloggen.demo.ts", "app/routes/uitloggen
 const FINDING = /^((find|get|list)[A-Z]\w*|notFound|unknownResource|String|Number)$/;
 
 /** What may come before it as well where the form says what is asked for. */
-const READING_INTENT = /^(readForm|get)$/;
+const READING_INTENT = /^(readForm|get|requireSignedIn)$/;
 
 const EXPORT_ORDER = ["handle", "meta", "links", "headers", "loader", "action", "default", "ErrorBoundary"];
 
@@ -90,6 +90,15 @@ describe("a route is refused", () => {
        }`,
       /asks nothing for schrijven/,
     ],
+    [
+      "when it reads what its form asks of someone who is not signed in",
+      `export const handle = { access: "openbaar" };
+       export async function action(args) {
+         const form = await readForm(args.request);
+         switch (form.get("intent")) { case "lezen": ${ask} return null; }
+       }`,
+      /calls readForm before someone is signed in/,
+    ],
   ])("%s", (_what, source, fault) => {
     expect(faultsOf(readRoute("app/routes/proef.tsx", "/proef", source)).join()).toMatch(fault);
   });
@@ -119,7 +128,14 @@ function faultsOf({ file, access, hasPage, loader, action, intents }: Route): st
       if (askedPermissions(calls).length === 0) faults.push(`its action asks nothing for ${intent}`);
       else faults.push(...callsBeforeAsking(calls));
     }
-    if (intents.size > 0) faults.push(...callsBeforeAsking(action.filter(({ name }) => !READING_INTENT.test(name))));
+    if (intents.size > 0) {
+      faults.push(...callsBeforeAsking(action.filter(({ name }) => !READING_INTENT.test(name))));
+      const names = action.map(({ name }) => name);
+      const signedIn = names.indexOf("requireSignedIn");
+      if (signedIn === -1 || names.indexOf("readForm") < signedIn) {
+        faults.push("calls readForm before someone is signed in");
+      }
+    }
   }
   return faults;
 }

@@ -109,12 +109,14 @@ describe.each(listRoutes())("$path", (route) => {
 });
 
 describe.each(listRoutes().filter(({ hasPage }) => hasPage))("the data of $path", (route) => {
-  test("can be read alone by the same people", async () => {
+  test("cannot be read alone by anyone: the page is the only way to it", async () => {
     const { url, stadsdeel } = examples.find(route.path);
     const id = route.file.replace(/^app\/|\.tsx?$/g, "");
     const address = `${url === "/" ? "/_root" : url}.data?_routes=${encodeURIComponent(id)}`;
-    const expected = perPersona((persona) => expectedRead(route, examples.gebruiker(persona, stadsdeel), stadsdeel));
-    expect(await answers(stadsdeel, (headers) => ask(address, { headers }))).toEqual(expected);
+    for (const way of [address, `${url}?_data=${encodeURIComponent(id)}`]) {
+      const nobody = perPersona(() => 404);
+      expect(await answers(stadsdeel, (headers) => ask(way, { headers })), way).toEqual(nobody);
+    }
   });
 });
 
@@ -181,6 +183,7 @@ function expectedWrite(
 ): Answer | "not refused" {
   const asked = WRITING[path];
   if (asked === undefined) return 405;
+  if (intent === null && typeof asked === "object") return gebruiker === null ? "log in" : 400;
   const permission = typeof asked === "string" ? asked : asked[intent ?? ""];
   if (permission === undefined) return 400;
   if (permission === "openbaar") return "not refused";

@@ -42,6 +42,10 @@ describe("the security headers", () => {
     { kind: "a form of another site", status: 403, path: "/uitloggen", init: foreign },
     { kind: "a form that is too large", status: 413, path: "/uitloggen", init: large },
     { kind: "a body that is no form", status: 415, path: "/uitloggen", init: noForm },
+    { kind: "the data of a page", status: 404, path: "/wijken.data" },
+    { kind: "the data of a route", status: 404, path: "/wijken?_data=routes%2Fwijken" },
+    { kind: "the routes of the site", status: 404, path: "/__manifest?p=%2Ftaken&version=x" },
+    { kind: "a path that begins as another site", status: 400, path: "//kwaad.example/" },
     { kind: "a file", status: 200, path: "/favicon.svg" },
     { kind: "a file that does not exist", status: 404, path: "/assets/er-is-hier-niets.js" },
     { kind: "the API", status: 200, path: "/api/v1/wijken" },
@@ -200,7 +204,31 @@ describe("a redirect stays on the site", () => {
   });
 });
 
+test("the link to the other language stays on the page, whatever its address looks like", async () => {
+  for (const path of ["//kwaad.example/", "/er-is-hier-niets//kwaad.example/", "/wijken?q=//kwaad.example/"]) {
+    const html = await (await fetch(server.url + path)).text();
+    expect(html).not.toMatch(/href="\/\//);
+    if (path.startsWith("//")) continue;
+    const [, href = ""] = /<a href="([^"]*)" lang="en"/.exec(html) ?? [];
+    expect(href).toMatch(/^\?(.*&amp;)?taal=en$/);
+  }
+});
+
+test("a page says that it differs by who asks", async () => {
+  for (const path of ["/", "/wijken", "/inloggen"]) {
+    expect((await fetch(server.url + path)).headers.get("Vary")?.split(", ")).toContain("Cookie");
+  }
+});
+
 describe("in production", () => {
+  test("the language is remembered over https only", async () => {
+    const [cookie] = (await fetch(`${production.url}/?taal=en`)).headers.getSetCookie();
+    expect(cookie).toMatch(/^taal=.*; Secure/);
+    const [inDemo] = (await fetch(`${server.url}/?taal=en`)).headers.getSetCookie();
+    expect(inDemo).toMatch(/^taal=/);
+    expect(inDemo).not.toContain("Secure");
+  });
+
   test("nobody signs in as a demo person", async () => {
     for (const init of [{}, { method: "POST", body: new URLSearchParams({ persoon: "beheerder" }) }]) {
       const response = await fetch(`${production.url}/inloggen/demo`, { ...init, redirect: "manual" });
@@ -251,6 +279,9 @@ function expectSecured({ headers }: Response): void {
   expect(policy.get("form-action")).toEqual(["'self'"]);
   expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
   expect(headers.get("Referrer-Policy")).toBe("same-origin");
+  for (const feature of ["camera", "microphone", "geolocation", "payment"]) {
+    expect(headers.get("Permissions-Policy")?.split(", ")).toContain(`${feature}=()`);
+  }
   expect(headers.has("X-Powered-By")).toBe(false);
 }
 

@@ -72,11 +72,15 @@ describe.each(routes)("$path", ({ path }) => {
   });
 });
 
+/** As many fields of one name as a body can hold. */
+const MANY_FIELDS = new URLSearchParams([...Array(80_000).keys()].map(() => ["a", ""]));
+
 describe.each(routes.filter(({ action }) => action !== undefined))("the form of $path", ({ path }) => {
   const garbage = () => [
     new URLSearchParams(),
     new URLSearchParams({ intent: "bestaat-niet" }),
     new URLSearchParams([...Array(500).keys()].map((n) => [`veld${n}`, "x"])),
+    MANY_FIELDS,
     new URLSearchParams({
       tekst: "a".repeat(100_000),
       naam: "b".repeat(10_000),
@@ -223,6 +227,20 @@ test.each(["x/kaart?", "x#", "a b", "[", "iemand@x", "x:99999", "x:abc", "é"])(
     expect(answer.statusCode).toBe(400);
   },
 );
+test.each([
+  "GET http://kwaad.example/ HTTP/1.1",
+  "GET //kwaad.example/ HTTP/1.1",
+  "GET /\\kwaad.example/ HTTP/1.1",
+  "OPTIONS * HTTP/1.1",
+])("%s asks for no page of this site", async (line) => {
+  const { port, host } = new URL(server.url);
+  const socket = connect(Number(port), "localhost");
+  socket.end(`${line}\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  let answer = "";
+  for await (const chunk of socket) answer += String(chunk);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+});
+
 test("a form with parts signs in as any other, and a broken one is answered for what it is", async () => {
   const post = async (init: RequestInit) => {
     const response = await fetch(`${server.url}/inloggen/demo`, { method: "POST", redirect: "manual", ...init });
@@ -234,6 +252,21 @@ test("a form with parts signs in as any other, and a broken one is answered for 
   expect(await post({ body: form })).toBe(303);
   const type = "multipart/form-data; boundary=x";
   expect(await post({ headers: { "Content-Type": type }, body: "--x\r\nafgebroken" })).toBe(400);
+});
+
+test("a form with more fields than any of ours is refused, and keeps nobody waiting", async () => {
+  const { url } = examples.find("/agendas/:agenda/themas/:thema");
+  const headers = { Cookie: await server.signIn("bewoner") };
+  const post = async (body: URLSearchParams) =>
+    (await fetch(server.url + url, { method: "POST", headers, body, redirect: "manual" })).status;
+  const several = [...Array(501).keys()].map((n) => [`veld${"abcdefghij"[n % 10]}`, "x"]);
+  expect(await post(new URLSearchParams([...several, ["tekst", "Ja"]]))).toBe(400);
+  const answer = post(MANY_FIELDS);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const began = performance.now();
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+  expect(performance.now() - began).toBeLessThan(5000);
+  expect(await answer).toBe(400);
 });
 
 test("a connection that speaks no HTTP is closed, and nothing else", async () => {

@@ -1,9 +1,11 @@
 /** Reacting, standing behind a reactie and answering it, over the wire, on the demo. */
+import { eq } from "drizzle-orm";
 import { nanoid } from "nanoid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "../../db/client";
 import { countMijnReacties, findReactie, listReactiesVanThema, type Reactie } from "../../db/queries/reactie";
 import { findLatestNummer, findVersie, publishVersie } from "../../db/queries/versie";
+import { gebruiker } from "../../db/schema/gebruiker";
 import { startServer, type TestServer } from "../support/server";
 
 /** In the demo: an agenda of Escamp whose round is open, and one of Loosduinen whose round closed. */
@@ -46,6 +48,16 @@ describe("placing a reactie", () => {
     expect((await latest(THEMA.id)).naam).toBe("Demo Bewoner");
     await post("bewoner", THEMA.path, { tekst: "Met een leeg veld", naam: " " });
     expect((await latest(THEMA.id)).naam).toBe("Anoniem");
+  });
+
+  test("shows no name of an account with which the municipality would seem to speak", async () => {
+    const name = async (naam: string) => {
+      await database.inTransaction((tx) => tx.update(gebruiker).set({ naam }).where(eq(gebruiker.id, "bewoner2")));
+    };
+    await name("Gemeente Den Haag");
+    await post("bewoner2", THEMA.path, { tekst: "Onder een naam die op de gemeente lijkt" });
+    await name("Demo Buur");
+    expect(await latest(THEMA.id)).toMatchObject({ gebruikerId: "bewoner2", naam: "Anoniem" });
   });
 
   test("twice, by a double click or by sending again, leaves one", async () => {

@@ -110,6 +110,13 @@ test.each([
   expect(await response.text()).toContain("Mijn toelichting");
 });
 
+test("a text that is far longer than one can propose is refused, and the sentence says what to do", async () => {
+  const fields = { sleutel: "abcdefghijklmnopqrstu", oud: "a ".repeat(10_001), nieuw: "b", toelichting: "" };
+  const response = await send("bewoner2", `${VOORSTELLEN}/nieuw?tekst=inleiding`, fields);
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain("Vertel het gebiedsteam wat u wilt veranderen.");
+});
+
 test("a text that is not there is not found", async () => {
   for (const query of ["tekst=titel", "tekst=doel", "tekst=doel&thema=bestaat-niet", "tekst=inleiding&thema=x"]) {
     expect((await get("bewoner2", `${VOORSTELLEN}/nieuw?${query}`)).status, query).toBe(404);

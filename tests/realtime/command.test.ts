@@ -1,5 +1,5 @@
 /** The file that a command of the operator works on. */
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { openTestDatabase, temporaryFolder } from "../support/database";
@@ -28,6 +28,18 @@ test("restoring never guesses which file: the demo's is not taken for the one th
   expect(told.output).toBe(`${backup} is put back as data/wijkagenda.db; everyone must sign in again\n`);
   expect((await runCommandIn(folder, {}, "restore", backup)).code).toBe(0);
   expect(readFileSync(demo).equals(before)).toBe(true);
+});
+
+test("no other account of the machine can read a backup, or what is put back from one that it could", async () => {
+  const folder = temporaryFolder();
+  const { file, close } = await openTestDatabase();
+  close();
+  const [backup, restored] = [join(folder, "kopie.db"), join(folder, "terug.db")];
+  expect((await runCommand({ DATABASE_PATH: file }, "backup", backup)).code).toBe(0);
+  expect(statSync(backup).mode & 0o077).toBe(0);
+  chmodSync(backup, 0o644);
+  expect((await runCommand({ DATABASE_PATH: restored }, "restore", backup)).code).toBe(0);
+  expect(statSync(restored).mode & 0o077).toBe(0);
 });
 
 test("a mistyped path makes no database, whatever is asked of it", async () => {

@@ -211,6 +211,9 @@ test("after a crash and damage, an editor who had the lost words brings them bac
     const ready = await fetch(`${process.url}/readyz`);
     expect(ready.status).toBe(200);
     expect(await ready.text()).toMatch(/^ready\nmoerwijk: 1 stored rows .* lie aside since .*npm run damage/);
+    // Whoever comes by a proxy hears that it is ready, and nothing of what lies in the database.
+    const forwarded = await fetch(`${process.url}/readyz`, { headers: { "X-Forwarded-For": "192.0.2.1" } });
+    expect([forwarded.status, await forwarded.text()]).toEqual([200, "ready"]);
     expect(process.output()).toContain("damage was found and set aside");
 
     writer.provider.connect();

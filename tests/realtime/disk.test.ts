@@ -45,6 +45,8 @@ test.skipIf(!canLimit)(
       const ready = await fetch(`${url}/readyz`);
       expect(ready.status).toBe(503);
       expect(await ready.text()).toMatch(/database cannot be written/);
+      const forwarded = await fetch(`${url}/readyz`, { headers: { "X-Forwarded-For": "192.0.2.1" } });
+      expect([forwarded.status, await forwarded.text()]).toEqual([503, "the database cannot be written"]);
     });
     expect(writer.frames.map(updateIn).filter(Boolean)).toHaveLength(confirmed);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);

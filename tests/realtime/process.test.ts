@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync, statSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import { connect, createServer } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { gebruiker } from "../../db/schema/gebruiker";
 import { openTestDatabase, temporaryFolder } from "../support/database";
@@ -16,6 +18,13 @@ afterEach(async () => {
   await server?.kill();
   server = undefined;
 });
+
+/** What is answered to who asks for another Host. Not by fetch, which fills in the Host itself. */
+async function statusFor(url: string, host: string): Promise<number | undefined> {
+  const [answer] = (await once(get(url, { headers: { Host: host } }), "response")) as [IncomingMessage];
+  answer.resume();
+  return answer.statusCode;
+}
 
 /** Starts the built server with exactly these settings; answers how it ended. */
 async function runUntilItEnds(
@@ -103,9 +112,23 @@ test("the machines that keep watch are answered, strangers see no metrics", asyn
   // A proxy on this machine asks for someone else, whatever address it names.
   expect((await ask("/metrics", { "X-Forwarded-For": "127.0.0.1" })).status).toBe(403);
 
+  // Nor need it say so: it passes the host that was asked for.
+  expect(await statusFor(`${url}/metrics`, "wijkagenda.example.nl")).toBe(403);
+  expect(await statusFor(`${url}/metrics`, "localhost.kwaad.example")).toBe(403);
+  expect(await statusFor(`${url}/metrics`, "127.0.0.1:9090")).toBe(200);
+
   await server.kill();
   server = await startServer({ env: { METRICS_PUBLIC: "1" } });
   expect((await fetch(`${server.url}/metrics`, { headers: { "X-Forwarded-For": "192.0.2.1" } })).status).toBe(200);
+});
+
+test("no other account of the machine can read the database or what lies beside it", async () => {
+  server = await startServer();
+  await fetch(server.url);
+  const folder = dirname(server.databasePath);
+  const files = readdirSync(folder);
+  expect(files.length).toBeGreaterThan(1);
+  for (const file of files) expect(statSync(join(folder, file)).mode & 0o077, file).toBe(0);
 });
 
 test.each([

@@ -5,6 +5,8 @@ import { withoutInvisible, writtenText } from "../../format/written-text";
 import type { TekstvoorstelTeksten } from "./tekstvoorstel-teksten";
 
 const NIEUW_MAX_LENGTH = 10_000;
+/** A text of which half can be taken away, and no more: laying it beside the new one costs by its length. */
+const OUD_MAX_LENGTH = 2 * NIEUW_MAX_LENGTH;
 export const TOELICHTING_MAX_LENGTH = 1000;
 
 /** `oud`: what the form showed. It has no authority: what accepting does is worked out against the text as it is then. */
@@ -19,6 +21,7 @@ export function voorstelSchema(t: TekstvoorstelTeksten) {
         .max(NIEUW_MAX_LENGTH, { error: (issue) => t.teLang(String(issue.input).length, NIEUW_MAX_LENGTH) }),
       toelichting: writtenText(toelichting(t)).default(""),
     })
+    .refine(({ oud }) => oud.length <= OUD_MAX_LENGTH, { path: ["nieuw"], error: t.oudTeLang, abort: true })
     .refine(({ oud, nieuw }) => linesOf(oud).join("\n") !== linesOf(nieuw).join("\n"), {
       path: ["nieuw"],
       error: t.nietsVeranderd,

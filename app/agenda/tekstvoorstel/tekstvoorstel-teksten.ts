@@ -50,6 +50,7 @@ export const tekstvoorstelTeksten = defineTeksten({
     verstuur: "Verstuur het voorstel",
     geenNieuw: "Schrijf de tekst zoals u hem voorstelt.",
     nietsVeranderd: "U hebt nog niets veranderd.",
+    oudTeLang: "Deze tekst is te lang voor dit formulier. Vertel het gebiedsteam wat u wilt veranderen.",
     teLang: (lengte: number, max: number) =>
       `Uw tekst heeft ${formatNumber(lengte, "nl")} tekens. Maak hem korter: hoogstens ${formatNumber(max, "nl")} tekens.`,
     toelichtingTeLang: (max: number) => `Maak de toelichting korter: hoogstens ${formatNumber(max, "nl")} tekens.`,
@@ -124,6 +125,7 @@ export const tekstvoorstelTeksten = defineTeksten({
     verstuur: "Send the proposal",
     geenNieuw: "Write the text as you propose it.",
     nietsVeranderd: "You have not changed anything yet.",
+    oudTeLang: "This text is too long for this form. Tell the area team what you want to change.",
     teLang: (lengte: number, max: number) =>
       `Your text has ${formatNumber(lengte, "en")} characters. Make it shorter: at most ${formatNumber(max, "en")} characters.`,
     toelichtingTeLang: (max: number) => `Make the explanation shorter: at most ${formatNumber(max, "en")} characters.`,

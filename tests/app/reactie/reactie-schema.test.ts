@@ -59,9 +59,62 @@ test("a resident cannot sign as the municipality; the gebiedsteam can", () => {
     "Ge\u200dmeente",
     "Gemee\u0301nte",
     "Ｇｅｍｅｅｎｔｅ",
+    "G e m e e n t e",
+    "Gem33nte",
+    "Gerneente",
+    "Stadsdee1 Laak",
+    "StadsdeeI Laak",
+    "Den Haag",
+    "Stad Den Haag",
+    "Dèn  Haag",
+    "'s-Gravenhage",
+    "The Hague",
+    "College van B en W",
+    "B en W",
+    "B&W",
+    "Wijkteam Moerwijk",
+    "Raadslid De Wit",
+    "Ambtenaar",
+    "Team Escamp",
+    "team haagse hout",
+    "Team Leidschenveen-Ypenburg",
+    "Escamp-team",
   ]) {
     expect(errorsOf(resident.safeParse({ tekst: "Ja", naam }))).toEqual([formulierTeksten.nl.naamVanGemeente]);
     expect(staff.safeParse({ tekst: "Ja", naam }).success).toBe(true);
+  }
+});
+
+test("a resident's name is readable to everyone: another alphabet has letters that only look like ours", () => {
+  for (const naam of ["Gеmееntе", "ɢᴇᴍᴇᴇɴᴛᴇ", "Ｂｕｕｒ ★", "Wеthоudеr", "Βuur", "Buur 👍"]) {
+    expect(errorsOf(resident.safeParse({ tekst: "Ja", naam })), naam).toEqual([formulierTeksten.nl.naamOnleesbaar]);
+    expect(staff.safeParse({ tekst: "Ja", naam }).success).toBe(true);
+  }
+});
+
+test("a resident signs with any name that is a person's", () => {
+  for (const naam of [
+    "Hague",
+    "Haagsma",
+    "Ambtman",
+    "Colleen",
+    "Van den Haag",
+    "Jan van den Haag",
+    "Piet uit Den Haag",
+    "Een bewoner van Escamp",
+    "Ben W.",
+    "B. W.",
+    "Teamleider Scouting",
+    "Ilias, 16",
+    "Mevrouw Van Dam",
+    "Zoë D'Souza-Šarić",
+    "Nguyễn Thị Hương",
+    "Łukasz Ødegård",
+    "Demo Bewoner",
+    "Çağrı Yıldız",
+    "Jansen (nr. 12)",
+  ]) {
+    expect(resident.safeParse({ tekst: "Ja", naam }).data?.naam, naam).toBe(naam);
   }
 });
 

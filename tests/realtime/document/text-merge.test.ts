@@ -66,6 +66,30 @@ describe("lines", () => {
   });
 });
 
+describe("a change that takes long to find", () => {
+  const signs = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => String.fromCharCode(0x4e00 + from + index));
+
+  test("is given up: a line whose words all changed places no longer fits", () => {
+    const words = signs(0, 20_000);
+    const [oud, nieuw] = [words.join(" "), words.toReversed().join(" ")];
+    const began = performance.now();
+    expect(merge([oud], [nieuw], [`${oud} nu`])).toBe("gewijzigd");
+    expect(merge([oud], [`${oud} straks`], [nieuw])).toBe("gewijzigd");
+    expect(performance.now() - began).toBeLessThan(20_000);
+  });
+
+  test("in as many lines as a form can hold is found all the same", () => {
+    const oud = signs(0, 5000);
+    const nieuw = oud.flatMap((line) => [line, `Na ${line}.`]);
+    const began = performance.now();
+    expect(merge(oud, ["Vooraf.", ...oud], oud)).toEqual(["Vooraf.", ...oud]);
+    mergeLines(oud, nieuw, oud);
+    mergeLines(["Regel."], ["Regel.", ...nieuw], ["Regel."]);
+    expect(performance.now() - began).toBeLessThan(20_000);
+  });
+});
+
 const word = fc.constantFrom("de", "straat", "is", "donker", "licht", "lamp", "👩‍👩‍👧", "één", ",", ".");
 const line = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(" "));
 const text = fc.array(line, { maxLength: 5 });
