@@ -4,7 +4,7 @@ import { countPaginas, type Paging } from "../http/paging";
 import { PAGE_SIZE } from "./schemas";
 
 /** Semantic version of the interface; its major number stands in the path. */
-export const API_VERSION = "1.1.0";
+export const API_VERSION = "1.2.0";
 
 /** The API is open: any site may read it. Nothing in it depends on who asks. */
 export const API_HEADERS = {
