@@ -16,21 +16,25 @@ export const API_HEADERS = {
   Vary: "Accept",
 };
 
+export const PROBLEM_HEADERS = { ...API_HEADERS, "Content-Type": "application/problem+json" };
+
 export function json(body: unknown, contentType = "application/json"): Response {
   return new Response(JSON.stringify(body), { headers: { ...API_HEADERS, "Content-Type": contentType } });
 }
 
-/** Ends the request with an RFC 9457 problem. `detail` is for the reader, in Dutch. */
-function problem(
-  status: 400 | 404 | 405 | 406,
+/** An RFC 9457 problem, as it is sent with `PROBLEM_HEADERS`. `detail` is for the reader, in Dutch. */
+export function problemBody(
+  status: number,
   title: string,
   detail: string,
   extra: Record<string, unknown> = {},
-): never {
-  throw new Response(JSON.stringify({ type: "about:blank", title, status, detail, ...extra }), {
-    status,
-    headers: { ...API_HEADERS, "Content-Type": "application/problem+json" },
-  });
+): string {
+  return JSON.stringify({ type: "about:blank", title, status, detail, ...extra });
+}
+
+/** Ends the request with a problem. */
+function problem(status: 400 | 404, title: string, detail: string, extra: Record<string, unknown> = {}): never {
+  throw new Response(problemBody(status, title, detail, extra), { status, headers: PROBLEM_HEADERS });
 }
 
 export function unknownResource(wat: string): never {

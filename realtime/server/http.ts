@@ -5,9 +5,9 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import type { Session } from "../../app/access/session.server";
-import { API_HEADERS } from "../../app/api/api.server";
 import type { RequestContext, Services } from "../../app/http/services.server";
 import type { Database } from "../../db/client";
+import { faultsAsProblems, isApi, refuseApiWrites, refuseTrailingSlash, sendProblem } from "./api-problems";
 import { isAllowedOrigin } from "./origin";
 import { pageCache } from "./page-cache";
 import { securityHeaders } from "./security-headers";
@@ -43,11 +43,12 @@ export function createApp(services: Services, { pages, health, countChanges, isD
     next();
   });
   app.use(securityHeaders(services.env, isDevelopment));
+  app.use("/api", refuseApiWrites);
   app.use(refuseForeignWrites(services));
   app.use(health);
   app.use(settleHost(services.env.baseUrl));
-  app.use("/api", refuseApiWrites);
   app.use(compression());
+  app.use("/api/v1", refuseTrailingSlash, faultsAsProblems);
   app.use(pages.assets);
   app.use(refuseUnfitBodies);
   app.use(async (req, res, next) => {
@@ -81,9 +82,12 @@ export function createApp(services: Services, { pages, health, countChanges, isD
   );
 
   app.use((error: unknown, req: Request, res: Response, _next: NextFunction) => {
-    if (error instanceof URIError) return res.status(400).type("text/plain").send(WRONG_ADDRESS);
+    const isWrongAddress = error instanceof URIError;
+    if (isWrongAddress && isApi(req)) return sendProblem(res, 400);
+    if (isWrongAddress) return res.status(400).type("text/plain").send(WRONG_ADDRESS);
     services.log.error({ err: error, method: req.method, url: req.url }, "request failed before a page was made");
     if (res.headersSent) return res.destroy();
+    if (isApi(req)) return sendProblem(res, 500);
     return res
       .status(500)
       .type("text/plain")
@@ -97,11 +101,13 @@ export function createApp(services: Services, { pages, health, countChanges, isD
  * more than a host, and what a forwarded one says, could make one address answer with the page of another.
  */
 function settleHost(baseUrl: URL | undefined): express.RequestHandler {
-  return ({ headers }, res, next) => {
+  return (req, res, next) => {
+    const { headers } = req;
     delete headers["x-forwarded-host"];
     const host = baseUrl?.host ?? headers.host ?? "";
     if (!/^[\w.:[\]-]+$/.test(host) || !URL.canParse(`http://${host}`)) {
-      res.status(400).type("text/plain").send(WRONG_ADDRESS);
+      if (isApi(req)) sendProblem(res, 400);
+      else res.status(400).type("text/plain").send(WRONG_ADDRESS);
       return;
     }
     headers.host = host;
@@ -116,25 +122,6 @@ function refuseForeignWrites(services: Services): express.RequestHandler {
     if (isAllowedOrigin(req.headers, services.env.baseUrl)) return next();
     return res.status(403).type("text/plain").send("Dit formulier kwam van een andere site en is niet uitgevoerd.");
   };
-}
-
-/** The API is read-only, whatever the pages behind it can do. */
-function refuseApiWrites(req: Request, res: Response, next: NextFunction): void {
-  if (req.method === "GET" || req.method === "HEAD") {
-    next();
-    return;
-  }
-  res
-    .status(405)
-    .set({ ...API_HEADERS, Allow: "GET, HEAD", "Content-Type": "application/problem+json" })
-    .end(
-      JSON.stringify({
-        type: "about:blank",
-        title: "Niet toegestaan",
-        status: 405,
-        detail: "Deze API is alleen om te lezen.",
-      }),
-    );
 }
 
 /** Too large, of unknown length, or not a form at all. Every write of the site is a form. */

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { get as httpGet, type IncomingMessage } from "node:http";
+import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import {
@@ -12,6 +15,8 @@ import {
   wijkSchema,
 } from "../../app/api/schemas";
 import { startServer, type TestServer } from "../support/server";
+
+const VERSION = /^\d+\.\d+\.\d+$/;
 
 let server: TestServer;
 beforeAll(async () => {
@@ -167,6 +172,15 @@ describe("problems", () => {
     ["/themas/bestaat-niet", 404],
     ["/themas/bestaat-niet/reacties", 404],
     ["/bestaat-niet", 404],
+    ["", 404],
+    ["/", 404],
+    ["/wijken/", 404],
+    ["/wijken/?pagina=1", 404],
+    ["/wijken/WK051836/", 404],
+    ["/agendas/moerwijk/", 404],
+    ["/acties/", 404],
+    ["/%ff", 400],
+    ["/wijken/%ff", 400],
     ["/wijken?pagina=0", 400],
     ["/wijken?pagina=een", 400],
     ["/wijken?paginagrootte=201", 400],
@@ -175,10 +189,30 @@ describe("problems", () => {
     ["/acties?jaar=1", 400],
     ["/aandachtsgebieden?op=2026-02-30", 400],
   ])("%s is a %i that says why", async (path, status) => {
-    const response = await get(path);
-    expect(response.status).toBe(status);
-    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
-    expect(problemSchema.parse(await response.json()).status).toBe(status);
+    await expectProblem(await get(path), status);
+  });
+
+  test("a fault of ours says no more than that it is one", async () => {
+    const broken = await startServer();
+    const connection = new Sqlite(broken.databasePath);
+    connection.exec("ALTER TABLE wijk RENAME TO zoek");
+    connection.close();
+    const response = await fetch(`${broken.url}/api/v1/wijken`);
+    const { detail } = await expectProblem(response, 500);
+    expect(detail).toMatch(/^Er ging iets mis bij ons/);
+    expect((await fetch(`${broken.url}/api/v1/wijken`, { method: "HEAD" })).headers.get("API-Version")).not.toBeNull();
+    await broken.kill();
+    expect(broken.output()).toContain("no such table");
+  });
+
+  test("a Host that is more than a host", async () => {
+    // Not by fetch, which sets the Host itself.
+    const request = httpGet(`${server.url}/api/v1/wijken`, { headers: { Host: "kwaad.example/kaart?" } });
+    const [{ statusCode, headers }] = (await once(request, "response")) as [IncomingMessage];
+    request.destroy();
+    expect(statusCode).toBe(400);
+    expect(headers["content-type"]).toBe("application/problem+json");
+    expect(headers["api-version"]).toMatch(VERSION);
   });
 
   test("a wrong parameter is named", async () => {
@@ -187,17 +221,33 @@ describe("problems", () => {
   });
 
   test.each(["POST", "PUT", "DELETE", "PATCH"])("%s is refused: the API is read-only", async (method) => {
-    const response = await fetch(`${server.url}/api/v1/wijken`, { method });
-    expect(response.status).toBe(405);
-    expect(response.headers.get("Allow")).toBe("GET, HEAD");
-    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+    const ways: Record<string, string>[] = [
+      {},
+      { Origin: "https://elders.example" },
+      { "Sec-Fetch-Site": "cross-site" },
+    ];
+    for (const headers of ways) {
+      const response = await fetch(`${server.url}/api/v1/wijken`, { method, headers });
+      expect(response.headers.get("Allow")).toBe("GET, HEAD");
+      await expectProblem(response, 405);
+    }
   });
 });
+
+/** An error as every reader of the API meets it. */
+async function expectProblem(response: Response, status: number) {
+  expect(response.status).toBe(status);
+  expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+  expect(response.headers.get("API-Version")).toMatch(VERSION);
+  const problem = problemSchema.parse(await response.json());
+  expect(problem.status).toBe(status);
+  return problem;
+}
 
 test("every answer names the version and may be read by any site", async () => {
   for (const path of ["/wijken", "/wijken/WK051836", "/openapi.json", "/bestaat-niet", "/wijken?pagina=0"]) {
     const { headers } = await get(path);
-    expect(headers.get("API-Version"), path).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(headers.get("API-Version"), path).toMatch(VERSION);
     expect(headers.get("Access-Control-Allow-Origin"), path).toBe("*");
   }
 });
