@@ -1,7 +1,7 @@
 /** What every answer of the API has in common: version, paging, errors and who may read it. */
 import { z } from "zod";
 import { countPaginas, type Paging } from "../http/paging";
-import { PAGE_SIZE } from "./schemas";
+import { paging as pagingShape } from "./filters";
 
 /** Semantic version of the interface; its major number stands in the path. */
 export const API_VERSION = "1.2.0";
@@ -40,11 +40,6 @@ function problem(status: 400 | 404, title: string, detail: string, extra: Record
 export function unknownResource(wat: string): never {
   problem(404, "Niet gevonden", `${wat} bestaat niet.`);
 }
-
-const pagingShape = {
-  pagina: z.coerce.number().int().min(1).default(1),
-  paginagrootte: z.coerce.number().int().min(1).max(PAGE_SIZE.max).default(PAGE_SIZE.default),
-};
 
 /**
  * The query of a list: paging and the filters it knows. What it does not know or does not fit is a 400 that names the
