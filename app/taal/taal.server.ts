@@ -17,8 +17,11 @@ export async function findRememberedTaal(cookieHeader: string | null): Promise<T
   return isTaal(remembered) ? remembered : "nl";
 }
 
-/** The header that remembers the choice made in this request's address; null when none was made. */
-export async function rememberTaal(request: Request): Promise<string | null> {
+/**
+ * The header that remembers the choice made in this request's address; null when none was made. The server sets it on
+ * every answer: a redirect would carry no header of the page it stands in for.
+ */
+export async function rememberTaal(request: Pick<Request, "url">): Promise<string | null> {
   const asked = new URL(request.url).searchParams.get("taal");
   return isTaal(asked) ? await taalCookie.serialize(asked) : null;
 }

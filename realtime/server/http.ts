@@ -6,6 +6,7 @@ import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import type { Session } from "../../app/access/session.server";
 import type { RequestContext, Services } from "../../app/http/services.server";
+import { rememberTaal } from "../../app/taal/taal.server";
 import type { Database } from "../../db/client";
 import { faultsAsProblems, isApi, refuseApiWrites, refuseTrailingSlash, sendProblem } from "./api-problems";
 import { isAllowedOrigin } from "./origin";
@@ -55,6 +56,8 @@ export function createApp(services: Services, { pages, health, countChanges, isD
     try {
       const session = await services.sessions.find(req.headers.cookie);
       res.locals["session"] = session;
+      const taal = isApi(req) ? null : await rememberTaal({ url: `http://${req.headers.host}${req.originalUrl}` });
+      if (taal !== null) res.append("Set-Cookie", taal);
       if (session?.refresh) res.append("Set-Cookie", session.refresh);
       res.setHeader("Cache-Control", session === null ? "no-cache" : "private, no-store");
       next();
