@@ -1,5 +1,6 @@
 /** The settings of the process, read and checked in one place. */
-import { existsSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { z } from "zod";
 
 const flag = z
@@ -24,9 +25,10 @@ const schema = z.object({
   DEMO: flag,
   TILE_URL: z
     .string()
-    .startsWith("https://", "must start with https://")
-    // The map fills in {z}, {x} and {y}, and a page may load from one host only.
-    .refine((url) => !url.includes("{s}"), "must name one host, without {s}")
+    .superRefine((url, context) => {
+      const message = tileUrlProblem(url);
+      if (message !== null) context.addIssue({ code: "custom", message });
+    })
     .default("https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png"),
   TILE_ATTRIBUTION: z.string().default("Kaartgegevens © Kadaster"),
   METRICS_PUBLIC: flag,
@@ -36,6 +38,9 @@ const schema = z.object({
     })
     .default("info"),
 });
+
+/** Settings that deployments may already have, for what is not built: they are named at the start, not left unsaid. */
+const UNUSED_SETTINGS = ["SMTP_URL", "OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"];
 
 /** productie: `npm start`. demo: `npm run demo`. ontwikkeling: `npm run dev`, the demo with reload. */
 export type Mode = "productie" | "demo" | "ontwikkeling";
@@ -55,6 +60,8 @@ export type Env = Readonly<{
   tileAttribution: string;
   metricsPublic: boolean;
   logLevel: string;
+  /** Names of what is set and does nothing yet. */
+  unusedSettings: readonly string[];
 }>;
 
 const PRODUCTION_DATABASE = "data/wijkagenda.db";
@@ -91,11 +98,15 @@ export function readEnv(mode: Mode, source: Record<string, string | undefined> =
       problems.push("BASE_URL is missing: the address visitors use, for example https://wijkagenda.example.nl");
     if (given.SESSION_SECRET === undefined) problems.push("SESSION_SECRET is missing: at least 32 random characters");
     if (given.DEMO === "1") problems.push("DEMO must be off in production: anyone could sign in as anyone");
-    const baseUrl = parsed.data?.BASE_URL;
+    // As it was given: another wrong setting does not hide this one.
+    const baseUrl = URL.canParse(given.BASE_URL ?? "") ? new URL(given.BASE_URL ?? "") : undefined;
     if (baseUrl?.protocol === "http:" && !["localhost", "127.0.0.1"].includes(baseUrl.hostname)) {
       problems.push("BASE_URL must be https: session cookies are not sent over http");
     }
   }
+  const databasePath = given.DATABASE_PATH ?? (mode === "productie" ? PRODUCTION_DATABASE : DEMO_DATABASE);
+  const databaseProblem = findDatabaseProblem(databasePath);
+  if (databaseProblem !== null) problems.push(`DATABASE_PATH must ${databaseProblem}: ${databasePath}`);
   if (!parsed.success || problems.length > 0) throw new Error(problems.join("\n"));
 
   const env = parsed.data;
@@ -104,12 +115,50 @@ export function readEnv(mode: Mode, source: Record<string, string | undefined> =
     port: env.PORT,
     host: env.HOST,
     baseUrl: env.BASE_URL,
-    databasePath: env.DATABASE_PATH ?? (mode === "productie" ? PRODUCTION_DATABASE : DEMO_DATABASE),
+    databasePath,
     sessionSecret: env.SESSION_SECRET,
     isDemo: mode !== "productie",
     tileUrl: env.TILE_URL,
     tileAttribution: env.TILE_ATTRIBUTION,
     metricsPublic: env.METRICS_PUBLIC,
     logLevel: env.LOG_LEVEL,
+    unusedSettings: UNUSED_SETTINGS.filter((name) => given[name] !== undefined),
   };
+}
+
+/** The map fills in {z}, {x} and {y}, and a page may load from one host only. Null when all is well. */
+function tileUrlProblem(url: string): string | null {
+  if (!url.startsWith("https://")) return "must start with https://";
+  if (url.includes("{s}")) return "must name one host, without {s}";
+  if (!/^https:\/\/[^/?#{}]+\//.test(url) || !URL.canParse(url)) {
+    return "must name a host, for example https://tegels.example.nl/{z}/{x}/{y}.png";
+  }
+  return /\{z\}/.test(url) && /\{x\}/.test(url) && /\{-?y\}/.test(url) ? null : "must hold {z}, {x} and {y}";
+}
+
+/** What a path must be that the database can stand at; null when it can. What is not there yet is made at the start. */
+function findDatabaseProblem(path: string): string | null {
+  let known = resolve(path);
+  while (!existsSync(known) && known !== dirname(known)) known = dirname(known);
+  const isThere = known === resolve(path);
+  try {
+    if (isThere && !statSync(known).isFile()) return "be a file";
+    if (!statSync(isThere ? dirname(known) : known).isDirectory()) return "be a file in a folder";
+    // SQLite keeps its log beside the file.
+    for (const each of new Set([known, dirname(resolve(path))].filter(existsSync))) {
+      accessSync(each, constants.R_OK | constants.W_OK);
+    }
+    return isThere && !isSqlite(known) ? "be a database of SQLite" : null;
+  } catch {
+    return "be a file that this account may read and write, in a folder where it may write";
+  }
+}
+
+/** SQLite's own first words; a file with nothing in it becomes a database. */
+function isSqlite(file: string): boolean {
+  const start = Buffer.alloc(15);
+  const descriptor = openSync(file, "r");
+  const length = readSync(descriptor, start);
+  closeSync(descriptor);
+  return length === 0 || start.toString() === "SQLite format 3";
 }

@@ -1,11 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { data } from "@remix-run/node";
 import { Links, Meta, Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { can } from "./access/policy";
 import { formErrorCount } from "./http/refuse-form.server";
 import stylesheet from "./styles/site.css?url";
-import { findTaal, rememberTaal } from "./taal/taal.server";
+import { findTaal } from "./taal/taal.server";
 import { TaalContext } from "./taal/use-taal";
 import { ErrorPage, errorMeta } from "./ui/error-page";
 import { SiteFooter, SiteHeader } from "./ui/site-frame";
@@ -25,25 +24,21 @@ export function links() {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { gebruiker } = context;
   const taal = await findTaal(request);
-  const cookie = await rememberTaal(request, context.env.mode === "productie");
   const { pathname, search } = new URL(request.url);
-  return data(
-    {
-      taal,
-      // A path with two slashes in front is another site to a browser.
-      path: pathname.replace(/^\/+/, "/"),
-      search,
-      gebruiker: gebruiker && { naam: gebruiker.naam },
-      canReadTaken: can(gebruiker, "taken:read"),
-      canReadMijn: can(gebruiker, "mijn:read"),
-      isDemo: context.env.isDemo,
-      isDevelopment: context.env.mode === "ontwikkeling",
-      formErrorCount: formErrorCount(context),
-      /** Shown with an error, so that who calls us can name it. */
-      verwijzing: context.verwijzing,
-    },
-    cookie === null ? undefined : { headers: { "Set-Cookie": cookie } },
-  );
+  return {
+    taal,
+    // A path with two slashes in front is another site to a browser.
+    path: pathname.replace(/^\/+/, "/"),
+    search,
+    gebruiker: gebruiker && { naam: gebruiker.naam },
+    canReadTaken: can(gebruiker, "taken:read"),
+    canReadMijn: can(gebruiker, "mijn:read"),
+    isDemo: context.env.isDemo,
+    isDevelopment: context.env.mode === "ontwikkeling",
+    formErrorCount: formErrorCount(context),
+    /** Shown with an error, so that who calls us can name it. */
+    verwijzing: context.verwijzing,
+  };
 }
 
 /** The page around every page; also around an error page, where even the loader may have failed. */

@@ -1,5 +1,6 @@
 // The agendas with their wijken and themas, in a fixed number of queries.
 import { listAgendas, listAgendaWijken, listAlleBekendeThemas } from "../../db/queries/agenda";
+import { listBesluiten } from "../../db/queries/besluit";
 import { listOpvolgingen } from "../../db/queries/opvolging";
 import { listPubliekeThemas } from "../../db/queries/versie";
 import { listWijken } from "../../db/queries/wijk";
@@ -18,6 +19,10 @@ export async function listAgendaResources({ db, clock }: Pick<Services, "db" | "
     agendas.map(({ id }) => id),
   );
   const bekendeThemas = await listAlleBekendeThemas(db);
+  const besluiten = await listBesluiten(
+    db,
+    agendas.flatMap(({ besluitId }) => besluitId ?? []),
+  );
   const opvolgingen = await listOpvolgingen(db);
   return agendas.map((agenda) =>
     agendaResource(agenda, {
@@ -28,6 +33,7 @@ export async function listAgendaResources({ db, clock }: Pick<Services, "db" | "
       bekendeThemas: bekendeThemas.filter(({ agendaId }) => agendaId === agenda.id).map(({ titel }) => titel),
       vorige: opvolgingen.find(({ opvolgerId }) => opvolgerId === agenda.id)?.agendaId ?? null,
       volgende: opvolgingen.find(({ agendaId }) => agendaId === agenda.id)?.opvolgerId ?? null,
+      besluit: besluiten.get(agenda.besluitId ?? "") ?? null,
       today,
     }),
   );

@@ -1,10 +1,10 @@
 /** What every answer of the API has in common: version, paging, errors and who may read it. */
 import { z } from "zod";
 import { countPaginas, firstOf, type Paging } from "../http/paging";
-import { PAGE_SIZE } from "./schemas";
+import { paging as pagingShape } from "./filters";
 
 /** Semantic version of the interface; its major number stands in the path. */
-export const API_VERSION = "1.1.0";
+export const API_VERSION = "1.2.0";
 
 /** The API is open: any site may read it. Nothing in it depends on who asks. */
 export const API_HEADERS = {
@@ -16,31 +16,30 @@ export const API_HEADERS = {
   Vary: "Accept",
 };
 
+export const PROBLEM_HEADERS = { ...API_HEADERS, "Content-Type": "application/problem+json" };
+
 export function json(body: unknown, contentType = "application/json"): Response {
   return new Response(JSON.stringify(body), { headers: { ...API_HEADERS, "Content-Type": contentType } });
 }
 
-/** Ends the request with an RFC 9457 problem. `detail` is for the reader, in Dutch. */
-function problem(
-  status: 400 | 404 | 405 | 406,
+/** An RFC 9457 problem, as it is sent with `PROBLEM_HEADERS`. `detail` is for the reader, in Dutch. */
+export function problemBody(
+  status: number,
   title: string,
   detail: string,
   extra: Record<string, unknown> = {},
-): never {
-  throw new Response(JSON.stringify({ type: "about:blank", title, status, detail, ...extra }), {
-    status,
-    headers: { ...API_HEADERS, "Content-Type": "application/problem+json" },
-  });
+): string {
+  return JSON.stringify({ type: "about:blank", title, status, detail, ...extra });
+}
+
+/** Ends the request with a problem. */
+function problem(status: 400 | 404, title: string, detail: string, extra: Record<string, unknown> = {}): never {
+  throw new Response(problemBody(status, title, detail, extra), { status, headers: PROBLEM_HEADERS });
 }
 
 export function unknownResource(wat: string): never {
   problem(404, "Niet gevonden", `${wat} bestaat niet.`);
 }
-
-const pagingShape = {
-  pagina: z.coerce.number().int().min(1).default(1),
-  paginagrootte: z.coerce.number().int().min(1).max(PAGE_SIZE.max).default(PAGE_SIZE.default),
-};
 
 /**
  * The query of a list: paging and the filters it knows. What it does not know or does not fit is a 400 that names the

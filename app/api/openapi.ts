@@ -1,8 +1,7 @@
 /** The OpenAPI document of /api/v1, made from the schemas that tests check the answers against. */
 import { z } from "zod";
-import { AGENDA_STATUSSEN } from "../agenda/agenda-status";
-import { ACTIE_STATUSSEN } from "../uitvoeringsplan/actie";
-import { PAGE_SIZE, resources } from "./schemas";
+import { aandachtsgebiedFilters, actieFilters, agendaFilters, paging } from "./filters";
+import { resources } from "./schemas";
 
 type Parameter = {
   name: string;
@@ -17,7 +16,10 @@ type Operation = {
   operationId: string;
   summary: string;
   tag: string;
+  /** Those in its path. */
   parameters?: Parameter[];
+  /** Those behind its "?", besides paging. */
+  filters?: z.ZodRawShape;
   /** Name of the resource in the answer. */
   resource: string;
   isList?: boolean;
@@ -58,9 +60,7 @@ export const API_OPERATIONS: Operation[] = [
     tag: "Agendas",
     resource: "Agenda",
     isList: true,
-    parameters: [
-      queryParameter("status", "Alleen agenda's met deze status", { type: "string", enum: [...AGENDA_STATUSSEN] }),
-    ],
+    filters: agendaFilters,
   },
   {
     path: "/agendas/{id}",
@@ -105,11 +105,7 @@ export const API_OPERATIONS: Operation[] = [
     tag: "Acties",
     resource: "Actie",
     isList: true,
-    parameters: [
-      queryParameter("agenda", "Alleen acties van de agenda met dit id", { type: "string" }),
-      queryParameter("jaar", "Alleen acties die in dit jaar lopen", { type: "integer" }),
-      queryParameter("status", "Alleen acties met deze status", { type: "string", enum: [...ACTIE_STATUSSEN] }),
-    ],
+    filters: actieFilters,
   },
   {
     path: "/aandachtsgebieden",
@@ -119,9 +115,7 @@ export const API_OPERATIONS: Operation[] = [
     resource: "Aandachtsgebied",
     isList: true,
     hasGeoJson: true,
-    parameters: [
-      queryParameter("op", "Alleen gebieden die op deze dag van kracht waren", { type: "string", format: "date" }),
-    ],
+    filters: aandachtsgebiedFilters,
   },
 ];
 
@@ -165,6 +159,7 @@ function describeOperation({
   summary,
   tag,
   parameters = [],
+  filters = {},
   resource,
   isList = false,
   hasGeoJson = false,
@@ -174,10 +169,10 @@ function describeOperation({
     operationId,
     summary,
     description: hasGeoJson
-      ? `${summary}. Met Accept: application/geo+json komen de grenzen mee als GeoJSON, alles in één antwoord.`
+      ? `${summary}. Met Accept: application/geo+json komen de grenzen mee als GeoJSON, alles in één antwoord: zonder pagina en paginagrootte.`
       : `${summary}.`,
     tags: [tag],
-    parameters: isList ? [...parameters, ...PAGING] : parameters,
+    parameters: [...parameters, ...queryParameters(filters), ...(isList ? queryParameters(paging) : [])],
     responses: {
       "200": {
         description: summary,
@@ -187,7 +182,7 @@ function describeOperation({
         },
         content: {
           "application/json": { schema },
-          ...(hasGeoJson ? { "application/geo+json": { schema: FEATURE_COLLECTION } } : {}),
+          ...(hasGeoJson ? { "application/geo+json": { schema: featuresOf(resource) } } : {}),
         },
       },
       "400": { $ref: "#/components/responses/Onjuist" },
@@ -196,22 +191,38 @@ function describeOperation({
   };
 }
 
-const PAGING: Parameter[] = [
-  queryParameter("pagina", "Nummer van de pagina, vanaf 1", { type: "integer", minimum: 1, default: 1 }),
-  queryParameter("paginagrootte", "Aantal resultaten per pagina", {
-    type: "integer",
-    minimum: 1,
-    maximum: PAGE_SIZE.max,
-    default: PAGE_SIZE.default,
-  }),
-];
-
-const FEATURE_COLLECTION = {
-  type: "object",
-  description: "GeoJSON (RFC 7946), in lengte- en breedtegraden (WGS84)",
-  required: ["type", "features"],
-  properties: { type: { const: "FeatureCollection" }, features: { type: "array", items: { type: "object" } } },
-};
+function featuresOf(resource: string) {
+  return {
+    type: "object",
+    description: "GeoJSON (RFC 7946), in lengte- en breedtegraden (WGS84)",
+    required: ["type", "isSchematisch", "features"],
+    properties: {
+      type: { const: "FeatureCollection" },
+      isSchematisch: {
+        type: "boolean",
+        description: "Waar als de grenzen getekend zijn om te herkennen, niet om te meten",
+      },
+      features: {
+        type: "array",
+        items: {
+          type: "object",
+          required: ["type", "id", "properties", "geometry"],
+          properties: {
+            type: { const: "Feature" },
+            id: { type: "string", description: "Dezelfde als die van het gebied in properties" },
+            properties: { $ref: `#/components/schemas/${resource}` },
+            geometry: {
+              type: ["object", "null"],
+              description: "Null als de grenzen niet bekend zijn",
+              required: ["type", "coordinates"],
+              properties: { type: { enum: ["Polygon", "MultiPolygon"] }, coordinates: { type: "array", items: {} } },
+            },
+          },
+        },
+      },
+    },
+  };
+}
 
 function listOf(resource: string) {
   return {
@@ -257,6 +268,10 @@ function pathParameter(
   return { name, in: "path", required: true, description, schema };
 }
 
-function queryParameter(name: string, description: string, schema: Record<string, unknown>): Parameter {
-  return { name, in: "query", description, schema };
+function queryParameters(shape: z.ZodRawShape): Parameter[] {
+  return Object.entries(z.toJSONSchema(z.object(shape)).properties ?? {}).map(([name, property]) => {
+    // What a date looks like is what `format` says; the pattern behind it says it in 200 characters.
+    const { description = "", pattern: _, ...schema } = property as { description?: string; pattern?: string };
+    return { name, in: "query", description, schema };
+  });
 }

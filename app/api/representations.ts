@@ -5,6 +5,7 @@ import type { AgendaHtml, AgendaInhoud, ThemaInhoud } from "../../realtime/docum
 import type { Aandachtsgebied } from "../aandachtsgebied/aandachtsgebied";
 import { type AgendaDatums, agendaStatus } from "../agenda/agenda-status";
 import type { Vervolg } from "../agenda/opvolging/opvolging";
+import type { Besluit } from "../besluit/besluit";
 import type { WijkOverzicht } from "../kaart/wijk-overzicht";
 import type { AfhandelingSoort, Kanaal } from "../reactie/reactie";
 import { teamNaam } from "../reactie/reactie-teksten";
@@ -96,6 +97,7 @@ export function agendaResource(
     bekendeThemas,
     vorige,
     volgende,
+    besluit,
     today,
   }: {
     wijken: z.infer<typeof agendaSchema>["wijken"];
@@ -103,6 +105,8 @@ export function agendaResource(
     bekendeThemas: string[];
     vorige: string | null;
     volgende: string | null;
+    /** By which it was adopted. */
+    besluit: Besluit | null;
     today: string;
   },
 ): z.infer<typeof agendaSchema> {
@@ -113,6 +117,7 @@ export function agendaResource(
     wijken,
     status: agendaStatus(agenda, today),
     looptijd: { van: agenda.looptijdVan, tot: agenda.looptijdTot },
+    besluit: besluit && besluitResource(besluit),
     versie: agenda.versieNummer,
     themas: themas.map(themaKort),
     bekendeThemas,
@@ -159,8 +164,9 @@ function onderbouwingResource(bewijs: Bewijs, cijfers: readonly GepubliceerdCijf
   if (bewijs.soort === "reactie") return bewijs;
   const key = bewijsKey(bewijs);
   const cijfer = cijfers.find((candidate) => bewijsKey(bewijsOf(candidate)) === key);
-  const waarde = cijfer?.waarde ?? null;
-  return cijfer === undefined ? { ...bewijs, waarde } : { ...bewijs, waarde, representatief: cijfer.isRepresentatief };
+  if (cijfer === undefined) return { ...bewijs, waarde: null };
+  const { soort: cijferSoort, eenheid, waarde, n, marge, isRepresentatief: representatief } = cijfer;
+  return { ...bewijs, cijferSoort, eenheid, waarde, n, marge, representatief };
 }
 
 export function aandachtsgebiedResource({
@@ -180,20 +186,25 @@ export function aandachtsgebiedResource({
       vanaf,
       totEnMet,
       precisie,
-      besluit: besluit && { orgaan: besluit.orgaan, datum: besluit.datum, risNummer: besluit.risNummer },
+      besluit: besluit && besluitResource(besluit),
     })),
   };
+}
+
+function besluitResource({ orgaan, soort, datum, risNummer }: Besluit) {
+  return { orgaan, soort, datum, risNummer };
 }
 
 type ThemaRij = {
   agenda: { id: string; isVoorbeeld: boolean };
   thema: ThemaInhoud;
   rang: number;
+  isVervallen: boolean;
   cijfers: readonly GepubliceerdCijfer[];
 };
 
 export function themaResource(
-  { agenda, thema, rang, cijfers }: ThemaRij,
+  { agenda, thema, rang, isVervallen, cijfers }: ThemaRij,
   {
     acties,
     aantalReacties,
@@ -209,7 +220,8 @@ export function themaResource(
   return {
     ...themaKort(thema),
     agenda: agenda.id,
-    volgorde: rang,
+    volgorde: isVervallen ? null : rang,
+    vervallen: isVervallen,
     onderbouwing: thema.onderbouwing.map((bewijs) => onderbouwingResource(bewijs, cijfers)),
     acties: acties.map(actieResource),
     aantalReacties,
@@ -233,6 +245,8 @@ export function reactieResource(reactie: ReactieRij): z.infer<typeof reactieSche
   return {
     id,
     naam,
+    team: reactie.teamStadsdeel === null ? null : teamNaam(reactie.teamStadsdeel, "nl"),
+    namensIngevoerd: reactie.isNamens,
     tekst,
     kanaal,
     geplaatstOp: geplaatstOp.toISOString(),
@@ -254,6 +268,8 @@ type ReactieRij = {
   tekst: string;
   kanaal: Kanaal;
   geplaatstOp: Date;
+  isNamens: boolean;
+  teamStadsdeel: string | null;
   steun: number;
   afhandeling: { soort: AfhandelingSoort; toelichting: string; stadsdeel: string | null; op: Date } | null;
   acties: readonly { id: string; titel: string; status: ActieStatus }[];

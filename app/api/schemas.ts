@@ -23,6 +23,13 @@ const representatief = z
   .boolean()
   .describe("Onwaar als mensen zelf kozen of zij meededen: zo'n cijfer zegt niets over wie dat niet deed");
 
+const n = z
+  .number()
+  .int()
+  .nullable()
+  .describe("Aantal mensen dat antwoordde; null als het niet bekend is of geen enquête");
+const marge = z.number().nullable().describe("Halve breedte van het 95%-interval, in de eenheid");
+
 const agendaVerwijzing = z.strictObject({
   id: z.string(),
   slug: z.string(),
@@ -30,6 +37,14 @@ const agendaVerwijzing = z.strictObject({
   status: z.enum(AGENDA_STATUSSEN),
   voorbeeld,
 });
+const besluit = z
+  .strictObject({
+    orgaan: z.string().nullable(),
+    soort: z.string(),
+    datum: datum.nullable(),
+    risNummer: z.string().nullable(),
+  })
+  .nullable();
 const gebiedVerwijzing = z.strictObject({
   id: z.string(),
   naam: z.string(),
@@ -58,13 +73,9 @@ export const waarnemingSchema = z
     soort: z.enum(CIJFER_SOORTEN),
     periode: z.string().describe("Jaar of jaren die de waarde beschrijft"),
     waarde: z.number().nullable().describe("In de eenheid; null als de bron geen waarde geeft"),
-    n: z
-      .number()
-      .int()
-      .nullable()
-      .describe("Aantal mensen dat antwoordde; null als het niet bekend is of geen enquête"),
+    n,
     representatief,
-    marge: z.number().nullable().describe("Halve breedte van het 95%-interval, in de eenheid"),
+    marge,
     bron: z.string(),
     gemeentewaarde: z.number().nullable().describe("Dezelfde indicator en periode voor heel Den Haag"),
   })
@@ -89,6 +100,7 @@ export const agendaSchema = z
     looptijd: z
       .strictObject({ van: z.number().int().nullable(), tot: z.number().int().nullable() })
       .describe("Eerste en laatste kalenderjaar"),
+    besluit: besluit.describe("Het besluit waarmee de agenda is vastgesteld; null zolang dat er niet is"),
     versie: z.number().int().nullable().describe("Nummer van de laatste gepubliceerde versie; null zolang er geen is"),
     themas: z.array(themaKort).describe("Thema's van de laatste gepubliceerde versie, het belangrijkste eerst"),
     bekendeThemas: z
@@ -105,7 +117,11 @@ const onderbouwingSchema = z.strictObject({
   indicator: z.string().optional(),
   gebied: z.string().optional(),
   periode: z.string().optional(),
+  cijferSoort: z.enum(CIJFER_SOORTEN).optional().describe("De soort van het cijfer"),
+  eenheid: z.string().optional(),
   waarde: z.number().nullable().optional().describe("De waarde die het cijfer had toen de versie uitkwam"),
+  n: n.optional(),
+  marge: marge.optional(),
   representatief: representatief.optional(),
   reactie: z.string().optional(),
 });
@@ -152,7 +168,12 @@ export const actieSchema = z
 export const themaSchema = themaKort
   .extend({
     agenda: z.string().describe("Id van de agenda"),
-    volgorde: z.number().int().describe("Plaats in de agenda; 1 is het belangrijkst"),
+    volgorde: z
+      .number()
+      .int()
+      .nullable()
+      .describe("Plaats in de agenda; 1 is het belangrijkst. Null voor een vervallen thema"),
+    vervallen: z.boolean().describe("Waar als het thema niet meer in de laatste versie van de agenda staat"),
     onderbouwing: z.array(onderbouwingSchema),
     acties: z.array(actieSchema),
     aantalReacties: z.number().int(),
@@ -180,6 +201,8 @@ export const reactieSchema = z
   .strictObject({
     id: z.string(),
     naam: z.string().describe("De naam die de schrijver liet zien"),
+    team: z.string().nullable().describe("Het gebiedsteam dat de reactie schreef; null voor een bewoner"),
+    namensIngevoerd: z.boolean().describe("Waar als een medewerker de reactie namens iemand anders invoerde"),
     tekst: z.string(),
     kanaal: z.enum(KANALEN),
     geplaatstOp: tijdstip,
@@ -209,9 +232,7 @@ export const aandachtsgebiedSchema = z
         vanaf: datum,
         totEnMet: datum.nullable(),
         precisie: z.enum(PRECISIES).describe("Hoe precies de datum bekend is"),
-        besluit: z
-          .strictObject({ orgaan: z.string().nullable(), datum: datum.nullable(), risNummer: z.string().nullable() })
-          .nullable(),
+        besluit,
       }),
     ),
   })

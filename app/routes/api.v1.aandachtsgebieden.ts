@@ -1,21 +1,23 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { z } from "zod";
+import type { Db } from "../../db/client";
 import { listAandachtsgebieden } from "../../db/queries/aandachtsgebied";
 import { findGrenzen } from "../../db/queries/grenzen";
 import { isInForce } from "../aandachtsgebied/aanwijzing";
-import { json, pageOf, parseListQuery, wantsGeoJson } from "../api/api.server";
+import { json, pageOf, parseListQuery, parseQuery, wantsGeoJson } from "../api/api.server";
+import { aandachtsgebiedFilters } from "../api/filters";
 import { aandachtsgebiedResource } from "../api/representations";
 import { toOmtrekGeoJson } from "../kaart/geometrie";
 
 export const handle = { access: "openbaar" };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { op, ...paging } = parseListQuery(request, { op: z.iso.date().optional() });
-  const gebieden = (await listAandachtsgebieden(context.db))
-    .filter(({ aanwijzingen }) => op === undefined || aanwijzingen.some((aanwijzing) => isInForce(aanwijzing, op)))
-    .map(aandachtsgebiedResource);
-  if (!wantsGeoJson(request)) return pageOf(request, gebieden, paging);
+  if (!wantsGeoJson(request)) {
+    const { op, ...paging } = parseListQuery(request, aandachtsgebiedFilters);
+    return pageOf(request, await listGebieden(context.db, op), paging);
+  }
 
+  const { op } = parseQuery(request, aandachtsgebiedFilters);
+  const gebieden = await listGebieden(context.db, op);
   const grenzen = await findGrenzen(context.db);
   return json(
     {
@@ -37,4 +39,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     },
     "application/geo+json",
   );
+}
+
+/** In force on ISO date `op`; all of them without one. */
+async function listGebieden(db: Db, op: string | undefined) {
+  return (await listAandachtsgebieden(db))
+    .filter(({ aanwijzingen }) => op === undefined || aanwijzingen.some((aanwijzing) => isInForce(aanwijzing, op)))
+    .map(aandachtsgebiedResource);
 }

@@ -1,13 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { z } from "zod";
-import { AGENDA_STATUSSEN } from "../agenda/agenda-status";
 import { listAgendaResources } from "../api/agendas.server";
 import { pageOf, parseListQuery } from "../api/api.server";
+import { agendaFilters } from "../api/filters";
 
 export const handle = { access: "openbaar" };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { status, ...paging } = parseListQuery(request, { status: z.enum(AGENDA_STATUSSEN).optional() });
+  const { status, ...paging } = parseListQuery(request, agendaFilters);
   const agendas = await listAgendaResources(context);
   return pageOf(
     request,

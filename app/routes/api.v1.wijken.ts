@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findGrenzen } from "../../db/queries/grenzen";
-import { json, pageOf, parseListQuery, wantsGeoJson } from "../api/api.server";
+import { json, pageOf, parseListQuery, parseQuery, wantsGeoJson } from "../api/api.server";
 import { wijkResource } from "../api/representations";
 import { isoDate } from "../format/format";
 import { toGeoJson } from "../kaart/geometrie";
@@ -9,10 +9,10 @@ import { listWijkOverzicht } from "../kaart/wijk-overzicht.server";
 export const handle = { access: "openbaar" };
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const paging = parseListQuery(request, {});
   const wijken = (await listWijkOverzicht(context.db, isoDate(context.clock()))).map(wijkResource);
-  if (!wantsGeoJson(request)) return pageOf(request, wijken, paging);
+  if (!wantsGeoJson(request)) return pageOf(request, wijken, parseListQuery(request, {}));
 
+  parseQuery(request, {});
   const grenzen = await findGrenzen(context.db);
   const properties = new Map(wijken.map((wijk) => [wijk.code, wijk]));
   const features = grenzen === undefined ? [] : toGeoJson(grenzen.topologie, "wijken").features;

@@ -17,8 +17,10 @@ export async function findRememberedTaal(cookieHeader: string | null): Promise<T
   return isTaal(remembered) ? remembered : "nl";
 }
 
-/** The header that remembers the choice made in this request's address; null when none was made. `isSecure`: over https only. */
-export async function rememberTaal(request: Request, isSecure: boolean): Promise<string | null> {
-  const asked = new URL(request.url).searchParams.get("taal");
+/**
+ * The header that remembers what an address asks as `taal`; null when that is no language. The server sets it on every
+ * answer: a redirect would carry no header of the page it stands in for. `isSecure`: over https only.
+ */
+export async function rememberTaal(asked: unknown, isSecure: boolean): Promise<string | null> {
   return isTaal(asked) ? await taalCookie.serialize(asked, { secure: isSecure }) : null;
 }

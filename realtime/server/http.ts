@@ -5,9 +5,10 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import type { Session } from "../../app/access/session.server";
-import { API_HEADERS } from "../../app/api/api.server";
 import type { RequestContext, Services } from "../../app/http/services.server";
+import { rememberTaal } from "../../app/taal/taal.server";
 import type { Database } from "../../db/client";
+import { faultsAsProblems, isApi, refuseApiWrites, refuseTrailingSlash, sendProblem } from "./api-problems";
 import { isAllowedOrigin } from "./origin";
 import { pageCache } from "./page-cache";
 import { securityHeaders } from "./security-headers";
@@ -43,18 +44,22 @@ export function createApp(services: Services, { pages, health, countChanges, isD
     next();
   });
   app.use(securityHeaders(services.env, isDevelopment));
+  app.use("/api", refuseApiWrites);
   app.use(refuseForeignWrites(services));
   app.use(health);
   app.use(settleHost(services.env.baseUrl));
   app.use(refuseFrameworkEntrances);
-  app.use("/api", refuseApiWrites);
   app.use(compression());
+  app.use("/api/v1", refuseTrailingSlash, faultsAsProblems);
   app.use(pages.assets);
   app.use(refuseUnfitBodies);
   app.use(async (req, res, next) => {
     try {
       const session = await services.sessions.find(req.headers.cookie);
       res.locals["session"] = session;
+      const isProduction = services.env.mode === "productie";
+      const taal = isApi(req) ? null : await rememberTaal(req.query["taal"], isProduction);
+      if (taal !== null) res.append("Set-Cookie", taal);
       if (session?.refresh) res.append("Set-Cookie", session.refresh);
       res.vary("Cookie");
       res.setHeader("Cache-Control", session === null ? "no-cache" : "private, no-store");
@@ -83,9 +88,12 @@ export function createApp(services: Services, { pages, health, countChanges, isD
   );
 
   app.use((error: unknown, req: Request, res: Response, _next: NextFunction) => {
-    if (error instanceof URIError) return res.status(400).type("text/plain").send(WRONG_ADDRESS);
+    const isWrongAddress = error instanceof URIError;
+    if (isWrongAddress && isApi(req)) return sendProblem(res, 400);
+    if (isWrongAddress) return res.status(400).type("text/plain").send(WRONG_ADDRESS);
     services.log.error({ err: error, method: req.method, url: req.url }, "request failed before a page was made");
     if (res.headersSent) return res.destroy();
+    if (isApi(req)) return sendProblem(res, 500);
     return res
       .status(500)
       .type("text/plain")
@@ -101,7 +109,8 @@ export function createApp(services: Services, { pages, health, countChanges, isD
 function refuseFrameworkEntrances(req: Request, res: Response, next: NextFunction): void {
   const { pathname, searchParams } = new URL(req.originalUrl, "http://site.invalid");
   const isEntrance = pathname === "/__manifest" || pathname.endsWith(".data") || searchParams.has("_data");
-  if (isEntrance) res.status(404).type("text/plain").send("Dit adres bestaat niet.");
+  if (isEntrance && isApi(req)) sendProblem(res, 404);
+  else if (isEntrance) res.status(404).type("text/plain").send("Dit adres bestaat niet.");
   else next();
 }
 
@@ -110,12 +119,14 @@ function refuseFrameworkEntrances(req: Request, res: Response, next: NextFunctio
  * more than a host, and what a forwarded one says, could make one address answer with the page of another.
  */
 function settleHost(baseUrl: URL | undefined): express.RequestHandler {
-  return ({ headers, originalUrl }, res, next) => {
+  return (req, res, next) => {
+    const { headers, originalUrl } = req;
     delete headers["x-forwarded-host"];
     const host = baseUrl?.host ?? headers.host ?? "";
     // A whole address, an asterisk or "//elsewhere" is no path on this site, and cannot be read as one behind its host.
     if (!/^\/(?![/\\])/.test(originalUrl) || !/^[\w.:[\]-]+$/.test(host) || !URL.canParse(`http://${host}`)) {
-      res.status(400).type("text/plain").send(WRONG_ADDRESS);
+      if (isApi(req)) sendProblem(res, 400);
+      else res.status(400).type("text/plain").send(WRONG_ADDRESS);
       return;
     }
     headers.host = host;
@@ -130,25 +141,6 @@ function refuseForeignWrites(services: Services): express.RequestHandler {
     if (isAllowedOrigin(req.headers, services.env.baseUrl)) return next();
     return res.status(403).type("text/plain").send("Dit formulier kwam van een andere site en is niet uitgevoerd.");
   };
-}
-
-/** The API is read-only, whatever the pages behind it can do. */
-function refuseApiWrites(req: Request, res: Response, next: NextFunction): void {
-  if (req.method === "GET" || req.method === "HEAD") {
-    next();
-    return;
-  }
-  res
-    .status(405)
-    .set({ ...API_HEADERS, Allow: "GET, HEAD", "Content-Type": "application/problem+json" })
-    .end(
-      JSON.stringify({
-        type: "about:blank",
-        title: "Niet toegestaan",
-        status: 405,
-        detail: "Deze API is alleen om te lezen.",
-      }),
-    );
 }
 
 /** Too large, of unknown length, or not a form at all. Every write of the site is a form. */

@@ -33,6 +33,7 @@ async function main(mode: Mode): Promise<void> {
   const env = readEnv(mode);
   const log = pino({ level: env.logLevel });
   const isDevelopment = mode === "ontwikkeling";
+  if (env.unusedSettings.length > 0) log.warn(`${env.unusedSettings.join(", ")}: set, but nothing uses this yet`);
 
   lockDatabase(env.databasePath);
   migrateDatabase(env.databasePath, MIGRATIONS);
@@ -110,8 +111,18 @@ async function listen(server: Server, { host, port }: Env): Promise<void> {
   try {
     await once(server, "listening");
   } catch (error) {
-    const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-    throw isTaken ? new Error(`PORT ${port} is in use by another process`) : error;
+    switch (error instanceof Error && "code" in error && error.code) {
+      case "EADDRINUSE":
+        throw new Error(`PORT ${port} is in use by another process`);
+      case "EACCES":
+        throw new Error(`PORT ${port} may not be used by this account`);
+      case "ENOTFOUND":
+      case "EAI_AGAIN":
+      case "EADDRNOTAVAIL":
+        throw new Error(`HOST must be a name or address of this machine: ${host}`);
+      default:
+        throw error;
+    }
   }
 }
 

@@ -229,6 +229,15 @@ describe("in production", () => {
     expect(inDemo).not.toContain("Secure");
   });
 
+  test("what is set and does nothing yet is said once, in one line", async () => {
+    const env = { ...PRODUCTION, SMTP_URL: "smtp://post.example.nl", OIDC_CLIENT_SECRET: "geheim-van-inloggen" };
+    const started = await startServer({ args: [], env });
+    await started.kill();
+    const lines = started.output().split("\n").filter(Boolean);
+    expect(lines).toEqual([expect.stringMatching(/SMTP_URL.*OIDC_CLIENT_SECRET.*nothing uses/)]);
+    expect(started.output()).not.toContain("geheim-van-inloggen");
+  });
+
   test("nobody signs in as a demo person", async () => {
     for (const init of [{}, { method: "POST", body: new URLSearchParams({ persoon: "beheerder" }) }]) {
       const response = await fetch(`${production.url}/inloggen/demo`, { ...init, redirect: "manual" });
@@ -250,6 +259,12 @@ describe("in production", () => {
     ["with the demo on", { ...PRODUCTION, DEMO: "1" }, ["DEMO must be off"]],
     ["on plain http", { ...PRODUCTION, BASE_URL: "http://wijkagenda.example.nl" }, ["BASE_URL must be https"]],
     ["with a port that is none", { ...PRODUCTION, PORT: "99999" }, ["PORT must be a port number"]],
+    [
+      "with a host of another machine",
+      { ...PRODUCTION, HOST: "192.0.2.1" },
+      ["HOST must be a name or address of this"],
+    ],
+    ["with a host that is none", { ...PRODUCTION, HOST: "er-is.invalid" }, ["HOST must be a name or address of this"]],
   ])("the server does not start %s, and names it", async (_what, env, problems) => {
     const started = startServer({ args: [], env });
     await expect(started).rejects.toThrow(/^The server stopped with 1:/);

@@ -3,6 +3,7 @@ import { oas } from "@stoplight/spectral-rulesets";
 import { describe, expect, test } from "vitest";
 import { API_VERSION } from "../../../app/api/api.server";
 import { buildOpenApi } from "../../../app/api/openapi";
+import { listRoutes } from "../../support/routes";
 import { nlApiDesignRules } from "./nl-api-design-rules";
 
 type Document = ReturnType<typeof buildOpenApi>;
@@ -22,6 +23,21 @@ test("the document is valid OpenAPI", async () => {
 
 test("the document keeps the NL API Design Rules", async () => {
   expect(await lint(nlApiDesignRules, document)).toEqual([]);
+});
+
+test("the document describes every address of the API, and no other", () => {
+  const routes = listRoutes()
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith("/api/v1/") && path !== "/api/v1/*" && path !== "/api/v1/openapi.json");
+  const described = Object.keys(document.paths).map((path) => `/api/v1${path.replace(/\{(\w+)\}/g, ":$1")}`);
+  expect(described.sort()).toEqual(routes.sort());
+});
+
+test("the parameters in a path are described", () => {
+  for (const [path, { get }] of Object.entries(document.paths)) {
+    const inPath = get.parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
+    expect(inPath, path).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+  }
 });
 
 type Break = { rule: string; change: (broken: Record<string, never> & Document) => void };
