@@ -8,7 +8,7 @@ import { findBesluit } from "../../db/queries/besluit";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { countReactiesPerThema } from "../../db/queries/reactie";
 import { countTeLaat } from "../../db/queries/taken";
-import { findVersie } from "../../db/queries/versie";
+import { findVersie, listVervallenThemas } from "../../db/queries/versie";
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaAside } from "../agenda/agenda-aside";
@@ -28,12 +28,15 @@ import { readForm } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
 import { badRequest, conflict, notFound, seeOther } from "../http/responses.server";
 import { TeLaat } from "../reactie/te-laat";
+import { ThemaStand } from "../reactie/thema-stand";
+import { VervallenThemas } from "../reactie/vervallen-themas";
 import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { ThemaInVersie } from "../thema/thema-in-versie";
 import { listVersieThemas } from "../thema/versie-themas.server";
 import { GEEN_ACTIES } from "../uitvoeringsplan/actie";
-import { actieSummary } from "../uitvoeringsplan/actie-teksten";
+
+const GEEN_REACTIES = { aantal: 0, beantwoord: 0 };
 
 export const handle = { access: "openbaar" };
 
@@ -59,7 +62,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const gebieden = await listGebiedenVanWijken(db, [...new Set(dekking.map(({ wijk }) => wijk.code))], today);
   const versie = await findVersie(db, id);
   const themaIds = versie?.inhoud.themas.map((thema) => thema.id) ?? [];
-  const reacties = await countReactiesPerThema(db, themaIds);
+  const vervallen = await listVervallenThemas(db, id);
+  const reacties = await countReactiesPerThema(db, [...themaIds, ...vervallen.map((thema) => thema.id)]);
   const acties = await countActiesPerThema(db, themaIds);
   const meelezen = await findMeelezen(db, id, gebruiker?.id ?? null);
   return {
@@ -76,10 +80,11 @@ export async function loader(args: LoaderFunctionArgs) {
       participatie: versie.html.participatie,
       themas: (await listVersieThemas(db, versie)).map((thema) => ({
         ...thema,
-        reacties: reacties.get(thema.id) ?? { aantal: 0, beantwoord: 0 },
+        reacties: reacties.get(thema.id) ?? GEEN_REACTIES,
         acties: acties.get(thema.id) ?? GEEN_ACTIES,
       })),
     },
+    vervallen: vervallen.map((thema) => ({ ...thema, reacties: reacties.get(thema.id) ?? GEEN_REACTIES })),
     teLaat: (await countTeLaat(db, today, id)).get(id) ?? 0,
     bekendeThemas: versie === undefined ? await listBekendeThemas(db, id) : [],
     besluit: besluitId === null ? null : ((await findBesluit(db, besluitId)) ?? null),
@@ -156,34 +161,12 @@ export default function Agenda() {
                 </ThemaInVersie>
               ))}
               <TekstSectie id="participatie" kop={t.participatie} html={versie.participatie} />
+              <VervallenThemas agendaHref={here} themas={rest.vervallen} />
             </>
           )}
         </div>
         <AgendaAside agenda={agenda} gebieden={gebieden} today={today} versie={versie} {...rest} />
       </div>
-    </>
-  );
-}
-
-type ThemaStandProps = {
-  thema: NonNullable<ReturnType<typeof useLoaderData<typeof loader>>["versie"]>["themas"][number];
-  href: string;
-  isOpen: boolean;
-};
-
-/** What happened with a thema so far, and the way to its page. */
-function ThemaStand({ thema: { titel, reacties, acties }, href, isOpen }: ThemaStandProps) {
-  const taal = useTaal();
-  const t = useTeksten(agendaTeksten);
-  return (
-    <>
-      <ul className="meta">
-        <li>{reacties.aantal === 0 ? t.geenReacties : t.reacties(reacties.aantal, reacties.beantwoord)}</li>
-        <li>{actieSummary(acties, taal)}</li>
-      </ul>
-      <p>
-        <a href={href}>{isOpen ? t.leesEnReageer(titel) : t.leesThema(titel)}</a>
-      </p>
     </>
   );
 }
