@@ -49,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
       ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, clock, gebruiker } = args.context;
+  const { db, clock, gebruiker, env } = args.context;
   const found = (await findAgendaMetDatums(db, args.params["agenda"] ?? "")) ?? notFound();
   const isAdopting = new URL(args.request.url).searchParams.get("besluit") === "nieuw";
   if (isAdopting) await requirePermission(args, "besluit:record", found.stadsdeel);
@@ -73,6 +73,7 @@ export async function loader(args: LoaderFunctionArgs) {
     gebieden: [...new Map(gebieden.map(({ gebied, aanwijzing }) => [aanwijzing.id, { gebied, aanwijzing }])).values()],
     today,
     rondeTotEnMet,
+    canSignIn: env.canSignIn,
     versie: versie && {
       nummer: versie.nummer,
       gepubliceerdOp: versie.gepubliceerdOp,
@@ -120,7 +121,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Agenda() {
-  const { agenda, dekking, gebieden, today, rondeTotEnMet, teLaat, versie, ...rest } = useLoaderData<typeof loader>();
+  const { agenda, dekking, gebieden, today, rondeTotEnMet, canSignIn, teLaat, versie, ...rest } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const taal = useTaal();
   const t = useTeksten(agendaTeksten);
@@ -136,7 +138,8 @@ export default function Agenda() {
       {rondeTotEnMet !== null && (
         <div className="note">
           <p>
-            <strong>{t.reagerenTot(formatDate(rondeTotEnMet, taal))}.</strong> {t.reagerenUitleg}
+            <strong>{(canSignIn ? t.reagerenTot : t.rondeTot)(formatDate(rondeTotEnMet, taal))}.</strong>{" "}
+            {canSignIn ? t.reagerenUitleg : t.reagerenKanNiet}
           </p>
         </div>
       )}
@@ -157,7 +160,11 @@ export default function Agenda() {
               <TekstSectie id="inleiding" kop={t.inleiding} html={versie.inleiding} />
               {versie.themas.map((thema) => (
                 <ThemaInVersie key={thema.id} thema={thema}>
-                  <ThemaStand thema={thema} href={`${here}/themas/${thema.id}`} isOpen={rondeTotEnMet !== null} />
+                  <ThemaStand
+                    thema={thema}
+                    href={`${here}/themas/${thema.id}`}
+                    isOpen={rondeTotEnMet !== null && canSignIn}
+                  />
                 </ThemaInVersie>
               ))}
               <TekstSectie id="participatie" kop={t.participatie} html={versie.participatie} />
