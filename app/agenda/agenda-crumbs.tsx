@@ -17,9 +17,10 @@ export function AgendaCrumbs({ wijken, agenda, thema, current }: AgendaCrumbsPro
   const t = useTeksten(siteTeksten);
   const slugs = new Set(wijken.map(({ slug }) => slug));
   const [wijk] = wijken;
-  const above = [{ href: "/wijken", label: t.wijken }];
+  const above: Parameters<typeof Crumbs>[0]["above"][number][] = [{ href: "/wijken", label: t.wijken }];
   if (slugs.size === 1 && wijk !== undefined) above.push({ href: `/wijken/${wijk.slug}`, label: wijk.naam });
-  if (agenda !== undefined) above.push({ href: `/agendas/${agenda.slug}`, label: agenda.titel });
-  if (thema !== undefined) above.push({ href: thema.href, label: thema.titel });
-  return <Crumbs above={above} current={current} />;
+  if (agenda !== undefined) above.push({ href: `/agendas/${agenda.slug}`, label: agenda.titel, isDutch: true });
+  if (thema !== undefined) above.push({ href: thema.href, label: thema.titel, isDutch: true });
+  // On its own page, its title is where the visitor is.
+  return <Crumbs above={above} current={current} isCurrentDutch={agenda === undefined} />;
 }
