@@ -56,6 +56,8 @@ export type Env = Readonly<{
   /** Undefined in the demo, which keeps one of its own beside the database. */
   sessionSecret: string | undefined;
   isDemo: boolean;
+  /** Whether there is a way to sign in: so far only the demo has one. */
+  canSignIn: boolean;
   tileUrl: string;
   tileAttribution: string;
   metricsPublic: boolean;
@@ -118,6 +120,7 @@ export function readEnv(mode: Mode, source: Record<string, string | undefined> =
     databasePath,
     sessionSecret: env.SESSION_SECRET,
     isDemo: mode !== "productie",
+    canSignIn: mode !== "productie",
     tileUrl: env.TILE_URL,
     tileAttribution: env.TILE_ATTRIBUTION,
     metricsPublic: env.METRICS_PUBLIC,

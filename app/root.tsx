@@ -34,6 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     canReadTaken: can(gebruiker, "taken:read"),
     canReadMijn: can(gebruiker, "mijn:read"),
     isDemo: context.env.isDemo,
+    canSignIn: context.env.canSignIn,
     isDevelopment: context.env.mode === "ontwikkeling",
     formErrorCount: formErrorCount(context),
     /** Shown with an error, so that who calls us can name it. */

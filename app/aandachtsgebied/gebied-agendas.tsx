@@ -22,7 +22,9 @@ export function GebiedAgendas({ agendas }: { agendas: readonly GebiedAgenda[] })
   return agendas.map(({ id, slug, titel, status, isVoorbeeld, isKnownFromSource, themas }) => (
     <article key={id}>
       <h3>
-        <a href={`/agendas/${slug}`}>{titel}</a>
+        <a href={`/agendas/${slug}`} lang="nl">
+          {titel}
+        </a>
       </h3>
       <p>
         <StatusTag status={status} /> {isVoorbeeld && <Voorbeeld />}

@@ -16,9 +16,10 @@ type AgendaCrumbsProps = {
 export function AgendaCrumbs({ wijken, agenda, thema, current }: AgendaCrumbsProps) {
   const t = useTeksten(siteTeksten);
   const [wijk, ...others] = wijken;
-  const above = [{ href: "/wijken", label: t.wijken }];
+  const above: Parameters<typeof Crumbs>[0]["above"][number][] = [{ href: "/wijken", label: t.wijken }];
   if (wijk !== undefined && others.length === 0) above.push({ href: `/wijken/${wijk.slug}`, label: wijk.naam });
-  if (agenda !== undefined) above.push({ href: `/agendas/${agenda.slug}`, label: agenda.titel });
-  if (thema !== undefined) above.push({ href: thema.href, label: thema.titel });
-  return <Crumbs above={above} current={current} />;
+  if (agenda !== undefined) above.push({ href: `/agendas/${agenda.slug}`, label: agenda.titel, isDutch: true });
+  if (thema !== undefined) above.push({ href: thema.href, label: thema.titel, isDutch: true });
+  // On its own page, its title is where the visitor is.
+  return <Crumbs above={above} current={current} isCurrentDutch={agenda === undefined} />;
 }

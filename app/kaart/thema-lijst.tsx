@@ -9,7 +9,9 @@ export function ThemaLijst({ themas }: { themas: readonly ThemaVerwijzing[] }) {
   return (
     <ol aria-label={t.themas}>
       {themas.map(({ titel, href }) => (
-        <li key={href ?? titel}>{href === null ? titel : <a href={href}>{titel}</a>}</li>
+        <li key={href ?? titel} lang="nl">
+          {href === null ? titel : <a href={href}>{titel}</a>}
+        </li>
       ))}
     </ol>
   );

@@ -12,12 +12,13 @@ import type { AgendaInWijk } from "./wijk-overzicht";
 type WijkAgendaProps = {
   agenda: AgendaInWijk;
   themas: readonly ThemaVerwijzing[];
+  canSignIn: boolean;
   /** Everyone can read the draft along. */
   isOpengesteld: boolean;
 };
 
 /** One agenda on the page of a wijk: where it stands and what it is about. */
-export function WijkAgenda({ agenda, themas, isOpengesteld }: WijkAgendaProps) {
+export function WijkAgenda({ agenda, themas, canSignIn, isOpengesteld }: WijkAgendaProps) {
   const taal = useTaal();
   const a = useTeksten(agendaTeksten);
   const t = useTeksten(wijkTeksten);
@@ -25,7 +26,9 @@ export function WijkAgenda({ agenda, themas, isOpengesteld }: WijkAgendaProps) {
   return (
     <article className="card">
       <h3>
-        <a href={`/agendas/${slug}`}>{titel}</a>
+        <a href={`/agendas/${slug}`} lang="nl">
+          {titel}
+        </a>
       </h3>
       <ul className="meta">
         <li>
@@ -43,7 +46,12 @@ export function WijkAgenda({ agenda, themas, isOpengesteld }: WijkAgendaProps) {
           </li>
         )}
       </ul>
-      {rondeTotEnMet !== null && (
+      {rondeTotEnMet !== null && !canSignIn && (
+        <p>
+          {a.rondeTot(formatDate(rondeTotEnMet, taal))}. {a.reagerenKanNiet}
+        </p>
+      )}
+      {rondeTotEnMet !== null && canSignIn && (
         <p>
           {t.reagerenTot(formatDate(rondeTotEnMet, taal))} <a href={`/agendas/${slug}`}>{t.leesEnReageer}</a>
         </p>

@@ -15,7 +15,10 @@ export function AgendaLijst({ agendas }: { agendas: readonly AgendaInWijk[] }) {
     <ul className="cel">
       {agendas.map(({ id, slug, titel, status, isVoorbeeld }) => (
         <li key={id}>
-          <a href={`/agendas/${slug}`}>{titel}</a> <StatusTag status={status} /> {isVoorbeeld && <Voorbeeld />}
+          <a href={`/agendas/${slug}`} lang="nl">
+            {titel}
+          </a>{" "}
+          <StatusTag status={status} /> {isVoorbeeld && <Voorbeeld />}
         </li>
       ))}
     </ul>

@@ -28,8 +28,8 @@ export async function readWijkDossier(
     themas,
     opengesteld: await listOpengesteld(db, agendaIds),
     aanwijzingen: listAanwijzingenVanWijk(gebieden, wijk.code),
-    acties: acties.map(({ id, titel, status, trekker, isVoorbeeld, agenda: { slug } }) => ({
-      ...{ id, titel, status, trekker, isVoorbeeld },
+    acties: acties.map(({ id, titel, jaarVan, status, trekker, isVoorbeeld, agenda: { slug } }) => ({
+      ...{ id, titel, jaarVan, status, trekker, isVoorbeeld },
       agenda: { slug },
     })),
   };

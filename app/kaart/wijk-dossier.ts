@@ -16,7 +16,7 @@ export type AanwijzingInWijk = Pick<
   risNummer: string | null;
 };
 
-export type LopendeActie = Pick<Actie, "id" | "titel" | "status" | "trekker" | "isVoorbeeld"> & {
+export type LopendeActie = Pick<Actie, "id" | "titel" | "jaarVan" | "status" | "trekker" | "isVoorbeeld"> & {
   agenda: { slug: string };
 };
 

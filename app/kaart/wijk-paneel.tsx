@@ -3,6 +3,7 @@ import { StatusTag } from "../agenda/agenda-status-tag";
 import { agendaTeksten } from "../agenda/agenda-teksten";
 import { useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
+import { actieHref } from "../uitvoeringsplan/actie";
 import { ActieStatusTag } from "../uitvoeringsplan/actie-status-tag";
 import { kaartTeksten } from "./kaart-teksten";
 import { ThemaLijst } from "./thema-lijst";
@@ -30,7 +31,9 @@ export function WijkPaneel({ wijk, dossier, closeHref }: WijkPaneelProps) {
       {wijk.agendas.map(({ id, slug, titel, status, isVoorbeeld }) => (
         <div key={id} className="paneel-deel">
           <h3>
-            <a href={`/agendas/${slug}`}>{titel}</a>
+            <a href={`/agendas/${slug}`} lang="nl">
+              {titel}
+            </a>
           </h3>
           <p>
             <StatusTag status={status} /> {isVoorbeeld && <Voorbeeld />}
@@ -75,10 +78,16 @@ function LopendeActies({ acties }: { acties: readonly LopendeActie[] }) {
   if (acties.length === 0) return <p>{t.geenLopendeActies}</p>;
   return (
     <ul>
-      {acties.map(({ id, titel, status, trekker, isVoorbeeld, agenda }) => (
+      {acties.map(({ id, titel, jaarVan, status, trekker, isVoorbeeld, agenda }) => (
         <li key={id}>
-          <a href={`/agendas/${agenda.slug}/uitvoeringsplan#actie-${id}`}>{titel}</a> <ActieStatusTag status={status} />{" "}
-          <span className="hint">{trekker}</span> {isVoorbeeld && <Voorbeeld />}
+          <a href={actieHref(agenda.slug, { id, jaarVan })} lang="nl">
+            {titel}
+          </a>{" "}
+          <ActieStatusTag status={status} />{" "}
+          <span className="hint" lang="nl">
+            {trekker}
+          </span>{" "}
+          {isVoorbeeld && <Voorbeeld />}
         </li>
       ))}
     </ul>

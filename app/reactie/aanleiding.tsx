@@ -15,7 +15,9 @@ export function Aanleiding({ reacties }: { reacties: readonly PubliekeReactie[] 
       <ul className="aanleiding">
         {reacties.map((reactie) => (
           <li key={reactie.id}>
-            <blockquote className="tekst">{reactie.tekst}</blockquote>
+            <blockquote className="tekst" lang="nl">
+              {reactie.tekst}
+            </blockquote>
             <div className="meta">
               <ReactieKop reactie={reactie} isEigen={false} />
               <a href={`/reacties/${reactie.id}`}>

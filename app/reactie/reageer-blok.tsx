@@ -1,5 +1,6 @@
 // Where people react to a thema: how much influence they have, and the form, or why there is none.
 import type { SubmissionResult } from "@conform-to/react";
+import { agendaTeksten } from "../agenda/agenda-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import type { Participatieniveau } from "../thema/thema";
 import { themaTeksten } from "../thema/thema-teksten";
@@ -15,6 +16,7 @@ type ReageerBlokProps = {
   check: ReageerCheck;
   formulier:
     | { soort: "inloggen" }
+    | { soort: "kan-niet" }
     | { soort: "geen" }
     | { soort: "formulier"; canNamens: boolean; canOfficialName: boolean; naam: string; sleutel: string };
   /** The answer to the form that was just refused. */
@@ -23,6 +25,7 @@ type ReageerBlokProps = {
 
 export function ReageerBlok({ path, participatieniveau, check, formulier, lastResult }: ReageerBlokProps) {
   const taal = useTaal();
+  const a = useTeksten(agendaTeksten);
   const t = useTeksten(formulierTeksten);
   const thema = useTeksten(themaTeksten);
   if (!check.ok) {
@@ -45,6 +48,7 @@ export function ReageerBlok({ path, participatieniveau, check, formulier, lastRe
           </a>
         </p>
       )}
+      {formulier.soort === "kan-niet" && <p>{a.reagerenKanNiet}</p>}
       {formulier.soort === "geen" && <p>{t.kanNiet}</p>}
       {formulier.soort === "formulier" && <ReactieForm action={path} {...formulier} lastResult={lastResult} />}
     </>
@@ -63,7 +67,9 @@ function NietGeplaatst({ lastResult }: { lastResult: SubmissionResult<string[]> 
       {typeof tekst === "string" && (
         <>
           <p>{t.uwTekst}:</p>
-          <blockquote className="tekst">{tekst}</blockquote>
+          <blockquote className="tekst" lang="nl">
+            {tekst}
+          </blockquote>
         </>
       )}
     </div>

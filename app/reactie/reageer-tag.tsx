@@ -1,3 +1,4 @@
+import { agendaTeksten } from "../agenda/agenda-teksten";
 import { formatDate } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { themaPaginaTeksten } from "../thema/thema-pagina-teksten";
@@ -5,10 +6,13 @@ import { Tag } from "../ui/tag";
 import type { ReageerCheck } from "./reageren";
 
 /** Whether people can react, and until when. */
-export function ReageerTag({ check }: { check: ReageerCheck }) {
+export function ReageerTag({ check, canSignIn }: { check: ReageerCheck; canSignIn: boolean }) {
   const taal = useTaal();
+  const a = useTeksten(agendaTeksten);
   const t = useTeksten(themaPaginaTeksten);
-  if (check.ok) return <Tag colour="blauw">{t.tagOpen(formatDate(check.totEnMet, taal))}</Tag>;
+  if (check.ok) {
+    return <Tag colour="blauw">{(canSignIn ? t.tagOpen : a.rondeTot)(formatDate(check.totEnMet, taal))}</Tag>;
+  }
   switch (check.reason) {
     case "thema-vervallen":
       return <Tag colour="amber">{t.vervallenThema}</Tag>;

@@ -27,11 +27,12 @@ type ThemaKopProps = {
   };
   agenda: { slug: string };
   check: ReageerCheck;
+  canSignIn: boolean;
   herkomst: Herkomst | null;
   vervolg: Vervolg | null;
 };
 
-export function ThemaKop({ thema, agenda, check, herkomst, vervolg }: ThemaKopProps) {
+export function ThemaKop({ thema, agenda, check, canSignIn, herkomst, vervolg }: ThemaKopProps) {
   const t = useTeksten(themaPaginaTeksten);
   const algemeen = useTeksten(themaTeksten);
   const o = useTeksten(opvolgingTeksten);
@@ -47,7 +48,7 @@ export function ThemaKop({ thema, agenda, check, herkomst, vervolg }: ThemaKopPr
         <ThemaTags {...thema} />
         {(check.ok || check.reason !== "geen-ronde") && (
           <li>
-            <ReageerTag check={check} />
+            <ReageerTag check={check} canSignIn={canSignIn} />
           </li>
         )}
         {thema.isVoorbeeld && (

@@ -75,7 +75,8 @@ export async function getThemaPagina(context: RequestContext, gevonden: Gevonden
     /** What this reader just placed. */
     geplaatst: geplaatst !== undefined && isPlacedBy(geplaatst, gebruiker) ? geplaatst.id : null,
     check,
-    formulier: reactieFormulier(gebruiker, agenda.stadsdeel),
+    canSignIn: context.env.canSignIn,
+    formulier: reactieFormulier(context, agenda.stadsdeel),
     keten: buildThemaKeten({
       reacties: telling,
       perKanaal: await countReactiesPerKanaal(db, thema.id),
@@ -108,9 +109,9 @@ export function toKetenThema({ agenda, thema, rang, aantal, isVervallen }: Gevon
   return { href, titel: thema.titel, agendaHref, agendaTitel: agenda.titel, rang, aantal, isVervallen };
 }
 
-/** What a reader is offered to react with: a form, the way to sign in, or nothing for a role that does not react. */
-function reactieFormulier(gebruiker: Gebruiker | null, stadsdeel: string) {
-  if (gebruiker === null) return { soort: "inloggen" } as const;
+/** What a reader is offered to react with: a form, the way to sign in where there is one, or nothing for a role that does not react. */
+function reactieFormulier({ gebruiker, env }: RequestContext, stadsdeel: string) {
+  if (gebruiker === null) return { soort: env.canSignIn ? "inloggen" : "kan-niet" } as const;
   if (!can(gebruiker, "reactie:post", stadsdeel)) return { soort: "geen" } as const;
   const canNamens = can(gebruiker, "reactie:post-namens", stadsdeel);
   const naam = canNamens ? "" : gebruiker.naam;

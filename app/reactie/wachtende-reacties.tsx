@@ -48,7 +48,9 @@ export function WachtendeReacties({ agendas, gekozen, reacties, pagina, aantalPa
           {reacties.map((reactie) => (
             <tr key={reactie.id}>
               <td data-kop={t.reactie}>
-                <a href={`/reacties/${reactie.id}`}>{reactie.fragment}</a>
+                <a href={`/reacties/${reactie.id}`} lang="nl">
+                  {reactie.fragment}
+                </a>
                 <br />
                 <span className="hint">{reactie.naam}</span> {reactie.isVoorbeeld && <Voorbeeld />}
               </td>

@@ -73,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Thema() {
-  const { agenda, wijken, thema, cijfers, onderbouwing, acties, check, keten, herkomst, vervolg } =
+  const { agenda, wijken, thema, cijfers, onderbouwing, acties, check, canSignIn, keten, herkomst, vervolg } =
     useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(themaPaginaTeksten);
@@ -85,7 +85,7 @@ export default function Thema() {
         agenda={agenda}
         current={thema.isVervallen ? t.vervallenThema : t.thema(thema.rang)}
       />
-      <ThemaKop thema={thema} agenda={agenda} check={check} herkomst={herkomst} vervolg={vervolg} />
+      <ThemaKop {...{ thema, agenda, check, canSignIn, herkomst, vervolg }} />
       <div className="cols">
         <div>
           <section aria-labelledby="waarom">
@@ -141,7 +141,7 @@ export default function Thema() {
 
 /** What people said, the newest first, below the place to say something. */
 function Reacties() {
-  const { agenda, thema, check, formulier, reacties, telling, geplaatst, pagina, aantalPaginas } =
+  const { agenda, thema, check, canSignIn, formulier, reacties, telling, geplaatst, pagina, aantalPaginas } =
     useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.reply;
   const t = useTeksten(themaPaginaTeksten);
@@ -157,7 +157,7 @@ function Reacties() {
         formulier={formulier}
         lastResult={lastResult}
       />
-      {reacties.length === 0 && <p>{check.ok ? t.geenReactiesOpen : t.geenReacties}</p>}
+      {reacties.length === 0 && <p>{check.ok && canSignIn ? t.geenReactiesOpen : t.geenReacties}</p>}
       {reacties.map((reactie) => (
         <ReactieKaart
           key={reactie.id}

@@ -13,7 +13,7 @@ import {
 import { findBesluit } from "../../db/queries/besluit";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { countReactiesPerThema } from "../../db/queries/reactie";
-import { findVersie } from "../../db/queries/versie";
+import { findVersie, listVervallenThemas } from "../../db/queries/versie";
 import { can } from "../access/policy";
 import { requirePermission, requireSignedIn } from "../access/require-permission.server";
 import { AgendaAside } from "../agenda/agenda-aside";
@@ -34,12 +34,15 @@ import { refuseForm } from "../http/refuse-form.server";
 import { badRequest, conflict, notFound, seeOther } from "../http/responses.server";
 import { TeLaat } from "../reactie/te-laat";
 import { countTeLaat } from "../reactie/te-laat.server";
+import { ThemaStand } from "../reactie/thema-stand";
+import { VervallenThemas } from "../reactie/vervallen-themas";
 import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { ThemaInVersie } from "../thema/thema-in-versie";
 import { listVersieThemas } from "../thema/versie-themas.server";
 import { GEEN_ACTIES } from "../uitvoeringsplan/actie";
-import { actieSummary } from "../uitvoeringsplan/actie-teksten";
+
+const GEEN_REACTIES = { aantal: 0, beantwoord: 0 };
 
 export const handle = { access: "openbaar" };
 
@@ -52,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
       ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, clock, gebruiker } = args.context;
+  const { db, clock, gebruiker, env } = args.context;
   const found = (await findAgendaMetDatums(db, args.params["agenda"] ?? "")) ?? notFound();
   const isAdopting = new URL(args.request.url).searchParams.get("besluit") === "nieuw";
   if (isAdopting) await requirePermission(args, "besluit:record", found.stadsdeel);
@@ -68,7 +71,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const gebieden = await listGebiedenVanWijken(db, codes, today);
   const versie = await findVersie(db, id);
   const themaIds = versie?.inhoud.themas.map((thema) => thema.id) ?? [];
-  const reacties = await countReactiesPerThema(db, themaIds);
+  const vervallen = await listVervallenThemas(db, id);
+  const reacties = await countReactiesPerThema(db, [...themaIds, ...vervallen.map((thema) => thema.id)]);
   const acties = await countActiesPerThema(db, themaIds);
   const meelezen = await findMeelezen(db, id, gebruiker?.id ?? null);
   return {
@@ -79,6 +83,7 @@ export async function loader(args: LoaderFunctionArgs) {
     gebieden: [...new Map(gebieden.map(({ gebied, aanwijzing }) => [aanwijzing.id, { gebied, aanwijzing }])).values()],
     today,
     rondeTotEnMet,
+    canSignIn: env.canSignIn,
     versie: versie && {
       nummer: versie.nummer,
       gepubliceerdOp: versie.gepubliceerdOp,
@@ -86,10 +91,11 @@ export async function loader(args: LoaderFunctionArgs) {
       participatie: versie.html.participatie,
       themas: (await listVersieThemas(db, versie)).map((thema) => ({
         ...thema,
-        reacties: reacties.get(thema.id) ?? { aantal: 0, beantwoord: 0 },
+        reacties: reacties.get(thema.id) ?? GEEN_REACTIES,
         acties: acties.get(thema.id) ?? GEEN_ACTIES,
       })),
     },
+    vervallen: vervallen.map((thema) => ({ ...thema, reacties: reacties.get(thema.id) ?? GEEN_REACTIES })),
     teLaat: (await countTeLaat(db, today, id)).get(id) ?? 0,
     bekendeThemas: versie === undefined ? await listBekendeThemas(db, id) : [],
     besluit: besluitId === null ? null : ((await findBesluit(db, besluitId)) ?? null),
@@ -127,7 +133,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Agenda() {
-  const { agenda, dekking, wijken, gebieden, today, rondeTotEnMet, teLaat, versie, ...rest } =
+  const { agenda, dekking, wijken, gebieden, today, rondeTotEnMet, canSignIn, teLaat, versie, ...rest } =
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const taal = useTaal();
@@ -144,7 +150,8 @@ export default function Agenda() {
       {rondeTotEnMet !== null && (
         <div className="note">
           <p>
-            <strong>{t.reagerenTot(formatDate(rondeTotEnMet, taal))}.</strong> {t.reagerenUitleg}
+            <strong>{(canSignIn ? t.reagerenTot : t.rondeTot)(formatDate(rondeTotEnMet, taal))}.</strong>{" "}
+            {canSignIn ? t.reagerenUitleg : t.reagerenKanNiet}
           </p>
         </div>
       )}
@@ -165,38 +172,20 @@ export default function Agenda() {
               <TekstSectie id="inleiding" kop={t.inleiding} html={versie.inleiding} />
               {versie.themas.map((thema) => (
                 <ThemaInVersie key={thema.id} thema={thema}>
-                  <ThemaStand thema={thema} href={`${here}/themas/${thema.id}`} isOpen={rondeTotEnMet !== null} />
+                  <ThemaStand
+                    thema={thema}
+                    href={`${here}/themas/${thema.id}`}
+                    isOpen={rondeTotEnMet !== null && canSignIn}
+                  />
                 </ThemaInVersie>
               ))}
               <TekstSectie id="participatie" kop={t.participatie} html={versie.participatie} />
+              <VervallenThemas agendaHref={here} themas={rest.vervallen} />
             </>
           )}
         </div>
         <AgendaAside agenda={agenda} gebieden={gebieden} today={today} versie={versie} {...rest} />
       </div>
-    </>
-  );
-}
-
-type ThemaStandProps = {
-  thema: NonNullable<ReturnType<typeof useLoaderData<typeof loader>>["versie"]>["themas"][number];
-  href: string;
-  isOpen: boolean;
-};
-
-/** What happened with a thema so far, and the way to its page. */
-function ThemaStand({ thema: { titel, reacties, acties }, href, isOpen }: ThemaStandProps) {
-  const taal = useTaal();
-  const t = useTeksten(agendaTeksten);
-  return (
-    <>
-      <ul className="meta">
-        <li>{reacties.aantal === 0 ? t.geenReacties : t.reacties(reacties.aantal, reacties.beantwoord)}</li>
-        <li>{actieSummary(acties, taal)}</li>
-      </ul>
-      <p>
-        <a href={href}>{isOpen ? t.leesEnReageer(titel) : t.leesThema(titel)}</a>
-      </p>
     </>
   );
 }

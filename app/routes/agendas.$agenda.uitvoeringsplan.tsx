@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { nanoid } from "nanoid";
 import { findActie, listActies } from "../../db/queries/actie";
 import { findAgendaBySlug, listWijkenVanAgenda } from "../../db/queries/agenda";
+import { listReactiesPerActie } from "../../db/queries/reactie";
 import { listPubliekeThemas } from "../../db/queries/versie";
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
@@ -12,9 +13,10 @@ import { pageTitle } from "../http/page-title";
 import { readForm } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
 import { notFound, seeOther } from "../http/responses.server";
+import { Herkomst } from "../reactie/herkomst";
 import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
-import { countByStatus, openingYear, planYears } from "../uitvoeringsplan/actie";
+import { actieHref, countByStatus, openingYear, planYears } from "../uitvoeringsplan/actie";
 import { ActieForm } from "../uitvoeringsplan/actie-form";
 import { actieFormTeksten } from "../uitvoeringsplan/actie-form-teksten";
 import { ActieTabel } from "../uitvoeringsplan/actie-tabel";
@@ -51,6 +53,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const jaar = search.has("jaar") ? Number(search.get("jaar")) : openingYear(jaren, thisYear);
   if (search.has("jaar") && !jaren.includes(jaar)) notFound();
   const plan = planFor(acties, themas, jaar);
+  const reacties = await listReactiesPerActie(
+    db,
+    plan.flatMap((deel) => deel.acties.map(({ id }) => id)),
+  );
   const gekozen = acties.find(({ id }) => id === actieId);
   if (actieId !== null && gekozen === undefined && (actieId !== NIEUW || themas.length === 0)) notFound();
   return {
@@ -58,7 +64,10 @@ export async function loader(args: LoaderFunctionArgs) {
     wijken: await listWijkenVanAgenda(db, agenda.id),
     jaren,
     jaar,
-    plan,
+    plan: plan.map((deel) => ({
+      ...deel,
+      acties: deel.acties.map((actie) => ({ ...actie, reacties: reacties.get(actie.id) ?? [] })),
+    })),
     canEdit: themas.length > 0 && can(gebruiker, "actie:edit", agenda.stadsdeel),
     form: actieId === null ? null : { actie: gekozen, themas: themaChoices(themas, gekozen), sleutel: nanoid() },
   };
@@ -75,7 +84,7 @@ export async function action(args: ActionFunctionArgs) {
   const id = actieId === NIEUW ? null : actieId;
   const saved = await saveActie(context, gebruiker, agenda.id, id, form, await findTaal(request));
   if (!saved.ok) return refuseForm(context, { reply: saved.reply, sleutel: form.get("sleutel") }, saved);
-  return seeOther(`/agendas/${agenda.slug}/uitvoeringsplan?jaar=${saved.jaarVan}#actie-${saved.id}`);
+  return seeOther(actieHref(agenda.slug, saved));
 }
 
 export default function Uitvoeringsplan() {
@@ -126,6 +135,7 @@ export default function Uitvoeringsplan() {
           <ActieTabel
             acties={acties}
             bijschrift={t.acties(thema.titel, jaar)}
+            herkomst={({ id }) => <Herkomst reacties={acties.find((actie) => actie.id === id)?.reacties ?? []} />}
             changeLink={
               canEdit ? ({ id, titel }) => ({ href: `${here}&actie=${id}`, label: ft.wijzigActie(titel) }) : undefined
             }

@@ -13,33 +13,41 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) =>
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
+    canSignIn: context.env.canSignIn,
     personen: context.env.isDemo ? await listDemoGebruikers(context.db) : [],
     terug: localPath(new URL(request.url).searchParams.get("terug")),
   };
 }
 
 export default function Inloggen() {
-  const { personen, terug } = useLoaderData<typeof loader>();
+  const { canSignIn } = useLoaderData<typeof loader>();
   const t = useTeksten(inloggenTeksten);
   return (
     <>
       <h1>{t.titel}</h1>
-      <p className="lead">{personen.length > 0 ? t.demoUitleg : t.nietBeschikbaar}</p>
-      <form method="post" action="/inloggen/demo">
-        <input type="hidden" name="terug" value={terug} />
-        <ul className="plain">
-          {personen.map((persoon) => (
-            <li key={persoon.id}>
-              <button type="submit" className="quiet" name="persoon" value={persoon.id}>
-                {t.alsPersoon(persoon.naam)}
-              </button>{" "}
-              <span className="hint">
-                {[t.rol[persoon.rol], persoon.stadsdeel, persoon.email].filter(Boolean).join(", ")}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </form>
+      <p className="lead">{canSignIn ? t.demoUitleg : t.nietBeschikbaar}</p>
+      {canSignIn && <Personen />}
     </>
+  );
+}
+
+/** The people of the demo, and a button to be each of them. */
+function Personen() {
+  const { personen, terug } = useLoaderData<typeof loader>();
+  const t = useTeksten(inloggenTeksten);
+  return (
+    <form method="post" action="/inloggen/demo">
+      <input type="hidden" name="terug" value={terug} />
+      <ul className="plain">
+        {personen.map((persoon) => (
+          <li key={persoon.id}>
+            <button type="submit" className="quiet" name="persoon" value={persoon.id}>
+              {t.alsPersoon(persoon.naam)}
+            </button>{" "}
+            <span className="hint">{[t.rol[persoon.rol], persoon.stadsdeel].filter(Boolean).join(", ")}</span>
+          </li>
+        ))}
+      </ul>
+    </form>
   );
 }

@@ -4,6 +4,7 @@ import { listAgendas } from "../../db/queries/agenda";
 import { findGrenzen } from "../../db/queries/grenzen";
 import { listWijkNamen } from "../../db/queries/wijk";
 import { agendaStatus } from "../agenda/agenda-status";
+import { agendaTeksten } from "../agenda/agenda-teksten";
 import { formatDate, formatNumber, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { buildKaartbeeld } from "../kaart/kaart-beeld";
@@ -27,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
     data?.zoek == null ? wijkTeksten[taal].stadTitel : wijkTeksten[taal].zoekTitel(data.zoek.vraag),
   );
 
-export async function loader({ request, context: { db, clock } }: LoaderFunctionArgs) {
+export async function loader({ request, context: { db, clock, env } }: LoaderFunctionArgs) {
   const vraag = (new URL(request.url).searchParams.get("zoek") ?? "").trim();
   const namen = vraag === "" ? [] : await listWijkNamen(db);
   const treffers = searchWijken(vraag, namen);
@@ -42,6 +43,7 @@ export async function loader({ request, context: { db, clock } }: LoaderFunction
   const countAgendas = (...statussen: string[]) => agendas.filter(({ status }) => statussen.includes(status)).length;
   return {
     zoek: vraag === "" ? null : { vraag, treffers, suggesties: suggestWijken(vraag, namen, MAX_SUGGESTIES) },
+    canSignIn: env.canSignIn,
     open: agendas.flatMap(({ slug, titel, stadsdeel, isVoorbeeld, status, ronde }) =>
       status === "open-voor-reactie" && ronde !== null
         ? [{ slug, titel, stadsdeel, isVoorbeeld, totEnMet: ronde.totEnMet }]
@@ -72,9 +74,10 @@ export async function loader({ request, context: { db, clock } }: LoaderFunction
 }
 
 export default function Stad() {
-  const { zoek, open, aantallen, isDeelsVoorbeeld, grenzen, beeld } = useLoaderData<typeof loader>();
+  const { zoek, canSignIn, open, aantallen, isDeelsVoorbeeld, grenzen, beeld } = useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(wijkTeksten);
+  const a = useTeksten(agendaTeksten);
   const k = useTeksten(kaartTeksten);
   const print = (aantal: number) => formatNumber(aantal, taal);
   return (
@@ -98,7 +101,10 @@ export default function Stad() {
                         {agenda.titel}
                       </a>
                     </h3>
-                    {t.reagerenTot(formatDate(agenda.totEnMet, taal))} {agenda.isVoorbeeld && <Voorbeeld />}
+                    {canSignIn
+                      ? t.reagerenTot(formatDate(agenda.totEnMet, taal))
+                      : `${a.rondeTot(formatDate(agenda.totEnMet, taal))}. ${a.reagerenKanNiet}`}{" "}
+                    {agenda.isVoorbeeld && <Voorbeeld />}
                   </li>
                 ))}
               </ul>

@@ -10,6 +10,7 @@ import { takenTeksten } from "../reactie/taken-teksten";
 import { WachtendeReacties } from "../reactie/wachtende-reacties";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
+import { actieHref } from "../uitvoeringsplan/actie";
 
 export const handle = { access: "taken:read" };
 
@@ -109,7 +110,7 @@ function VertraagdeActies() {
           {vertraagd.map(({ id, titel, jaarVan, trekker, voortgang, updatedAt, isVoorbeeld, agenda }) => (
             <tr key={id}>
               <td data-kop={t.actie}>
-                <a href={`/agendas/${agenda.slug}/uitvoeringsplan?jaar=${jaarVan}#actie-${id}`} lang="nl">
+                <a href={actieHref(agenda.slug, { id, jaarVan })} lang="nl">
                   {titel}
                 </a>{" "}
                 {isVoorbeeld && <Voorbeeld />}

@@ -29,7 +29,7 @@ export const handle = { access: "openbaar" };
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   data === undefined ? [] : pageTitle(matches, () => data.wijk.naam);
 
-export async function loader({ params, context: { db, clock } }: LoaderFunctionArgs) {
+export async function loader({ params, context: { db, clock, env } }: LoaderFunctionArgs) {
   const asked = params["wijk"] ?? "";
   const found = (await findWijkBySlug(db, asked)) ?? (await redirectFromCode());
   const wijken = await listWijkOverzicht(db, isoDate(clock()));
@@ -37,6 +37,7 @@ export async function loader({ params, context: { db, clock } }: LoaderFunctionA
   const cijfers = await listCijfersVanGebied(db, wijk.code);
   const grenzen = await findGrenzen(db);
   return {
+    canSignIn: env.canSignIn,
     wijk,
     dossier: await readWijkDossier(db, wijk, await listAandachtsgebieden(db)),
     buurten: await listBuurten(db, wijk.code),
@@ -63,7 +64,7 @@ export async function loader({ params, context: { db, clock } }: LoaderFunctionA
 }
 
 export default function Wijk() {
-  const { wijk, dossier, buurten, cijfers, isSchematisch, beeld } = useLoaderData<typeof loader>();
+  const { canSignIn, wijk, dossier, buurten, cijfers, isSchematisch, beeld } = useLoaderData<typeof loader>();
   const taal = useTaal();
   const r = useTeksten(reactieTeksten);
   const t = useTeksten(wijkTeksten);
@@ -87,6 +88,7 @@ export default function Wijk() {
                 key={agenda.id}
                 agenda={agenda}
                 themas={dossier.themas[agenda.id] ?? []}
+                canSignIn={canSignIn}
                 isOpengesteld={dossier.opengesteld.includes(agenda.id)}
               />
             ))}

@@ -9,9 +9,11 @@ type SiteHeaderProps = {
   canReadTaken: boolean;
   canReadMijn: boolean;
   isDemo: boolean;
+  canSignIn: boolean;
 };
 
-export function SiteHeader({ path, search, gebruiker, canReadTaken, canReadMijn, isDemo }: SiteHeaderProps) {
+export function SiteHeader(props: SiteHeaderProps) {
+  const { path, search, gebruiker, canReadTaken, canReadMijn, isDemo, canSignIn } = props;
   const t = useTeksten(siteTeksten);
   return (
     <>
@@ -32,9 +34,9 @@ export function SiteHeader({ path, search, gebruiker, canReadTaken, canReadMijn,
           </nav>
           <div className="end">
             <LanguageLink search={search} label={t.andereTaal} />
-            {gebruiker === null ? (
-              <a href={signInHref(path, search)}>{t.inloggen}</a>
-            ) : (
+            {gebruiker === null && canSignIn && <a href={signInHref(path, search)}>{t.inloggen}</a>}
+            {gebruiker === null && !canSignIn && <span>{t.inloggenKanNiet}</span>}
+            {gebruiker !== null && (
               <>
                 <span>{gebruiker.naam}</span>
                 <form method="post" action="/uitloggen">

@@ -50,6 +50,11 @@ export type Actie = {
   isVoorbeeld: boolean;
 };
 
+/** Where an actie stands in the plan of its agenda: in its first year, which the plan always has a page for. */
+export function actieHref(agendaSlug: string, { id, jaarVan }: Pick<Actie, "id" | "jaarVan">): string {
+  return `/agendas/${agendaSlug}/uitvoeringsplan?jaar=${jaarVan}#actie-${id}`;
+}
+
 /** The years a plan has a page for: those of the term and those of its acties, first one first. */
 export function planYears(
   looptijd: { looptijdVan: number | null; looptijdTot: number | null },

@@ -2,7 +2,7 @@
 import { formatYears } from "../format/format";
 import { useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
-import type { Actie } from "./actie";
+import { type Actie, actieHref } from "./actie";
 import { ActieStatusTag } from "./actie-status-tag";
 import { actieTeksten } from "./actie-teksten";
 
@@ -33,7 +33,10 @@ export function LopendeActies({ acties, bijschrift }: { acties: readonly Lopende
         {acties.map((actie) => (
           <tr key={actie.id}>
             <td data-kop={t.actie}>
-              <span lang="nl">{actie.titel}</span> {actie.isVoorbeeld && <Voorbeeld />}
+              <a href={actieHref(actie.agenda.slug, actie)} lang="nl">
+                {actie.titel}
+              </a>{" "}
+              {actie.isVoorbeeld && <Voorbeeld />}
             </td>
             <td data-kop={t.thema} lang="nl">
               <a href={`/agendas/${actie.agenda.slug}/themas/${actie.themaId}`}>{actie.themaTitel}</a>

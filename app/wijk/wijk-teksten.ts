@@ -29,7 +29,7 @@ export const wijkTeksten = defineTeksten({
     aantallen: (aantal: Aantallen) =>
       `Den Haag heeft ${aantal.wijken} wijken en ${aantal.agendas} agenda’s: ${aantal.inUitvoering} in uitvoering (waarvan ${aantal.looptAf} in het laatste jaar), ${aantal.open} open voor reactie en ${aantal.inDeMaak} in de maak.`,
     kaartOpen: "Kaart van Den Haag. Gekleurde wijken hebben een agenda die open is voor reactie.",
-    openOpKaart: "In de groene wijken kunt u nu reageren.",
+    openOpKaart: "De groene wijken hebben een agenda die open is voor reactie.",
     naarKaart: "Bekijk de grote kaart",
     wijken: "Wijken",
     wijkenLead: (wijken: string, stadsdelen: string) =>
@@ -81,7 +81,7 @@ export const wijkTeksten = defineTeksten({
     aantallen: (aantal: Aantallen) =>
       `The Hague has ${aantal.wijken} neighbourhoods and ${aantal.agendas} agendas: ${aantal.inUitvoering} being carried out (${aantal.looptAf} in their last year), ${aantal.open} open for reactions and ${aantal.inDeMaak} being written.`,
     kaartOpen: "Map of The Hague. Coloured neighbourhoods have an agenda that is open for reactions.",
-    openOpKaart: "In the green neighbourhoods you can react now.",
+    openOpKaart: "The green neighbourhoods have an agenda that is open for reactions.",
     naarKaart: "See the large map",
     wijken: "Neighbourhoods",
     wijkenLead: (wijken: string, stadsdelen: string) =>

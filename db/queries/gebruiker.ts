@@ -59,7 +59,7 @@ export async function findDemoGebruiker(db: Db, id: string) {
 /** Demo people, in the order of seeding. */
 export async function listDemoGebruikers(db: Db) {
   return await db
-    .select({ ...gebruikerFields, email: gebruiker.email })
+    .select(gebruikerFields)
     .from(gebruiker)
     .where(eq(gebruiker.isDemo, true))
     .orderBy(asc(gebruiker.volgorde), asc(gebruiker.id));

@@ -161,6 +161,30 @@ export async function listPubliekeThemas(db: Db, agendaIds: readonly string[]): 
     .orderBy(asc(versie.agendaId), plaats);
 }
 
+export type VervallenThema = { id: string; titel: string };
+
+/**
+ * The themas that an earlier version of this agenda had and the latest has not, as they were last called: those that
+ * went last first, then the most important.
+ */
+export async function listVervallenThemas(db: Db, agendaId: string): Promise<VervallenThema[]> {
+  const t = sql`json_each(${versie.inhoud}, '$.themas') as t`;
+  const id = sql<string>`json_extract(t.value, '$.id')`;
+  const rows = await db
+    .select({ id, titel: sql<string>`json_extract(t.value, '$.titel')`, nummer: versie.nummer })
+    .from(versie)
+    .innerJoin(t, sql`true`)
+    .where(eq(versie.agendaId, agendaId))
+    .orderBy(desc(versie.nummer), sql`t.key`);
+  const latest = await findLatestNummer(db, agendaId);
+  const seen = new Set<string>();
+  return rows.flatMap((row) => {
+    if (seen.has(row.id)) return [];
+    seen.add(row.id);
+    return row.nummer === latest ? [] : [{ id: row.id, titel: row.titel }];
+  });
+}
+
 /** The titles of these themas as they were last published; a thema that never was is not in it. */
 export async function listThemaTitels(db: Db, themaIds: readonly string[]): Promise<Map<string, string>> {
   const { id, titel } = versieThema;

@@ -113,3 +113,11 @@ test("the draft as plain HTML shows the figures and reacties its themas rest on"
   expect(plain).toContain("Meer ontmoeten in de wijk");
   expect(plain).toContain("CBS");
 });
+
+test("the page to sign in tells nobody an e-mail address", async () => {
+  for (const path of ["/inloggen", "/inloggen.data"]) {
+    const answer = await (await fetch(server.url + path)).text();
+    expect(answer).toContain("Demo Bewoner");
+    expect(answer, path).not.toContain("@");
+  }
+});

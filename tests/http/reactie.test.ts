@@ -381,6 +381,10 @@ test("a thema that left the agenda keeps its title and its reactions, and takes 
     }),
   );
   const path = `/agendas/morgenstond/themas/${gone}`;
+  const agenda = await read(null, "/agendas/morgenstond");
+  const vervallen = agenda.slice(agenda.indexOf("Vervallen thema’s</h2>")).split("</section>")[0];
+  expect(vervallen).toMatch(new RegExp(`<a href="${path}" lang="nl">Elkaar kennen en helpen</a>: \\d+ reacties`));
+  expect(await read(null, "/agendas/moerwijk")).not.toContain("Vervallen thema’s");
   const page = await read("bewoner", path);
   expect(page).toContain("Vervallen thema");
   expect(page).toContain('<h1 lang="nl">Elkaar kennen en helpen</h1>');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../../db/client";
 import { insertActie, listActies } from "../../db/queries/actie";
+import { insertReactie, linkActies } from "../../db/queries/reactie";
 import { openTestDatabase } from "../support/database";
 import {
   COMPLETE,
@@ -30,6 +31,17 @@ const BOMEN = {
   updatedAt: NOW,
 } as const;
 
+/** Behind on its plan since before this year. */
+const UITGELOPEN = {
+  ...BOMEN,
+  id: "actie-uitgelopen",
+  themaId: LICHT,
+  titel: "Straatverlichting vervangen",
+  jaarVan: 2025,
+  jaarTot: 2025,
+  status: "vertraagd",
+} as const;
+
 const FORM = {
   sleutel: SLEUTEL,
   themaId: LICHT,
@@ -52,6 +64,19 @@ beforeAll(async () => {
     await publishInhoud(tx, COMPLETE, NOW, null);
     await insertProefwijk(tx, { titel: "Wijkagenda Leeg" }, NOW, "leeg");
     await insertActie(tx, BOMEN);
+    await insertActie(tx, UITGELOPEN);
+    await insertReactie(tx, {
+      id: "reactie-donker",
+      agendaId: PROEFWIJK,
+      themaId: LICHT,
+      gebruikerId: "bewoner",
+      naam: "Buurvrouw van de steeg",
+      tekst: "In de steeg is het donker.",
+      kanaal: "site",
+      geplaatstOp: NOW,
+      formulierSleutel: "sleutel-van-de-steeg-1",
+    });
+    await linkActies(tx, "reactie-donker", [UITGELOPEN.id]);
   });
   close();
   server = await startServer({ env: { DATABASE_PATH: file } });
@@ -102,6 +127,22 @@ test("an agenda that is not published says that there is no plan yet", async () 
   const response = await get("/agendas/leeg/uitvoeringsplan");
   expect(response.status).toBe(200);
   expect(await response.text()).toContain("Er is nog geen uitvoeringsplan.");
+});
+
+test.each(["/kaart?wijk=morgenstond", "/aandachtsgebieden/nationaal-programma-den-haag-zuidwest"])(
+  "the link of %s to an actie that ran out leads to where it stands in the plan",
+  async (page) => {
+    const html = await (await get(page)).text();
+    const href = new RegExp(`href="(${PLAN}[^"]*)#actie-${UITGELOPEN.id}"`).exec(html)?.[1];
+    expect(await (await get(href ?? "/nergens")).text()).toContain(`id="actie-${UITGELOPEN.id}"`);
+  },
+);
+
+test("the plan tells which reacties an actie came from, and leads to them", async () => {
+  const html = (await (await get(`${PLAN}?jaar=2025`)).text()).replaceAll("<!-- -->", "");
+  const row = html.slice(html.indexOf(`id="actie-${UITGELOPEN.id}"`)).split("</tr>")[0];
+  expect(row).toContain("uit 1 reactie:");
+  expect(row).toContain('href="/reacties/reactie-donker"');
 });
 
 test("the form for an actie is for the own team", async () => {

@@ -130,6 +130,10 @@ test("the team answers a reactie with a reason and an actie, and the bewoner see
   const keten = bewoner.page.getByRole("region", { name: "Van reactie tot resultaat" });
   await keten.getByRole("link", { name: "Buurtkamer openen in Morgenstond-West" }).click();
   await bewoner.page.getByRole("heading", { level: 1, name: /uitvoeringsplan/i }).waitFor();
+  const actie = bewoner.page.getByRole("row").filter({ hasText: "Buurtkamer openen in Morgenstond-West" });
+  // The one that was said last stands last.
+  await actie.getByRole("link", { name: "Reactie van Demo Bewoner" }).last().click();
+  expect((await schakels(bewoner.page))[0]).toMatch(/^U zei .*Kan er ook een naaicafé komen\?$/);
 });
 
 test("with the keyboard alone a bewoner gets from the first page to a placed reactie, and always sees where the focus is", async () => {

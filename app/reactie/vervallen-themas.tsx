@@ -1,0 +1,30 @@
+import { agendaTeksten } from "../agenda/agenda-teksten";
+import { useTeksten } from "../taal/use-taal";
+
+type VervallenThemasProps = {
+  /** Address of the agenda. */
+  agendaHref: string;
+  themas: readonly { id: string; titel: string; reacties: { aantal: number; beantwoord: number } }[];
+};
+
+/** The themas that left an agenda, each with the way to what was said about it. Nothing when none did. */
+export function VervallenThemas({ agendaHref, themas }: VervallenThemasProps) {
+  const t = useTeksten(agendaTeksten);
+  if (themas.length === 0) return null;
+  return (
+    <section aria-labelledby="vervallen">
+      <h2 id="vervallen">{t.vervallenThemas}</h2>
+      <p>{t.vervallenUitleg}</p>
+      <ul>
+        {themas.map(({ id, titel, reacties: { aantal, beantwoord } }) => (
+          <li key={id}>
+            <a href={`${agendaHref}/themas/${id}`} lang="nl">
+              {titel}
+            </a>
+            : {aantal === 0 ? t.geenReacties : t.reacties(aantal, beantwoord)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
