@@ -23,7 +23,7 @@ function withoutInvisibleOrBreaks(value: string): string {
 }
 
 /** Whether there is something to read in it. */
-export function isVisible(value: string): boolean {
+function isVisible(value: string): boolean {
   return VISIBLE.test(value);
 }
 

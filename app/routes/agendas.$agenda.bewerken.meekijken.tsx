@@ -51,18 +51,17 @@ export async function action(args: ActionFunctionArgs) {
   const { context, params, request } = args;
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
   const form = await readForm(request);
-  const now = context.clock();
   switch (form.get("intent")) {
     case "openen": {
       const gebruiker = await requirePermission(args, "meekijken:open", agenda.stadsdeel);
       if (agenda.gestartOp === null) conflict();
-      await context.inTransaction((tx) => openMeekijken(tx, agenda.id, gebruiker.id, now));
+      await context.inTransaction((tx) => openMeekijken(tx, agenda.id, gebruiker.id, context.clock()));
       break;
     }
     case "sluiten": {
       const gebruiker = await requirePermission(args, "meekijken:open", agenda.stadsdeel);
       if (agenda.gestartOp === null) conflict();
-      await context.inTransaction((tx) => closeMeekijken(tx, agenda.id, gebruiker.id, now));
+      await context.inTransaction((tx) => closeMeekijken(tx, agenda.id, gebruiker.id, context.clock()));
       break;
     }
     case "uitnodigen": {
@@ -75,7 +74,13 @@ export async function action(args: ActionFunctionArgs) {
       const { email } = submission.value;
       const id = formId(gebruiker.id, sleutel, [agenda.id, email]);
       const invited = await context.inTransaction((tx) =>
-        inviteDeelnemer(tx, { id, agendaId: agenda.id, email, uitgenodigdOp: now, uitgenodigdDoor: gebruiker.id }),
+        inviteDeelnemer(tx, {
+          id,
+          agendaId: agenda.id,
+          email,
+          uitgenodigdOp: context.clock(),
+          uitgenodigdDoor: gebruiker.id,
+        }),
       );
       if (!invited.ok) {
         return refuseForm(context, {
@@ -89,7 +94,7 @@ export async function action(args: ActionFunctionArgs) {
       const gebruiker = await requirePermission(args, "deelnemer:invite", agenda.stadsdeel);
       if (agenda.gestartOp === null) conflict();
       const withdrawn = { id: String(form.get("deelnemer")), agendaId: agenda.id };
-      await context.inTransaction((tx) => withdrawDeelnemer(tx, withdrawn, gebruiker.id, now));
+      await context.inTransaction((tx) => withdrawDeelnemer(tx, withdrawn, gebruiker.id, context.clock()));
       break;
     }
     default:

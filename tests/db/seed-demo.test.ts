@@ -52,15 +52,15 @@ async function statusesOn(db: Db, today: string): Promise<Record<string, string>
 test("the demo people are there, in the order of the contract", async () => {
   const { db } = await openTestDatabase({ demo: true });
   const personen = await listDemoGebruikers(db);
-  expect(personen.map((persoon) => persoon.id)).toEqual([
-    "bewoner",
-    "bewoner2",
-    "team-escamp",
-    "team-escamp-2",
-    "team-scheveningen",
-    "team-laak",
-    "wethouder",
-    "beheerder",
+  expect(personen.map(({ id, naam, rol, stadsdeel }) => [id, naam, rol, stadsdeel])).toEqual([
+    ["bewoner", "Demo Bewoner", "bewoner", null],
+    ["bewoner2", "Demo Buur", "bewoner", null],
+    ["team-escamp", "Demo Gebiedsteam Escamp", "gebiedsteam", "Escamp"],
+    ["team-escamp-2", "Demo Collega Escamp", "gebiedsteam", "Escamp"],
+    ["team-scheveningen", "Demo Gebiedsteam Scheveningen", "gebiedsteam", "Scheveningen"],
+    ["team-laak", "Demo Gebiedsteam Laak", "gebiedsteam", "Laak"],
+    ["wethouder", "Demo Wethouder", "wethouder", null],
+    ["beheerder", "Demo Beheerder", "beheerder", null],
   ]);
 });
 

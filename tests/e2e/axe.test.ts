@@ -1,7 +1,8 @@
 /**
  * Every page for everyone it is for, in a real browser: axe finds nothing at 320 and 1280 px, also after opening what
  * can be opened and after a refused form; each page has one h1, a title of its own and its language; nothing scrolls
- * sideways; the browser sees no violation of the content security policy and no error.
+ * sideways; the browser sees no violation of the content security policy and no error. In English each page is looked at
+ * once, opened, as narrow as it gets; so is what another team and the beheerder see that nobody else does.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -16,6 +17,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const WIDTHS = [320, 1280] as const;
 const READERS: readonly Persona[] = ["uitgelogd", "bewoner", "eigen team", "wethouder"];
+/** Who mostly see what one of these sees. */
+const OTHERS: readonly Persona[] = ["ander team", "beheerder"];
+/** Who sees most of a page comes first. */
+const ENGLISH_READERS: readonly Persona[] = ["eigen team", "wethouder", "bewoner", "uitgelogd"];
 
 /** A background tile, as the map's provider would send it. */
 const TILE = Buffer.from(
@@ -58,6 +63,24 @@ describe.each(pages)("$path", ({ path, access }) => {
     }
   });
 
+  test("is clean in English", async () => {
+    const { url, stadsdeel } = examples.find(path);
+    const persona = ENGLISH_READERS.find((reader) => mayRead(reader, access, stadsdeel)) ?? "uitgelogd";
+    await visit(persona, stadsdeel, `${url}?taal=en`, async (page) => await expectCleanOnce(page, `${url} in English`));
+  });
+
+  test("is clean for who sees something else than they do", async () => {
+    const { url, stadsdeel } = examples.find(path);
+    const mayReadHere = (persona: Persona) => mayRead(persona, access, stadsdeel);
+    const seen = new Set(
+      await Promise.all(READERS.filter(mayReadHere).map((reader) => mainOf(reader, stadsdeel, url))),
+    );
+    for (const persona of OTHERS.filter(mayReadHere)) {
+      if (seen.has(await mainOf(persona, stadsdeel, url))) continue;
+      await visit(persona, stadsdeel, url, async (page) => await expectCleanOnce(page, `${persona} ${url}`));
+    }
+  });
+
   test("says its refusals where they are heard, and stays clean", async () => {
     const { url, stadsdeel } = examples.find(path);
     for (const persona of READERS.filter((reader) => mayRead(reader, access, stadsdeel))) {
@@ -96,6 +119,15 @@ test.each(["nl", "en"])("every page has a title of its own and is %s from beginn
 
 function mayRead(persona: Persona, access: string | undefined, stadsdeel: string): boolean {
   return access === "openbaar" || can(examples.gebruiker(persona, stadsdeel), access as Permission, stadsdeel);
+}
+
+/** What a page says to someone, apart from the keys of its forms. */
+async function mainOf(persona: Persona, stadsdeel: string, url: string): Promise<string> {
+  const gebruiker = examples.gebruiker(persona, stadsdeel);
+  const headers = gebruiker === null ? {} : { Cookie: await site.server.signIn(gebruiker.id) };
+  const html = await (await fetch(site.server.url + url, { headers })).text();
+  const [, main = ""] = /<main[^>]*>(.*)<\/main>/s.exec(html) ?? [];
+  return main.replace(/name="sleutel" value="[^"]*"|name="sleutel" autoComplete="off" value="[^"]*"/g, "");
 }
 
 /** Opens a page in a browser of its own; fails on whatever the browser complains about. */
@@ -147,6 +179,12 @@ async function expectClean(page: Page, where: string): Promise<void> {
       await expectCleanNow(page, `${where} at ${width} px, opened`);
     }
   }
+}
+
+/** With all of it opened, at the width at which least fits. */
+async function expectCleanOnce(page: Page, where: string): Promise<void> {
+  await openAll(page);
+  await expectCleanNow(page, `${where} at ${WIDTHS[0]} px`);
 }
 
 async function expectCleanNow(page: Page, where: string): Promise<void> {

@@ -1,5 +1,6 @@
 /** From an empty thema to a published version; and who only reads. */
 import { expect, test } from "vitest";
+import { bewerkenTeksten } from "../../app/agenda/bewerken/bewerken-teksten";
 import { setUpSite } from "../support/site";
 import { makeDraft, openDraft, tekst, waitForStatus } from "./bewerken-page";
 
@@ -35,6 +36,31 @@ test("publishing lists what is missing with links, refuses, and publishes once i
   await publish.click();
   await page.waitForURL(`**/agendas/${agenda}/versies/1`);
   await page.getByText("Meer ontmoeten").first().waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("without a sociaal thema there is a warning, and publishing goes on", async () => {
+  const bewijs = { soort: "waarneming", indicator: "pct_koop", gebied: "WK051836", periode: "2022" } as const;
+  const thema = {
+    id: "geen-sociaal",
+    titel: "Schone straten",
+    domein: "fysiek",
+    participatieniveau: "raadplegen",
+  } as const;
+  const agenda = await makeDraft(site.server, { themas: [{ ...thema, onderbouwing: [bewijs] }] });
+  const { page, context, complaints } = await openDraft(site.browser, site.server, agenda, "team-escamp");
+  const warning = page.getByText(bewerkenTeksten.nl.geenSociaal);
+  await page.getByText("1 van 1 thema is klaar.").waitFor();
+  await warning.waitFor();
+  await page.getByLabel("Domein").selectOption("sociaal");
+  await warning.waitFor({ state: "detached" });
+  await page.getByLabel("Domein").selectOption("veiligheid");
+  await warning.waitFor();
+  await waitForStatus(page, "Bewaard");
+  await page.getByRole("button", { name: "Publiceer versie 1" }).click();
+  await page.waitForURL(`**/agendas/${agenda}/versies/1`);
+  await page.getByRole("heading", { name: "Schone straten" }).waitFor();
   expect(complaints).toEqual([]);
   await context.close();
 });

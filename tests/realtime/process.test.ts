@@ -65,6 +65,25 @@ test("a port that is taken ends the start with one clear line", async () => {
   expect(ended).toEqual({ code: 1, lines: [`PORT ${port} is in use by another process`] });
 });
 
+test("the demo says where it is and as whom one can sign in", async () => {
+  const started = await startServer();
+  server = started;
+  await eventually(() => expect(started.output()).toContain("beheerder "));
+  const lines = started.output().split("\n");
+  expect(lines).toContain(`Wijkagenda: ${started.url}`);
+  expect(lines).toContain(`Sign in at ${started.url}/inloggen as`);
+  expect(lines.filter((line) => line.startsWith("  ")).map((line) => line.trim().split(/ {2,}/))).toEqual([
+    ["bewoner", "Demo Bewoner"],
+    ["bewoner2", "Demo Buur"],
+    ["team-escamp", "Demo Gebiedsteam Escamp"],
+    ["team-escamp-2", "Demo Collega Escamp"],
+    ["team-scheveningen", "Demo Gebiedsteam Scheveningen"],
+    ["team-laak", "Demo Gebiedsteam Laak"],
+    ["wethouder", "Demo Wethouder"],
+    ["beheerder", "Demo Beheerder"],
+  ]);
+});
+
 test("the demo does not open a database in which real people have an account", async () => {
   const { file, inTransaction, close } = await openTestDatabase();
   await inTransaction((tx) => tx.insert(gebruiker).values({ id: "echt", naam: "Echt", rol: "beheerder" }));
