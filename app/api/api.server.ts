@@ -7,7 +7,7 @@ import { paging as pagingShape } from "./filters";
 export const API_VERSION = "1.2.0";
 
 /** The API is open: any site may read it. Nothing in it depends on who asks. */
-export const API_HEADERS = {
+const API_HEADERS = {
   "API-Version": API_VERSION,
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers": "API-Version, Link",
