@@ -177,7 +177,19 @@ export async function listThemaTitels(db: Db, themaIds: readonly string[]): Prom
     .select({ id, titel: sql<string>`json_extract(t.value, '$.titel')` })
     .from(versie)
     .innerJoin(t, sql`true`)
-    .where(inArray(id, [...themaIds]))
+    .where(
+      and(
+        inArray(id, [...themaIds]),
+        // Else every version of every agenda is unpacked.
+        inArray(
+          versie.agendaId,
+          db
+            .select({ id: thema.agendaId })
+            .from(thema)
+            .where(inArray(thema.id, [...themaIds])),
+        ),
+      ),
+    )
     .orderBy(asc(versie.nummer));
   // A thema belongs to one agenda, so the last row is its latest version.
   return new Map(rows.map((row) => [row.id, row.titel]));
