@@ -55,6 +55,10 @@ test("a draft is closed until its own team opens it, and after it closes it", as
 });
 
 test("who reads along is sent the reactions and figures that the draft cites, and no others", async () => {
+  const connection = new Sqlite(server.databasePath);
+  connection.exec("UPDATE reactie SET agenda_id = 'moerwijk' WHERE id = (SELECT min(id) FROM reactie)");
+  const inhoud = connection.prepare("SELECT inhoud FROM concept WHERE agenda_id = 'moerwijk'").pluck().get() as string;
+  connection.close();
   await send({ intent: "openen" });
   const live = async (headers: Record<string, string>) => {
     const [, json = ""] = /data-bewerken="([^"]*)"/.exec(await (await read(headers)).text()) ?? [];
@@ -65,9 +69,7 @@ test("who reads along is sent the reactions and figures that the draft cites, an
   };
   const team = await live({ Cookie: cookie });
   const visitor = await live({});
-  const connection = new Sqlite(server.databasePath, { readonly: true });
-  const inhoud = connection.prepare("SELECT inhoud FROM concept WHERE agenda_id = 'moerwijk'").pluck().get() as string;
-  connection.close();
+  await send({ intent: "sluiten" });
   expect(visitor.cijfers.length).toBeGreaterThan(0);
   expect(visitor.cijfers.length).toBeLessThan(team.cijfers.length);
   expect(visitor.reacties.length).toBeLessThan(team.reacties.length);
@@ -75,7 +77,6 @@ test("who reads along is sent the reactions and figures that the draft cites, an
   for (const { id } of team.reacties.filter((reactie) => inhoud.includes(reactie.id))) {
     expect(visitor.reacties.map((reactie) => reactie.id)).toContain(id);
   }
-  await send({ intent: "sluiten" });
 });
 
 test("the page of the wijk leads everyone to a draft while it is open, in both languages", async () => {
