@@ -31,7 +31,7 @@ export type TransactionOptions = { isDraft?: boolean };
 export type Database = {
   db: Db;
   inTransaction: InTransaction;
-  /** How many transactions of this process may have changed what a published page shows. */
+  /** How many transactions of this process changed rows that a published page may show. */
   countChanges: () => number;
   /** Throws when the file cannot be written now: full disk, read-only, gone. */
   checkWritable: () => Promise<void>;
@@ -49,6 +49,7 @@ export function openDatabase(file: string): Database {
   const begin = writer.prepare("BEGIN IMMEDIATE");
   const commit = writer.prepare("COMMIT");
   const rollback = writer.prepare("ROLLBACK");
+  const totalChanges = writer.prepare("SELECT total_changes()").pluck();
 
   let changes = 0;
   let queue: Promise<unknown> = Promise.resolve();
@@ -61,10 +62,11 @@ export function openDatabase(file: string): Database {
     }
     const result = queue.then(async () => {
       begin.run();
+      const rowsBefore = totalChanges.get();
       try {
         const value = await within.run(true, () => work(tx));
         commit.run();
-        if (!isDraft) changes += 1;
+        if (!isDraft && totalChanges.get() !== rowsBefore) changes += 1;
         return value;
       } catch (error) {
         // A failed COMMIT (disk full) may already have rolled back by itself.

@@ -1,6 +1,7 @@
 // What an agenda must have before residents may react to it.
 import { bewijsKey, bewijsOf } from "../../realtime/document/agenda-document";
 import { type AgendaInhoud, type ThemaInhoud, withoutVervallen } from "../../realtime/document/agenda-inhoud";
+import { addDays } from "../format/iso-date";
 import type { GepubliceerdCijfer } from "../wijkprofiel/cijfer";
 
 export type Ontbreekt = "titel" | "domein" | "participatieniveau" | "onderbouwing";
@@ -14,11 +15,21 @@ export type PublishCheck =
       ontbreekt: { themaId: string; titel: string; rang: number; wat: Ontbreekt[] }[];
     };
 
+/** Product: half a year is the longest that one round stays open; the weeks to answer begin only when it closes. */
+const MAX_RONDE_DAGEN = 26 * 7;
+
+/** The latest last day to react, when an agenda is published on ISO date `today`. */
+export function rondeUiterlijk(today: string): string {
+  return addDays(today, MAX_RONDE_DAGEN);
+}
+
 /** What became of publishing, and why not. */
 export type PublishResult =
   | { ok: true; nummer: number }
   | Extract<PublishCheck, { ok: false }>
   | { ok: false; reason: "ronde-al-voorbij" }
+  /** The latest day that can be chosen, an ISO date. */
+  | { ok: false; reason: "ronde-te-lang"; uiterlijk: string }
   /** The round that was to go on has ended since the form was shown. */
   | { ok: false; reason: "ronde-intussen-voorbij" }
   /** Residents were told they can react up to and including this later day, an ISO date. */

@@ -7,7 +7,7 @@ import { isoDate } from "../format/format";
 import type { RequestContext } from "../http/services.server";
 import { renderAgendaHtml } from "./agenda-html";
 import { openTotEnMet } from "./agenda-status";
-import { checkPublishable, type PublishResult } from "./publiceren";
+import { checkPublishable, type PublishResult, rondeUiterlijk } from "./publiceren";
 import { readPublishable } from "./read-publishable.server";
 
 export type Publication = {
@@ -27,6 +27,8 @@ export async function publishAgenda(
   const now = context.clock();
   const today = isoDate(now);
   if (totEnMet !== null && totEnMet < today) return { ok: false, reason: "ronde-al-voorbij" };
+  const uiterlijk = rondeUiterlijk(today);
+  if (totEnMet !== null && totEnMet > uiterlijk) return { ok: false, reason: "ronde-te-lang", uiterlijk };
 
   await context.rooms.settle(agenda.id);
   return await context.inTransaction(async (tx): Promise<PublishResult> => {

@@ -21,6 +21,11 @@ export function conflict(): never {
   throw new Response(null, { status: 409 });
 }
 
+/** Ends the request with the 429 page: the same person did this too often. */
+export function tooOften(): never {
+  throw new Response(null, { status: 429 });
+}
+
 /** A path on this site, from something a visitor sent; "/" for everything else, "//elsewhere" and "/\elsewhere" included. */
 export function localPath(value: unknown): string {
   if (typeof value !== "string" || !value.startsWith("/")) return "/";

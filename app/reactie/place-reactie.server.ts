@@ -1,6 +1,7 @@
 /** Placing a reactie: checked, counted, and stored once however often the form is sent. */
 import { nanoid } from "nanoid";
 import { findReactieIdBySleutel, insertReactie } from "../../db/queries/reactie";
+import { findPubliekThema } from "../../db/queries/versie";
 import { can, type Gebruiker } from "../access/policy";
 import type { Reactieronde } from "../agenda/agenda-status";
 import { isoDate } from "../format/format";
@@ -59,8 +60,12 @@ export async function placeReactie(
     return first === undefined ? limiet : { ok: true, id: first };
   }
 
-  const id = await inTransaction((tx) =>
-    insertReactie(tx, {
+  return await inTransaction(async (tx): Promise<PlaatsResultaat> => {
+    // A version may have been published, or the day have ended, while this one waited for its turn.
+    const thema = await findPubliekThema(tx, themaId);
+    const checkNow = checkReageren(thema ?? { isVervallen: true, ronde: null }, isoDate(clock()));
+    if (!checkNow.ok) return checkNow;
+    const id = await insertReactie(tx, {
       id: nanoid(),
       agendaId: plek.agenda.id,
       themaId,
@@ -71,9 +76,9 @@ export async function placeReactie(
       kanaal,
       geplaatstOp: now,
       formulierSleutel,
-    }),
-  );
-  return { ok: true, id };
+    });
+    return { ok: true, id };
+  });
 }
 
 /** `isAsked`: the name was asked and left empty. Then a resident gives none; nor may one sound official by it. */

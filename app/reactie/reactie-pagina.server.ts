@@ -8,7 +8,7 @@ import type { RequestContext } from "../http/services.server";
 import { basisOf } from "./answer-reactie.server";
 import { buildReactieKeten } from "./keten-stappen";
 import { toPubliek } from "./reactie";
-import { canSteunen, checkReageren } from "./reageren";
+import { canSupport, checkReageren } from "./reageren";
 import { antwoordUiterlijk } from "./termijn";
 import { type GevondenThema, readVerloop, readWijkenEnGebieden, toKetenThema } from "./thema-pagina.server";
 
@@ -19,10 +19,7 @@ export async function getReactiePagina(context: RequestContext, reactie: Reactie
   const { wijken, gebieden } = await readWijkenEnGebieden(db, agenda.id, today);
   const rondes = await listRondesPerAgenda(db, [agenda.id]);
   const isEigen = gebruiker !== null && reactie.gebruikerId === gebruiker.id;
-  const canSteun =
-    gebruiker !== null &&
-    can(gebruiker, "reactie:support", agenda.stadsdeel) &&
-    canSteunen(checkReageren(gevonden, today), reactie, gebruiker.id);
+  const isSupporter = canSupport(gebruiker, checkReageren(gevonden, today), reactie);
   const ketenThema = toKetenThema(gevonden);
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel },
@@ -32,7 +29,7 @@ export async function getReactiePagina(context: RequestContext, reactie: Reactie
       id: reactie.id,
       naam: reactie.naam,
       steun: reactie.steun,
-      gesteund: canSteun ? (await listGesteund(db, gebruiker.id, [reactie.id])).has(reactie.id) : null,
+      gesteund: isSupporter ? (await listGesteund(db, gebruiker.id, [reactie.id])).has(reactie.id) : null,
     },
     isEigen,
     keten: buildReactieKeten({

@@ -1,5 +1,7 @@
 // When someone can react to a thema, and stand behind what another said.
+import { can, type Gebruiker } from "../access/policy";
 import type { Reactieronde } from "../agenda/agenda-status";
+
 export type ReageerCheck =
   | { ok: true; totEnMet: string }
   | { ok: false; reason: "thema-vervallen" }
@@ -24,6 +26,10 @@ export function checkReageren({ isVervallen, ronde }: ThemaStand, today: string)
 }
 
 /** Standing behind a reactie counts like reacting: in the same round, and not behind one's own words. */
-export function canSteunen(check: ReageerCheck, reactie: { gebruikerId: string | null }, gebruikerId: string): boolean {
-  return check.ok && reactie.gebruikerId !== gebruikerId;
+export function canSupport(
+  gebruiker: Gebruiker | null,
+  check: ReageerCheck,
+  reactie: { gebruikerId: string | null },
+): gebruiker is Gebruiker {
+  return gebruiker !== null && can(gebruiker, "reactie:support") && check.ok && reactie.gebruikerId !== gebruiker.id;
 }

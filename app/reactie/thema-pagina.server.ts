@@ -27,7 +27,7 @@ import { schaalKey } from "../wijkprofiel/cijfer";
 import { listSchalen, markNieuwere } from "../wijkprofiel/wijkprofiel.server";
 import { buildThemaKeten, type KetenThema } from "./keten-stappen";
 import { toPubliek } from "./reactie";
-import { canSteunen, checkReageren, type ReageerCheck } from "./reageren";
+import { canSupport, checkReageren, type ReageerCheck } from "./reageren";
 
 export type GevondenThema = NonNullable<Awaited<ReturnType<typeof findPubliekThema>>>;
 
@@ -154,13 +154,9 @@ async function listReactiePagina(db: Db, { thema, gebruiker, check, search, aant
     reacties: reacties.map((reactie) => ({
       ...toPubliek(reactie),
       isEigen: gebruiker !== null && reactie.gebruikerId === gebruiker.id,
-      gesteund: mayEverSteun(gebruiker) && canSteunen(check, reactie, gebruiker.id) ? gesteund.has(reactie.id) : null,
+      gesteund: canSupport(gebruiker, check, reactie) ? gesteund.has(reactie.id) : null,
     })),
   };
-}
-
-function mayEverSteun(gebruiker: Gebruiker | null): gebruiker is Gebruiker {
-  return can(gebruiker, "reactie:support");
 }
 
 async function findInThema(db: Db, id: string | null, themaId: string): Promise<Reactie | undefined> {

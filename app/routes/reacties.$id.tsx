@@ -1,27 +1,21 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findReactie, type Reactie, saveSteun } from "../../db/queries/reactie";
+import { findReactie } from "../../db/queries/reactie";
 import { findPubliekThema } from "../../db/queries/versie";
-import type { Gebruiker } from "../access/policy";
 import { requirePermission, requireSignedIn } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
-import { isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { readForm } from "../http/read-form.server";
-import { refuseForm } from "../http/refuse-form.server";
-import { badRequest, conflict, localPath, notFound, seeOther } from "../http/responses.server";
+import { badRequest, conflict, localPath, notFound, seeOther, tooOften } from "../http/responses.server";
 import { AfhandelingForm } from "../reactie/afhandeling-form";
-import { answerReactie, basisOf } from "../reactie/answer-reactie.server";
+import { answerByForm } from "../reactie/answer-form.server";
 import { formulierTeksten } from "../reactie/formulier-teksten";
 import { Keten } from "../reactie/keten";
 import { ketenTeksten } from "../reactie/keten-teksten";
 import { getReactiePagina } from "../reactie/reactie-pagina.server";
-import { afhandelingSchema } from "../reactie/reactie-schema";
 import { reactieTeksten } from "../reactie/reactie-teksten";
-import { canSteunen, checkReageren } from "../reactie/reageren";
 import { SteunKnop } from "../reactie/steun-knop";
-import type { GevondenThema } from "../reactie/thema-pagina.server";
+import { type SteunResultaat, supportReactie } from "../reactie/support-reactie.server";
 import { findTaal } from "../taal/taal.server";
 import { useTeksten } from "../taal/use-taal";
 
@@ -50,15 +44,15 @@ export async function action(args: ActionFunctionArgs) {
   switch (form.get("intent")) {
     case "steun": {
       const gebruiker = await requirePermission(args, "reactie:support", stadsdeel);
-      return await steunen(args, gebruiker, { reactie, gevonden, form, isSteun: true });
+      return afterSteun(await supportReactie(context, gebruiker, reactie.id, true), form, reactie.id);
     }
     case "steun-intrekken": {
       const gebruiker = await requirePermission(args, "reactie:support", stadsdeel);
-      return await steunen(args, gebruiker, { reactie, gevonden, form, isSteun: false });
+      return afterSteun(await supportReactie(context, gebruiker, reactie.id, false), form, reactie.id);
     }
     case "antwoord": {
       const gebruiker = await requirePermission(args, "reactie:answer", stadsdeel);
-      return await antwoorden(args, gebruiker, reactie, form, formulierTeksten[await findTaal(request)]);
+      return await answerByForm(context, gebruiker, reactie.id, form, await findTaal(request));
     }
     default:
       badRequest();
@@ -104,38 +98,7 @@ export default function ReactieMetKeten() {
   );
 }
 
-type Steun = { reactie: Reactie; gevonden: GevondenThema; form: FormData; isSteun: boolean };
-
-async function steunen(
-  { context }: ActionFunctionArgs,
-  gebruiker: Gebruiker,
-  { reactie, gevonden, form, isSteun }: Steun,
-) {
-  const check = checkReageren(gevonden, isoDate(context.clock()));
-  if (!canSteunen(check, reactie, gebruiker.id)) conflict();
-  await context.inTransaction((tx) => saveSteun(tx, reactie.id, gebruiker.id, isSteun));
-  return seeOther(form.has("terug") ? localPath(form.get("terug")) : `/reacties/${reactie.id}`);
-}
-
-async function antwoorden(
-  { context }: ActionFunctionArgs,
-  gebruiker: Gebruiker,
-  { id }: Reactie,
-  form: FormData,
-  t: (typeof formulierTeksten)["nl"],
-) {
-  const gebaseerdOp = String(form.get("gebaseerdOp") ?? "");
-  const submission = parseWithZod(form, { schema: afhandelingSchema(t) });
-  if (submission.status !== "success") {
-    return refuseForm(context, { reply: submission.reply(), gebaseerdOp, ingehaald: null });
-  }
-  const result = await answerReactie(context, gebruiker, id, { ...submission.value, gebaseerdOp });
-  if (!result.ok) {
-    const { afhandeling } = result;
-    const reply = submission.reply({ formErrors: [t.ingehaald(afhandeling.door.naam)] });
-    // Now that the colleague's answer is shown, saving again replaces it knowingly.
-    const refused = { reply, gebaseerdOp: basisOf(afhandeling), ingehaald: afhandeling };
-    return refuseForm(context, refused, { status: 409 });
-  }
-  return seeOther(`/reacties/${id}?antwoord=bewaard`);
+function afterSteun(result: SteunResultaat, form: FormData, id: string): Response {
+  if (!result.ok) return result.reason === "te-vaak" ? tooOften() : conflict();
+  return seeOther(form.has("terug") ? localPath(form.get("terug")) : `/reacties/${id}`);
 }

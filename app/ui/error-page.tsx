@@ -60,6 +60,8 @@ function messageFor(error: unknown, taal: Taal): { titel: string; uitleg: (verwi
       return { titel: t.fout400, uitleg: () => t.fout400Uitleg };
     case 409:
       return { titel: t.fout409, uitleg: () => t.fout409Uitleg };
+    case 429:
+      return { titel: t.fout429, uitleg: () => t.fout429Uitleg };
     default:
       return { titel: t.fout500, uitleg: t.fout500Uitleg };
   }

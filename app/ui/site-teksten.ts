@@ -30,6 +30,8 @@ export const siteTeksten = defineTeksten({
     fout409: "Dit kan niet meer",
     fout409Uitleg:
       "Iemand was u net voor, of de pagina stond lang open. Ga terug, ververs de pagina en probeer het opnieuw.",
+    fout429: "Even wachten",
+    fout429Uitleg: "U deed dit het afgelopen uur heel vaak. Wacht een uur en probeer het dan opnieuw.",
     fout500: "Er ging iets mis bij ons",
     fout500Uitleg: (verwijzing: string) =>
       `Probeer het over een paar minuten opnieuw. Blijft het misgaan? Noem dan deze code: ${verwijzing}.`,
@@ -69,6 +71,8 @@ export const siteTeksten = defineTeksten({
     fout409: "This is no longer possible",
     fout409Uitleg:
       "Someone was just ahead of you, or the page was open for a long time. Go back, reload the page and try again.",
+    fout429: "Please wait",
+    fout429Uitleg: "You did this very often in the past hour. Wait an hour and try again.",
     fout500: "Something went wrong on our side",
     fout500Uitleg: (verwijzing: string) =>
       `Please try again in a few minutes. Does it keep failing? Then tell us this code: ${verwijzing}.`,

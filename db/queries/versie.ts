@@ -168,14 +168,13 @@ export type VervallenThema = { id: string; titel: string };
  * went last first, then the most important.
  */
 export async function listVervallenThemas(db: Db, agendaId: string): Promise<VervallenThema[]> {
-  const t = sql`json_each(${versie.inhoud}, '$.themas') as t`;
-  const id = sql<string>`json_extract(t.value, '$.id')`;
+  const { plaats, id, titel } = versieThema;
   const rows = await db
-    .select({ id, titel: sql<string>`json_extract(t.value, '$.titel')`, nummer: versie.nummer })
+    .select({ id, titel, nummer: versie.nummer })
     .from(versie)
-    .innerJoin(t, sql`true`)
+    .innerJoin(versieThemas, sql`true`)
     .where(eq(versie.agendaId, agendaId))
-    .orderBy(desc(versie.nummer), sql`t.key`);
+    .orderBy(desc(versie.nummer), plaats);
   const latest = await findLatestNummer(db, agendaId);
   const seen = new Set<string>();
   return rows.flatMap((row) => {
@@ -192,7 +191,19 @@ export async function listThemaTitels(db: Db, themaIds: readonly string[]): Prom
     .select({ id, titel })
     .from(versie)
     .innerJoin(versieThemas, sql`true`)
-    .where(inArray(id, [...themaIds]))
+    .where(
+      and(
+        inArray(id, [...themaIds]),
+        // Else every version of every agenda is unpacked.
+        inArray(
+          versie.agendaId,
+          db
+            .select({ id: thema.agendaId })
+            .from(thema)
+            .where(inArray(thema.id, [...themaIds])),
+        ),
+      ),
+    )
     .orderBy(asc(versie.nummer));
   // A thema belongs to one agenda, so the last row is its latest version.
   return new Map(rows.map((row) => [row.id, row.titel]));

@@ -4,6 +4,7 @@
  */
 import type { RequestHandler, Response } from "express";
 import { LRUCache } from "lru-cache";
+import { CHOICES } from "../../app/http/page-parameters";
 import { findRememberedTaal } from "../../app/taal/taal.server";
 
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -20,25 +21,63 @@ export function pageCache(countChanges: () => number): RequestHandler {
     sizeCalculation: ({ body }, key) => body.length + key.length,
     ttl: MAX_AGE_MS,
   });
+  /** What is being rendered now: whoever asks for it meanwhile waits for the same page. */
+  const underWay = new Map<string, Promise<void>>();
 
   return async (req, res, next) => {
-    if (req.method !== "GET" || res.locals["session"] !== null) return next();
+    if (req.method !== "GET" || res.locals["session"] !== null || !isWorthKeeping(req.originalUrl)) return next();
     try {
       // The language by the reader of the pages: a cookie that only one of two readers understands would change the page
       // of everyone. The address says the rest.
       const key = `${req.headers.host} ${req.originalUrl} ${await findRememberedTaal(req.headers.cookie ?? null)}`;
-      const changes = countChanges();
-      const known = pages.get(key);
-      if (known?.changes === changes) return res.type("html").send(known.body);
+      const find = () => {
+        const page = pages.get(key);
+        return page?.changes === countChanges() ? page.body : undefined;
+      };
+      let body = find();
+      const first = underWay.get(key);
+      if (body === undefined && first !== undefined) {
+        await first;
+        body = find();
+      }
+      if (body !== undefined) return res.type("html").send(body);
 
-      onBody(res, (body) => {
-        if (isSameForAll(res)) pages.set(key, { body, changes });
+      const changes = countChanges();
+      const done = underWay.has(key) ? () => undefined : begin(key);
+      onBody(res, (whole) => {
+        if (isSameForAll(res)) pages.set(key, { body: whole, changes });
+        done();
       });
+      // The visitor may leave before there is a page.
+      res.on("close", done);
       return next();
     } catch (error) {
       return next(error);
     }
   };
+
+  /** Answers what ends it. */
+  function begin(key: string): () => void {
+    const { promise, resolve } = withResolver();
+    underWay.set(key, promise);
+    return () => {
+      if (underWay.get(key) === promise) underWay.delete(key);
+      resolve();
+    };
+  }
+}
+
+function withResolver(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
+/** A page with anything else behind its address is asked for once: keeping it would push out what others read. */
+function isWorthKeeping(url: string): boolean {
+  return [...new URL(url, "http://site.invalid").searchParams.keys()].every((name) => CHOICES.includes(name));
 }
 
 /** A cookie belongs to one visitor, and a live draft to this moment. */

@@ -46,6 +46,23 @@ test("a transaction that fails leaves nothing behind, and the next one works", a
   expect(await countStadsdelen()).toBe(before + 1);
 });
 
+test("pages are made anew only after a transaction that changed a row", async () => {
+  const before = database.countChanges();
+  await database.inTransaction(async (tx) => void (await tx.insert(stadsdeel).values(nieuw)));
+  expect(database.countChanges()).toBe(before + 1);
+  await database.inTransaction(async (tx) => void (await tx.insert(stadsdeel).values(nieuw).onConflictDoNothing()));
+  await database.inTransaction(async (tx) => void (await tx.delete(stadsdeel).where(eq(stadsdeel.slug, "geen"))));
+  await database.inTransaction(async (tx) => void (await tx.select().from(stadsdeel)));
+  expect(database.countChanges()).toBe(before + 1);
+  await database
+    .inTransaction(async (tx) => void (await tx.insert(stadsdeel).values(nieuw)), { isDraft: true })
+    .catch(() => undefined);
+  await database.inTransaction(async (tx) => void (await tx.delete(stadsdeel).where(eq(stadsdeel.slug, "nieuw"))), {
+    isDraft: true,
+  });
+  expect(database.countChanges()).toBe(before + 1);
+});
+
 test("transactions run one at a time, in the order in which they were asked", async () => {
   const steps: string[] = [];
   const run = (name: string, failing = false) =>

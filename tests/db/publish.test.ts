@@ -113,6 +113,13 @@ test("a round that would be over before it began is refused", async () => {
   expect(await publish(0, "2026-03-09")).toEqual({ ok: false, reason: "ronde-al-voorbij" });
 });
 
+test("a round that would stay open for longer than half a year is refused, and the latest day is told", async () => {
+  await makeAgenda(COMPLETE);
+  expect(await publish(0, "2026-09-09")).toEqual({ ok: false, reason: "ronde-te-lang", uiterlijk: "2026-09-08" });
+  expect(await publish(0, "9999-12-31")).toMatchObject({ reason: "ronde-te-lang" });
+  expect(await publish(0, "2026-09-08")).toEqual({ ok: true, nummer: 1 });
+});
+
 test("a page opened while a round was open does not publish without one when it has ended since", async () => {
   await makeAgenda(COMPLETE);
   await publish(0);

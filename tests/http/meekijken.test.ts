@@ -1,4 +1,5 @@
 /** What a draft that is open to everyone looks like on the wire. */
+import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startServer, type TestServer } from "../support/server";
 
@@ -51,6 +52,31 @@ test("a draft is closed until its own team opens it, and after it closes it", as
   expect((await send({ intent: "sluiten" })).status).toBe(303);
   expect((await read()).status).toBe(302);
   expect((await read({ Cookie: await server.signIn("bewoner") })).status).toBe(403);
+});
+
+test("who reads along is sent the reactions and figures that the draft cites, and no others", async () => {
+  const connection = new Sqlite(server.databasePath);
+  connection.exec("UPDATE reactie SET agenda_id = 'moerwijk' WHERE id = (SELECT min(id) FROM reactie)");
+  const inhoud = connection.prepare("SELECT inhoud FROM concept WHERE agenda_id = 'moerwijk'").pluck().get() as string;
+  connection.close();
+  await send({ intent: "openen" });
+  const live = async (headers: Record<string, string>) => {
+    const [, json = ""] = /data-bewerken="([^"]*)"/.exec(await (await read(headers)).text()) ?? [];
+    return JSON.parse(json.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&")) as {
+      reacties: { id: string }[];
+      cijfers: { bewijs: { soort: string } }[];
+    };
+  };
+  const team = await live({ Cookie: cookie });
+  const visitor = await live({});
+  await send({ intent: "sluiten" });
+  expect(visitor.cijfers.length).toBeGreaterThan(0);
+  expect(visitor.cijfers.length).toBeLessThan(team.cijfers.length);
+  expect(visitor.reacties.length).toBeLessThan(team.reacties.length);
+  for (const { id } of visitor.reacties) expect(inhoud).toContain(id);
+  for (const { id } of team.reacties.filter((reactie) => inhoud.includes(reactie.id))) {
+    expect(visitor.reacties.map((reactie) => reactie.id)).toContain(id);
+  }
 });
 
 test("the page of the wijk leads everyone to a draft while it is open, in both languages", async () => {

@@ -1,6 +1,9 @@
 import { once } from "node:events";
 import { get as httpGet, type IncomingMessage } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { CHOICES, TYPED } from "../../app/http/page-parameters";
+import { readExamples } from "../support/route-examples";
+import { listRoutes } from "../support/routes";
 import { startServer, type TestServer } from "../support/server";
 
 let server: TestServer;
@@ -60,7 +63,7 @@ test.each([
   ["two of them", "taal=ImVuIg==; taal=Im5sIg=="],
   ["quotes", 'taal="ImVuIg=="'],
 ])("a strangely written language (%s) changes the page of nobody else", async (_what, cookie) => {
-  const path = `/wijken?${new URLSearchParams({ cookie })}`;
+  const path = `/wijken?${new URLSearchParams({ stadsdeel: cookie })}`;
   await get(path, { cookie });
   expect((await get(path)).html).toContain('<html lang="nl">');
 });
@@ -71,9 +74,44 @@ test.each([
   ["X-Forwarded-Proto", "http://x/kaart?"],
   ["X-Forwarded-Prefix", "/kaart"],
 ])("%s: %s does not put another page at an address", async (header, value) => {
-  const path = `/wijken/duindorp?${new URLSearchParams({ header, value })}`;
+  const path = `/wijken/duindorp?${new URLSearchParams({ op: header, toon: value })}`;
   expect((await get(path, { [header]: value })).html).toContain("<h1>Duindorp</h1>");
   expect((await get(path)).html).toContain("<h1>Duindorp</h1>");
+});
+
+test("everything a page puts behind an address is known as a choice, or as something people type", async () => {
+  const examples = readExamples(server.databasePath);
+  const used = new Set<string>();
+  for (const { path, hasPage } of listRoutes()) {
+    if (!hasPage) continue;
+    const { html } = await get(examples.find(path).url);
+    for (const [, query = ""] of html.matchAll(/(?:href|action)="[^"?]*\?([^"#]*)[^"]*"/g)) {
+      for (const name of new URLSearchParams(query.replaceAll("&amp;", "&")).keys()) used.add(name);
+    }
+    for (const [form] of html.matchAll(/<form(?![^>]*method="post").*?<\/form>/gs)) {
+      for (const [, name = ""] of form.matchAll(/\sname="([^"]+)"/g)) used.add(name);
+    }
+  }
+  expect([...used].filter((name) => ![...CHOICES, ...TYPED].includes(name))).toEqual([]);
+  expect(used).toContain("sorteer");
+  expect(used).toContain("zoek");
+});
+
+test("many who ask for a page at once get the same one, also when it is another by then", async () => {
+  const path = "/wijken?richting=aflopend&sorteer=naam&stadsdeel=escamp";
+  const answers = await Promise.all([...Array(40).keys()].map(() => get(path)));
+  expect(new Set(answers.map(({ response }) => response.status))).toEqual(new Set([200]));
+  expect(new Set(answers.map(({ html }) => html)).size).toBe(1);
+});
+
+test("one who leaves before the page is there keeps nobody waiting", async () => {
+  const path = "/wijken?richting=oplopend&sorteer=naam&stadsdeel=laak";
+  const gone = new AbortController();
+  const left = fetch(server.url + path, { signal: gone.signal }).catch(() => undefined);
+  const stays = get(path);
+  gone.abort();
+  await left;
+  expect((await stays).response.status).toBe(200);
 });
 
 test("who is signed in never gets the page of who is not, nor the other way round", async () => {

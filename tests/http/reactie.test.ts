@@ -223,6 +223,19 @@ describe("standing behind a reactie", () => {
     expect((await get(own.id)).steun).toBe(0);
   });
 
+  test("again and again is held up after a hundred times in an hour, and others are not", async () => {
+    await post("team-laak", THEMA.path, { tekst: "Aan en uit" });
+    const { id } = await latest(THEMA.id);
+    let status = 303;
+    for (let click = 0; click < 101 && status === 303; click++) {
+      ({ status } = await post("team-scheveningen", `/reacties/${id}`, {
+        intent: click % 2 === 0 ? "steun" : "steun-intrekken",
+      }));
+    }
+    expect(status).toBe(429);
+    expect((await post("bewoner", `/reacties/${id}`, { intent: "steun" })).status).toBe(303);
+  });
+
   test("never leads away from the site", async () => {
     await post("team-laak", THEMA.path, { tekst: "Weg van hier" });
     const { id } = await latest(THEMA.id);

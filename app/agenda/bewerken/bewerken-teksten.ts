@@ -147,6 +147,7 @@ export const bewerkenTeksten = defineTeksten({
     geweigerdGeenThemas: "Er staat geen thema in de agenda.",
     geweigerdRonde: "De laatste dag om te reageren ligt in het verleden, of is geen datum.",
     geweigerdRondeVoorbij: "De reactieronde is intussen afgelopen. Kies een laatste dag voor een nieuwe ronde.",
+    geweigerdRondeTeLang: (datum: string) => `De laatste dag om te reageren is te ver weg. Kies uiterlijk ${datum}.`,
     geweigerdRondeKorter: (datum: string) =>
       `Bewoners lezen nu dat zij kunnen reageren tot en met ${datum}. Kies die dag of een latere.`,
     geweigerdIngehaald: (nummer: number) =>
@@ -300,6 +301,8 @@ export const bewerkenTeksten = defineTeksten({
     geweigerdGeenThemas: "There is no theme in the agenda.",
     geweigerdRonde: "The last day to react is in the past, or is not a date.",
     geweigerdRondeVoorbij: "The reaction round has ended in the meantime. Choose a last day for a new round.",
+    geweigerdRondeTeLang: (datum: string) =>
+      `The last day to react is too far away. Choose ${datum} or an earlier day.`,
     geweigerdRondeKorter: (datum: string) =>
       `Residents now read that they can react up to and including ${datum}. Choose that day or a later one.`,
     geweigerdIngehaald: (nummer: number) => `A colleague has published version ${nummer}. Reload the page.`,

@@ -4,6 +4,7 @@ import type { AgendaConnection } from "../../../realtime/client/agenda-connectio
 import type { Draft } from "../../../realtime/client/draft";
 import { formatDate } from "../../format/format";
 import { useTaal, useTeksten } from "../../taal/use-taal";
+import { rondeUiterlijk } from "../publiceren";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import { MissingList } from "./missing-list";
 import type { Refusal } from "./refusal-note";
@@ -28,7 +29,10 @@ export function PublishCard(props: PublishCardProps) {
   const taal = useTaal();
   const [mustWait, setMustWait] = useState(false);
   const [isNewRound, setNewRound] = useState(
-    openTotEnMet === null || refusal?.reason === "ronde-al-voorbij" || refusal?.reason === "ronde-korter",
+    openTotEnMet === null ||
+      refusal?.reason === "ronde-al-voorbij" ||
+      refusal?.reason === "ronde-te-lang" ||
+      refusal?.reason === "ronde-korter",
   );
   const { check, themas } = draft;
   const ready = themas.filter(({ ontbreekt }) => ontbreekt.length === 0).length;
@@ -87,6 +91,7 @@ export function PublishCard(props: PublishCardProps) {
                 name="totEnMet"
                 type="date"
                 min={openTotEnMet ?? vandaag}
+                max={rondeUiterlijk(vandaag)}
                 defaultValue={voorstelTotEnMet}
                 required
               />

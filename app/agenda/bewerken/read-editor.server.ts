@@ -1,11 +1,15 @@
 /** What the live part of the page on which an agenda is written starts from. Ask `concept:read` first. */
+import type { Db } from "../../../db/client";
+import { findConcept } from "../../../db/queries/agenda";
 import { listCiteerbareReacties } from "../../../db/queries/reactie";
 import { findRonde, listVersies } from "../../../db/queries/versie";
+import { bewijsKey } from "../../../realtime/document/agenda-document";
 import { can, type Gebruiker } from "../../access/policy";
 import { isoDate } from "../../format/format";
 import { addDays } from "../../format/iso-date";
 import type { RequestContext } from "../../http/services.server";
 import type { Taal } from "../../taal/taal";
+import type { Bewijs } from "../../thema/thema";
 import { listCijfersVoorAgenda } from "../../wijkprofiel/wijkprofiel.server";
 import { openTotEnMet } from "../agenda-status";
 import type { AgendaEditorProps } from "./agenda-editor";
@@ -25,17 +29,24 @@ export async function readEditor(
   const versies = await listVersies(db, id);
   const openTot = openTotEnMet(await findRonde(db, id), vandaag);
   const voorstel = addDays(vandaag, RONDE_DAGEN);
-  const reacties = await listCiteerbareReacties(db, id);
-  const cijfers = await listCijfersVoorAgenda(db, id);
+  const canEdit = can(gebruiker, "concept:edit", stadsdeel);
+  // Who only reads along chooses no evidence, and is shown what the draft cites.
+  const isShown = canEdit ? () => true : await citedIn(db, id);
+  const reacties = (await listCiteerbareReacties(db, id)).filter(({ id: reactie }) =>
+    isShown({ soort: "reactie", reactie }),
+  );
+  const cijfers = (await listCijfersVoorAgenda(db, id))
+    .map((cijfer) => toCiteerbaarCijfer(cijfer, taal))
+    .filter(({ bewijs }) => isShown(bewijs));
   return {
     agenda: { id, slug, titel },
-    canEdit: can(gebruiker, "concept:edit", stadsdeel),
+    canEdit,
     canPublish: can(gebruiker, "agenda:publish", stadsdeel),
     canReadNotities: can(gebruiker, "notitie:read", stadsdeel),
     isPresent: can(gebruiker, "concept:presence"),
     ik: gebruiker?.naam ?? "",
     gebruikerId: gebruiker?.id ?? "",
-    cijfers: cijfers.map((cijfer) => toCiteerbaarCijfer(cijfer, taal)),
+    cijfers,
     reacties: reacties.map((reactie) => ({ ...reactie, geplaatstOp: isoDate(reactie.geplaatstOp) })),
     versies: versies.map(({ nummer, gepubliceerdOp }) => ({ nummer, gepubliceerdOp: isoDate(gepubliceerdOp) })),
     vorigeVersie: versies[0]?.nummer ?? 0,
@@ -44,4 +55,10 @@ export async function readEditor(
     // A new round ends no sooner than the one that is open.
     voorstelTotEnMet: openTot !== null && openTot > voorstel ? openTot : voorstel,
   } satisfies Omit<AgendaEditorProps, "refusal">;
+}
+
+async function citedIn(db: Db, agendaId: string): Promise<(bewijs: Bewijs) => boolean> {
+  const themas = (await findConcept(db, agendaId))?.inhoud.themas.filter(({ vervallen }) => !vervallen) ?? [];
+  const cited = new Set(themas.flatMap(({ onderbouwing }) => onderbouwing.map(bewijsKey)));
+  return (bewijs) => cited.has(bewijsKey(bewijs));
 }

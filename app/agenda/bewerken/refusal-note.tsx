@@ -26,6 +26,8 @@ export function RefusalNote({ refusal }: { refusal: Refusal }) {
         return t.geweigerdGeenThemas;
       case "ronde-al-voorbij":
         return <a href="#tot-en-met">{t.geweigerdRonde}</a>;
+      case "ronde-te-lang":
+        return <a href="#tot-en-met">{t.geweigerdRondeTeLang(formatDate(refused.uiterlijk, taal))}</a>;
       case "ronde-intussen-voorbij":
         return <a href="#tot-en-met">{t.geweigerdRondeVoorbij}</a>;
       case "ronde-korter":

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reageerSentence } from "../../../app/reactie/reactie-teksten";
-import { canSteunen, checkReageren } from "../../../app/reactie/reageren";
+import { canSupport, checkReageren } from "../../../app/reactie/reageren";
 import { TALEN } from "../../../app/taal/taal";
 
 const ronde = { van: "2026-03-01", totEnMet: "2026-03-31" };
@@ -29,8 +29,11 @@ describe("reacting is refused, with the reason in both languages,", () => {
 test("someone stands behind the words of another, never their own, and only while the round is open", () => {
   const open = checkReageren(OPEN, "2026-03-15");
   const closed = checkReageren(OPEN, "2026-04-01");
-  expect(canSteunen(open, { gebruikerId: "buur" }, "bewoner")).toBe(true);
-  expect(canSteunen(open, { gebruikerId: null }, "bewoner")).toBe(true);
-  expect(canSteunen(open, { gebruikerId: "bewoner" }, "bewoner")).toBe(false);
-  expect(canSteunen(closed, { gebruikerId: "buur" }, "bewoner")).toBe(false);
+  const bewoner = { id: "bewoner", naam: "Bewoner", rol: "bewoner", stadsdeel: null } as const;
+  expect(canSupport(bewoner, open, { gebruikerId: "buur" })).toBe(true);
+  expect(canSupport(bewoner, open, { gebruikerId: null })).toBe(true);
+  expect(canSupport(bewoner, open, { gebruikerId: "bewoner" })).toBe(false);
+  expect(canSupport(bewoner, closed, { gebruikerId: "buur" })).toBe(false);
+  expect(canSupport({ ...bewoner, rol: "wethouder" }, open, { gebruikerId: "buur" })).toBe(false);
+  expect(canSupport(null, open, { gebruikerId: "buur" })).toBe(false);
 });
