@@ -8,7 +8,6 @@ import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { canBeStarted } from "../agenda/agenda-status";
-import { beginAgenda } from "../agenda/begin-agenda.server";
 import { bewerkenPaginaTeksten } from "../agenda/bewerken/bewerken-pagina-teksten";
 import { bewerkenTeksten } from "../agenda/bewerken/bewerken-teksten";
 import { ConceptTags } from "../agenda/bewerken/concept-tags";
@@ -85,10 +84,6 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(request);
 
   switch (form.get("intent")) {
-    case "start":
-      await requirePermission(args, "agenda:start", agenda.stadsdeel);
-      await beginAgenda(context, agenda.slug);
-      return seeOther(`/agendas/${agenda.slug}/bewerken`);
     case "publiceren": {
       const gebruiker = await requirePermission(args, "agenda:publish", agenda.stadsdeel);
       const publication = publicationSchema.safeParse(Object.fromEntries(form));
@@ -117,7 +112,7 @@ export default function Bewerken() {
       <>
         {crumbs}
         <h1 lang="nl">{agenda.titel}</h1>
-        <NotStarted canStart={page.canStart} />
+        <NotStarted agenda={agenda} canStart={page.canStart} />
       </>
     );
   }

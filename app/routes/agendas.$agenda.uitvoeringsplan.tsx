@@ -19,7 +19,7 @@ import { ActieForm } from "../uitvoeringsplan/actie-form";
 import { actieFormTeksten } from "../uitvoeringsplan/actie-form-teksten";
 import { ActieTabel } from "../uitvoeringsplan/actie-tabel";
 import { actieSummary } from "../uitvoeringsplan/actie-teksten";
-import { planFor } from "../uitvoeringsplan/plan";
+import { planFor, themaChoices } from "../uitvoeringsplan/plan";
 import { planTeksten } from "../uitvoeringsplan/plan-teksten";
 import { saveActie } from "../uitvoeringsplan/save-actie.server";
 
@@ -161,14 +161,4 @@ function JaarMenu({
       </ul>
     </nav>
   );
-}
-
-/** The themas an actie can be put under: those of the agenda, and the one it has even when that is vervallen. */
-function themaChoices(
-  themas: readonly { id: string; titel: string }[],
-  actie: { themaId: string; themaTitel: string } | undefined,
-) {
-  const choices = themas.map(({ id, titel }) => ({ id, titel, isVervallen: false }));
-  if (actie === undefined || themas.some(({ id }) => id === actie.themaId)) return choices;
-  return [...choices, { id: actie.themaId, titel: actie.themaTitel, isVervallen: true }];
 }

@@ -1,9 +1,9 @@
 /** Starts the next agenda from the last published version of one whose term ends: all of it, or nothing. */
 import { parseWithZod } from "@conform-to/zod/v4";
-import { nanoid } from "nanoid";
 import { findAgendaMetDatums } from "../../../db/queries/agenda";
 import { findOpvolging, insertOpvolging, listSlugs } from "../../../db/queries/opvolging";
 import { findVersie } from "../../../db/queries/versie";
+import { newThemaId } from "../../../realtime/document/agenda-document";
 import type { Gebruiker } from "../../access/policy";
 import { isoDate } from "../../format/format";
 import { readSleutel } from "../../http/read-form.server";
@@ -14,9 +14,6 @@ import { readPublishable } from "../read-publishable.server";
 import { buildEersteInhoud, checkOpvolging, nextLooptijd, nextSlug, nextTitel } from "./opvolging";
 import { moveVelden, opvolgingSchema } from "./opvolging-schema";
 import { opvolgingTeksten } from "./opvolging-teksten";
-
-/** A themaId as the shared document asks it. */
-const THEMA_ID_LENGTH = 12;
 
 /**
  * The key of the form tells the same form sent twice, which starts one agenda, from that of a colleague who was first.
@@ -57,9 +54,7 @@ export async function startOpvolging(
     const titel = nextTitel(agenda.titel, looptijd);
     const id = nextSlug(agenda.slug, looptijd.van, await listSlugs(tx));
     const { inhoud: citeerbaar } = await readPublishable(tx, agenda.id, versie.inhoud);
-    const { inhoud, voortgezetIn } = buildEersteInhoud(titel, citeerbaar, submission.value, () =>
-      nanoid(THEMA_ID_LENGTH),
-    );
+    const { inhoud, voortgezetIn } = buildEersteInhoud(titel, citeerbaar, submission.value, newThemaId);
     await insertOpvolging(tx, {
       agendaId: agenda.id,
       versieNummer: versie.nummer,
