@@ -54,6 +54,7 @@ export function opvolgingSchema(t: (typeof opvolgingTeksten)["nl"]["fout"], them
           refuse(keuze, t.keuze);
           return [];
         }
+        // Product (docs/beleid.md): "closed with its result or dropped with a reason".
         if (soort === "afgerond" && !isVisible(toelichting)) refuse(veld, t.resultaat);
         if (soort === "vervallen" && !isVisible(toelichting)) refuse(veld, t.reden);
         return [{ themaId, soort, toelichting }];
