@@ -8,6 +8,7 @@ import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { isoDate } from "../format/format";
+import { yearOf } from "../format/iso-date";
 import { pageTitle } from "../http/page-title";
 import { readForm } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
@@ -47,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const acties = await listActies(db, { agendaId: agenda.id });
   const themas = await listPubliekeThemas(db, [agenda.id]);
   const jaren = themas.length > 0 ? planYears(agenda, acties) : [];
-  const thisYear = Number(isoDate(clock()).slice(0, 4));
+  const thisYear = yearOf(isoDate(clock()));
   const jaar = search.has("jaar") ? Number(search.get("jaar")) : openingYear(jaren, thisYear);
   if (search.has("jaar") && !jaren.includes(jaar)) notFound();
   const plan = planFor(acties, themas, jaar);
