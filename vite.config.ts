@@ -30,7 +30,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     dedupe: ["yjs", "y-protocols", "lib0", "@tiptap/pm", "prosemirror-model", "prosemirror-state", "prosemirror-view"],
   },
   optimizeDeps: {
-    entries: ["app/entry.client.tsx", "app/root.tsx", "app/routes/**/*.tsx", ...Object.values(pageScripts)],
+    entries: ["app/root.tsx", "app/routes/**/*.tsx", ...Object.values(pageScripts)],
   },
   build: {
     manifest: true,

@@ -11,10 +11,7 @@ import { countPending } from "./migrate";
 import * as schema from "./schema/schema";
 
 /** Reads. The connection behind it refuses every write (`query_only`). */
-export type Db = Pick<
-  BaseSQLiteDatabase<"sync", unknown, typeof schema>,
-  "select" | "selectDistinct" | "query" | "$count" | "with"
->;
+export type Db = Pick<BaseSQLiteDatabase<"sync", unknown, typeof schema>, "select" | "selectDistinct" | "$count">;
 
 /** Reads and writes, inside one transaction. */
 export type Tx = Db & Pick<BaseSQLiteDatabase<"sync", unknown, typeof schema>, "insert" | "update" | "delete">;

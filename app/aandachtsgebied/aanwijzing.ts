@@ -1,6 +1,10 @@
 // Designations of aandachtsgebieden: dated records, and the rule of seven.
 import { addDays, isIsoDate } from "../format/iso-date";
 
+/**
+ * Product: "prioritair (2020–22), intensivering (2023–25), investering (2026–), npzw". The council documents stand in
+ * docs/beleid.md, with the facts.
+ */
 export const REGIMES = ["prioritair", "intensivering", "investering", "npzw"] as const;
 export type Regime = (typeof REGIMES)[number];
 

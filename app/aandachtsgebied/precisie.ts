@@ -1,6 +1,6 @@
 // Dates of an aanwijzing in words: never more exact than they are known.
 import { formatDate, formatMonth } from "../format/format";
-import { addDays } from "../format/iso-date";
+import { addDays, yearOf } from "../format/iso-date";
 import { defineTeksten, type Taal } from "../taal/taal";
 import type { Precisie } from "./aanwijzing";
 
@@ -19,19 +19,15 @@ export function formatPrecisie(date: string, precisie: Precisie, taal: Taal): st
     case "seizoen":
       return `${seizoenTeksten[taal][seizoenOf(date)]} ${yearOf(date)}`;
     case "jaar":
-      return yearOf(date);
+      return String(yearOf(date));
   }
 }
 
 /** A last day, as short as says the same: "2025" for 31 December, "maart 2023" for the end of a month. */
 export function formatTotEnMet(date: string, taal: Taal): string {
   const next = addDays(date, 1);
-  if (next.endsWith("-01-01")) return yearOf(date);
+  if (next.endsWith("-01-01")) return String(yearOf(date));
   return next.endsWith("-01") ? formatMonth(date, taal) : formatDate(date, taal);
-}
-
-function yearOf(date: string): string {
-  return date.slice(0, 4);
 }
 
 function seizoenOf(date: string): keyof (typeof seizoenTeksten)["nl"] {

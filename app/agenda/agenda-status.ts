@@ -1,4 +1,5 @@
 // Where an agenda stands today, from its dates alone.
+import { yearOf } from "../format/iso-date";
 
 export const AGENDA_STATUSSEN = [
   "nog-niet-gestart",
@@ -36,7 +37,7 @@ export function isVastgesteld(agenda: { besluitId: string | null; bron: string |
  * that is the year in which the next agenda is made.
  */
 export function agendaStatus(agenda: AgendaDatums, today: string): AgendaStatus {
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   if (agenda.isVastgesteld && agenda.looptijdVan !== null && agenda.looptijdTot !== null) {
     if (year > agenda.looptijdTot) return "afgelopen";
     if (year === agenda.looptijdTot) return "loopt-af";

@@ -1,4 +1,4 @@
-// The only place that knows a locale, a time zone or a number format. Six formats: date, date and time, month and year, years, number, euro.
+// The only place that knows a locale, a time zone or a number format. Eight formats: date, date and time, month and year, years, number, percent, km², euro.
 import type { Taal } from "../taal/taal";
 
 const ZONE = "Europe/Amsterdam";
@@ -44,6 +44,16 @@ export function formatYears(first: number, last: number): string {
 /** At most one decimal: "12.345,6". */
 export function formatNumber(value: number, taal: Taal): string {
   return numbers[taal].format(value);
+}
+
+/** Percent points as published: "16 %" with a no-break space, in English "16%". */
+export function formatPercent(value: number, taal: Taal): string {
+  return taal === "nl" ? `${formatNumber(value, taal)}\u00a0%` : `${formatNumber(value, taal)}%`;
+}
+
+/** "1,1 km²", with a no-break space. */
+export function formatSquareKilometres(value: number, taal: Taal): string {
+  return `${formatNumber(value, taal)}\u00a0km²`;
 }
 
 /** Whole euros from cents: "€ 250.000", with a no-break space. */

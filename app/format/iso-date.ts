@@ -19,3 +19,8 @@ export function addDays(date: string, days: number): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
+
+/** The calendar year of an ISO date. */
+export function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}

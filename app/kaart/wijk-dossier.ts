@@ -6,10 +6,7 @@ import type { Dekking } from "../wijk/dekking";
 /** `href` is null for a thema whose text is not held here. */
 export type ThemaVerwijzing = { titel: string; href: string | null };
 
-export type AanwijzingInWijk = Pick<
-  AanwijzingMetBesluit,
-  "id" | "soort" | "vanaf" | "totEnMet" | "precisie" | "plan"
-> & {
+export type AanwijzingInWijk = Pick<AanwijzingMetBesluit, "id" | "soort" | "vanaf" | "precisie" | "plan"> & {
   gebied: Pick<Aandachtsgebied, "slug" | "naam">;
   /** gedeeltelijk: some streets of this wijk. */
   dekking: Dekking;
@@ -37,8 +34,8 @@ export function listAanwijzingenVanWijk(gebieden: readonly Aandachtsgebied[], wi
     .flatMap(({ slug, naam, dekking, aanwijzingen }) => {
       const deel = dekking.find((stuk) => stuk.wijkCode === wijkCode);
       if (deel === undefined) return [];
-      return aanwijzingen.map(({ id, soort, vanaf, totEnMet, precisie, plan, besluit }) => ({
-        ...{ id, soort, vanaf, totEnMet, precisie, plan },
+      return aanwijzingen.map(({ id, soort, vanaf, precisie, plan, besluit }) => ({
+        ...{ id, soort, vanaf, precisie, plan },
         gebied: { slug, naam },
         dekking: deel.dekking,
         risNummer: besluit?.risNummer ?? null,

@@ -53,7 +53,7 @@ export type WijkOverzicht = {
 };
 
 /**
- * Which agenda gives a wijk its colour when it has several: the one that asks most of people now. An open round closes
+ * Product: which agenda gives a wijk its colour when it has several: the one that asks most of people now. An open round closes
  * again; what has ended or has not begun yields to everything else.
  */
 const COLOUR_ORDER: readonly AgendaStatus[] = [
@@ -66,7 +66,7 @@ const COLOUR_ORDER: readonly AgendaStatus[] = [
   "nog-niet-gestart",
 ];
 
-/** What people live with now comes first: what has ended and was succeeded comes last. Otherwise as they come. */
+/** Product: what people live with now comes first: what has ended and was succeeded comes last. Otherwise as they come. */
 export function orderAgendas<A extends Pick<AgendaInWijk, "status" | "isOpgevolgd">>(agendas: readonly A[]): A[] {
   const isPast = ({ status, isOpgevolgd }: A) => status === "afgelopen" && isOpgevolgd;
   return [...agendas.filter((agenda) => !isPast(agenda)), ...agendas.filter(isPast)];

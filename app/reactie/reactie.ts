@@ -2,11 +2,14 @@
 
 import type { Actie } from "../uitvoeringsplan/actie";
 
-/** How a reactie reached the municipality. Each channel counts. */
+/** How a reactie reached the municipality. Product: "From the site, a meeting, paper, phone, the street: each channel counts". */
 export const KANALEN = ["site", "bijeenkomst", "papier", "telefoon", "straat"] as const;
 export type Kanaal = (typeof KANALEN)[number];
 
-/** What became of a reactie. "Een onderbouwd nee is ook een antwoord." */
+/**
+ * What became of a reactie. Product: "overgenomen, deels overgenomen, niet overgenomen (with the reason), doorverwezen
+ * (it is a melding or belongs elsewhere), beantwoord"; "Een onderbouwd nee is ook een antwoord."
+ */
 export const AFHANDELING_SOORTEN = [
   "overgenomen",
   "deels-overgenomen",

@@ -8,7 +8,6 @@ import { can } from "../access/policy";
 import { requirePermission, requireSignedIn } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { canBeStarted } from "../agenda/agenda-status";
-import { beginAgenda } from "../agenda/begin-agenda.server";
 import { bewerkenPaginaTeksten } from "../agenda/bewerken/bewerken-pagina-teksten";
 import { bewerkenTeksten } from "../agenda/bewerken/bewerken-teksten";
 import { ConceptTags } from "../agenda/bewerken/concept-tags";
@@ -87,11 +86,6 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(request);
 
   switch (form.get("intent")) {
-    case "start": {
-      const gebruiker = await requirePermission(args, "agenda:start", agenda.stadsdeel);
-      await beginAgenda(context, gebruiker, agenda.slug);
-      return seeOther(`/agendas/${agenda.slug}/bewerken`);
-    }
     case "publiceren": {
       const gebruiker = await requirePermission(args, "agenda:publish", agenda.stadsdeel);
       const publication = publicationSchema.safeParse(Object.fromEntries(form));
@@ -120,7 +114,7 @@ export default function Bewerken() {
       <>
         {crumbs}
         <h1 lang="nl">{agenda.titel}</h1>
-        <NotStarted canStart={page.canStart} />
+        <NotStarted agenda={agenda} canStart={page.canStart} />
       </>
     );
   }

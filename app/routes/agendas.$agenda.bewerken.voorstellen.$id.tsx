@@ -22,7 +22,7 @@ import {
   tekstvoorstelTeksten,
   waarover,
 } from "../agenda/tekstvoorstel/tekstvoorstel-teksten";
-import { VoorstelMeta } from "../agenda/tekstvoorstel/voorstel-stand";
+import { VoorstelAntwoord, VoorstelMeta } from "../agenda/tekstvoorstel/voorstel-stand";
 import { formatDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { readForm } from "../http/read-form.server";
@@ -86,7 +86,7 @@ export default function TekstvoorstelBeantwoorden() {
   const refused = useActionData<typeof action>();
   const taal = useTaal();
   const t = useTeksten(tekstvoorstelTeksten);
-  const { naam, toelichting, ingediendOp, uitkomst, reden } = voorstel;
+  const { naam, toelichting, ingediendOp, uitkomst } = voorstel;
   const lastOf = (intent: string) => (refused?.intent === intent ? refused.reply : undefined);
   return (
     <>
@@ -121,14 +121,7 @@ export default function TekstvoorstelBeantwoorden() {
       ) : (
         <NaastElkaar {...voorgesteld} kop={{ links: t.wasOud, rechts: t.wasNieuw }} />
       )}
-      {uitkomst !== null && (
-        <div className="antwoord">
-          <p>
-            <strong>{t.antwoord}</strong>
-          </p>
-          <p className="tekst">{reden || t.stand[uitkomst]}</p>
-        </div>
-      )}
+      <VoorstelAntwoord voorstel={voorstel} isVoorTeam />
       {uitkomst === null && (
         <div className="naast-elkaar">
           {(gevolg?.past === true || refused?.intent === "aannemen") && (

@@ -9,6 +9,7 @@ import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { isoDate } from "../format/format";
+import { yearOf } from "../format/iso-date";
 import { pageTitle } from "../http/page-title";
 import { readForm } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
@@ -21,7 +22,7 @@ import { ActieForm } from "../uitvoeringsplan/actie-form";
 import { actieFormTeksten } from "../uitvoeringsplan/actie-form-teksten";
 import { ActieTabel } from "../uitvoeringsplan/actie-tabel";
 import { actieSummary } from "../uitvoeringsplan/actie-teksten";
-import { planFor } from "../uitvoeringsplan/plan";
+import { planFor, themaChoices } from "../uitvoeringsplan/plan";
 import { planTeksten } from "../uitvoeringsplan/plan-teksten";
 import { saveActie } from "../uitvoeringsplan/save-actie.server";
 
@@ -49,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const acties = await listActies(db, { agendaId: agenda.id });
   const themas = await listPubliekeThemas(db, [agenda.id]);
   const jaren = themas.length > 0 ? planYears(agenda, acties) : [];
-  const thisYear = Number(isoDate(clock()).slice(0, 4));
+  const thisYear = yearOf(isoDate(clock()));
   const jaar = search.has("jaar") ? Number(search.get("jaar")) : openingYear(jaren, thisYear);
   if (search.has("jaar") && !jaren.includes(jaar)) notFound();
   const plan = planFor(acties, themas, jaar);
@@ -171,14 +172,4 @@ function JaarMenu({
       </ul>
     </nav>
   );
-}
-
-/** The themas an actie can be put under: those of the agenda, and the one it has even when that is vervallen. */
-function themaChoices(
-  themas: readonly { id: string; titel: string }[],
-  actie: { themaId: string; themaTitel: string } | undefined,
-) {
-  const choices = themas.map(({ id, titel }) => ({ id, titel, isVervallen: false }));
-  if (actie === undefined || themas.some(({ id }) => id === actie.themaId)) return choices;
-  return [...choices, { id: actie.themaId, titel: actie.themaTitel, isVervallen: true }];
 }

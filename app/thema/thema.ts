@@ -1,9 +1,13 @@
 // A thema: the choices a team makes for it.
 
+/** Product: a thema has a "domain (fysiek, sociaal, veiligheid)". */
 export const DOMEINEN = ["fysiek", "sociaal", "veiligheid"] as const;
 export type Domein = (typeof DOMEINEN)[number];
 
-/** From least to most influence of residents. */
+/**
+ * From least to most influence of residents. Product: "informeren, raadplegen, adviseren (deviation must be motivated),
+ * coproduceren, meebeslissen (the choice is always followed)".
+ */
 export const PARTICIPATIENIVEAUS = ["informeren", "raadplegen", "adviseren", "coproduceren", "meebeslissen"] as const;
 export type Participatieniveau = (typeof PARTICIPATIENIVEAUS)[number];
 

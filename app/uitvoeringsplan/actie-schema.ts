@@ -44,7 +44,7 @@ export function actieSchema(t: Sentences, themaIds: readonly string[]) {
     .superRefine((actie, context) => {
       const refuse = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
       if (actie.jaarTot < actie.jaarVan) refuse("jaarTot", t.jaarTot);
-      // Residents read why something is late or off, and what came of what is done.
+      // Product: residents read why something is late or off, and what came of what is done.
       if ((actie.status === "vertraagd" || actie.status === "vervallen") && actie.voortgang === "") {
         refuse("voortgang", t.waarom);
       }

@@ -23,3 +23,13 @@ export function planFor<A extends InPlan>(
     .map((thema) => ({ thema, acties: inYear.filter(({ themaId }) => themaId === thema.id) }))
     .filter((deel) => deel.acties.length > 0);
 }
+
+/** The themas an actie can be put under: those of the agenda, and the one it has even when that is vervallen. */
+export function themaChoices(
+  themas: readonly { id: string; titel: string }[],
+  actie: { themaId: string; themaTitel: string } | undefined,
+) {
+  const choices = themas.map(({ id, titel }) => ({ id, titel, isVervallen: false }));
+  if (actie === undefined || themas.some(({ id }) => id === actie.themaId)) return choices;
+  return [...choices, { id: actie.themaId, titel: actie.themaTitel, isVervallen: true }];
+}

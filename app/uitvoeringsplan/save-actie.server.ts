@@ -10,6 +10,7 @@ import type { RequestContext } from "../http/services.server";
 import type { Taal } from "../taal/taal";
 import { actieFormTeksten } from "./actie-form-teksten";
 import { actieSchema } from "./actie-schema";
+import { themaChoices } from "./plan";
 
 /**
  * Adds an actie, or changes the one with `id`. A form that is sent twice adds one. Ask `actie:edit` first.
@@ -26,9 +27,7 @@ export async function saveActie(
   const updatedAt = clock();
   return await inTransaction(async (tx) => {
     const current = id === null ? undefined : await findActie(tx, id);
-    const themaIds = (await listPubliekeThemas(tx, [agendaId])).map((thema) => thema.id);
-    // An actie may stay with the thema it has, even when that is vervallen.
-    if (current !== undefined) themaIds.push(current.themaId);
+    const themaIds = themaChoices(await listPubliekeThemas(tx, [agendaId]), current).map((thema) => thema.id);
 
     const submission = parseWithZod(formData, { schema: actieSchema(sentences, themaIds) });
     if (submission.status !== "success") return { ok: false, status: 400, reply: submission.reply() } as const;

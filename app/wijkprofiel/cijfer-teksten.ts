@@ -1,5 +1,5 @@
 // What the figures of the wijkprofiel say in words. A sentence per indicator: "{}" is where the value stands.
-import { formatEuro, formatNumber } from "../format/format";
+import { formatEuro, formatNumber, formatPercent, formatSquareKilometres } from "../format/format";
 import { defineTeksten, type Taal } from "../taal/taal";
 import { type Cijfer, GEMEENTE } from "./cijfer";
 import { compareWithGemeente, isTotaal, type Vergelijking } from "./vergelijking";
@@ -138,11 +138,11 @@ export function formatWaarde(waarde: number | null, eenheid: string, taal: Taal)
   if (waarde === null) return cijferTeksten[taal].nietGepubliceerd;
   switch (eenheid) {
     case "%":
-      return taal === "nl" ? `${formatNumber(waarde, taal)}\u00a0%` : `${formatNumber(waarde, taal)}%`;
+      return formatPercent(waarde, taal);
     case "x 1 000 euro":
       return formatEuro(waarde * 1000 * 100, taal);
     case "km2":
-      return `${formatNumber(waarde, taal)}\u00a0km²`;
+      return formatSquareKilometres(waarde, taal);
     default:
       return formatNumber(waarde, taal);
   }

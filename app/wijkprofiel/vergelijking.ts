@@ -14,7 +14,7 @@ export function isTotaal({ eenheid }: Pick<Cijfer, "eenheid">): boolean {
   return TOTAAL_EENHEDEN.includes(eenheid);
 }
 
-/** Compares as people read the figures: rounded as they are printed. A sample only differs beyond its margin. */
+/** Compares as people read the figures: rounded as they are printed. Product: a sample only differs beyond its margin. */
 export function compareWithGemeente(
   cijfer: Pick<Cijfer, "eenheid" | "soort" | "waarde" | "gemeenteWaarde" | "marge" | "isRepresentatief">,
 ): Vergelijking {

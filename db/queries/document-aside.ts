@@ -32,7 +32,7 @@ export async function setSnapshotAside(tx: Tx, agendaId: string, logId: number, 
   await tx.delete(documentSnapshot).where(moved);
 }
 
-/** What lies aside and no operator has dealt with, per agenda, the longest first. `auteurs`: names, of the log alone. */
+/** What lies aside and no operator has dealt with, per agenda, the longest first. `auteurs`: names, of the log alone; `reasons`: why. */
 export async function listAside(db: Db) {
   return await db
     .select({
@@ -42,6 +42,7 @@ export async function listAside(db: Db) {
       firstAt: sql<Date>`min(${documentAside.createdAt})`.mapWith(documentAside.createdAt),
       lastAt: sql<Date>`max(${documentAside.createdAt})`.mapWith(documentAside.createdAt),
       auteurs: sql<string | null>`group_concat(DISTINCT ${gebruiker.naam})`,
+      reasons: sql<string>`group_concat(DISTINCT ${documentAside.reason})`,
     })
     .from(documentAside)
     .leftJoin(gebruiker, eq(gebruiker.id, documentAside.auteurId))

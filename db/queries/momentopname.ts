@@ -154,9 +154,8 @@ export async function listMomentopnames(
 /** One kept moment of this draft, with what it said. */
 export async function findMomentopname(db: Db, agendaId: string, id: number) {
   const [row] = await db
-    .select({ moment: momentopname, door: gebruiker.naam })
+    .select()
     .from(momentopname)
-    .leftJoin(gebruiker, eq(gebruiker.id, momentopname.gemaaktDoor))
     .where(and(eq(momentopname.agendaId, agendaId), eq(momentopname.id, id)));
-  return row && { ...row.moment, door: row.door };
+  return row;
 }

@@ -9,7 +9,8 @@ import type { Feature, FeatureCollection, Polygon, Position } from "geojson";
 import { bbox, feature, mergeArcs, quantize } from "topojson-client";
 import { topology } from "topojson-server";
 import { presimplify, simplify } from "topojson-simplify";
-import type { GeometryCollection, Topology, Polygon as TopologyPolygon } from "topojson-specification";
+import type { GeometryCollection, Polygon as TopologyPolygon } from "topojson-specification";
+import type { Topologie } from "../../app/kaart/geometrie";
 import { readSeedFile } from "./read-csv";
 import { readBuurten, readWijken } from "./wijken";
 
@@ -24,11 +25,9 @@ const SIMPLIFY_AREA = 2_500;
 
 type Gebied = { id: string; naam: string };
 type Square = { row: number; column: number; buurt: Gebied; wijk: Gebied; stadsdeel: Gebied };
-type Named = { naam: string };
-export type Grenzen = Topology<Record<"wijken" | "buurten" | "stadsdelen", GeometryCollection<Named>>>;
 
 /** Whole RD metres; a feature's id is its CBS code, of a stadsdeel its name. */
-export function traceGrenzen(): Grenzen {
+export function traceGrenzen(): Topologie {
   const squares = readSquares();
   const grid = topology({ squares: collection(squares.map(squareFeature)) });
   const cells = (grid.objects["squares"] as GeometryCollection).geometries as TopologyPolygon[];
@@ -54,7 +53,7 @@ export function traceGrenzen(): Grenzen {
     wijken: outlines((square) => square.wijk),
     buurten: outlines((square) => square.buurt),
     stadsdelen: outlines((square) => square.stadsdeel),
-  }) as Grenzen;
+  }) as Topologie;
   const smoothed = { ...borders, arcs: borders.arcs.map(smoothArc) };
   const simplified = simplify(presimplify(smoothed), SIMPLIFY_AREA);
   const rounded = quantize(simplified, { scale: [1, 1], translate: [WEST, NORTH - SQUARE * 200] });

@@ -5,7 +5,7 @@
 import * as Y from "yjs";
 import { checkPublishable, missingIn, type Ontbreekt, type PublishCheck } from "../../app/agenda/publiceren";
 import type { Bewijs, Domein, Participatieniveau } from "../../app/thema/thema";
-import { agendaMap, findThemaMap } from "../document/agenda-document";
+import { typedThemaTitel, typedTitel } from "../document/agenda-document";
 import { readAgendaInhoud, readOnderbouwing, type ThemaInhoud, withoutVervallen } from "../document/agenda-inhoud";
 import { createStore, type Store } from "./store";
 
@@ -41,7 +41,7 @@ export function followDraft(doc: Y.Doc): Store<Draft> {
 function readDraft(doc: Y.Doc, before: readonly ThemaDraft[]): Draft {
   const inhoud = readAgendaInhoud(doc);
   return {
-    titel: asTyped(agendaMap(doc).get("titel")),
+    titel: typedTitel(doc),
     themas: withoutVervallen(inhoud).themas.map((thema) => readThemaDraft(doc, thema, before)),
     vervallen: inhoud.themas.filter(({ vervallen }) => vervallen).map(({ id, titel }) => ({ id, titel })),
     check: checkPublishable(inhoud),
@@ -52,7 +52,7 @@ function readThemaDraft(doc: Y.Doc, thema: ThemaInhoud, before: readonly ThemaDr
   const { id, domein, participatieniveau } = thema;
   const next: ThemaDraft = {
     id,
-    titel: asTyped(findThemaMap(doc, id)?.get("titel")),
+    titel: typedThemaTitel(doc, id),
     domein,
     participatieniveau,
     onderbouwing: readOnderbouwing(doc, id),
@@ -60,9 +60,4 @@ function readThemaDraft(doc: Y.Doc, thema: ThemaInhoud, before: readonly ThemaDr
   };
   const previous = before.find((candidate) => candidate.id === id);
   return previous !== undefined && JSON.stringify(previous) === JSON.stringify(next) ? previous : next;
-}
-
-/** Also what is not a title at all, which a hostile client may write there. */
-function asTyped(titel: unknown): string {
-  return typeof titel === "string" ? titel : "";
 }

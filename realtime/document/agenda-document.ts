@@ -3,6 +3,7 @@
  * nothing else names a key of the document.
  */
 import { generateKeyBetween } from "fractional-indexing";
+import { nanoid } from "nanoid";
 import * as Y from "yjs";
 import {
   type Bewijs,
@@ -31,6 +32,21 @@ export function isBorn(doc: Y.Doc): boolean {
 
 export function agendaTekst(doc: Y.Doc, tekst: AgendaTekst): Y.XmlFragment {
   return doc.getXmlFragment(tekst);
+}
+
+/** The title of the agenda as typed, spaces at the ends included. */
+export function typedTitel(doc: Y.Doc): string {
+  return asTyped(agendaMap(doc).get("titel"));
+}
+
+/** The same of a thema; "" when it is not there. */
+export function typedThemaTitel(doc: Y.Doc, themaId: string): string {
+  return asTyped(findThemaMap(doc, themaId)?.get("titel"));
+}
+
+/** Also what is not a title at all, which a hostile client may write there. */
+function asTyped(titel: unknown): string {
+  return typeof titel === "string" ? titel : "";
 }
 
 /** themaId → the choices made for it. A removed thema stays, with `vervallen: true`. */
@@ -213,8 +229,14 @@ export function createAgendaDocument(inhoud: EersteInhoud): Y.Doc {
   return doc;
 }
 
-/** As a browser makes it: nanoid, 12 characters. */
-const THEMA_ID = /^[\w-]{12}$/;
+const THEMA_ID_LENGTH = 12;
+
+/** The id of a new thema. */
+export function newThemaId(): string {
+  return nanoid(THEMA_ID_LENGTH);
+}
+
+const THEMA_ID = new RegExp(`^[\\w-]{${THEMA_ID_LENGTH}}$`);
 
 /** The map of one thema; undefined when a client wrote something else there, or under a key that is no id. */
 export function findThemaMap(doc: Y.Doc, themaId: string): Y.Map<unknown> | undefined {

@@ -51,10 +51,11 @@ async function list(file: string): Promise<number> {
   const { db, close } = openToRead(file);
   const aside = await listAside(db);
   close();
-  for (const { agendaId, count, since, firstAt, lastAt, auteurs } of aside) {
+  for (const { agendaId, count, since, firstAt, lastAt, auteurs, reasons } of aside) {
     print(
       `${agendaId}: ${count} rows lie aside since ${since.toISOString()}`,
       `  written from ${firstAt.toISOString()} to ${lastAt.toISOString()} by ${auteurs ?? "nobody"}`,
+      `  because: ${reasons}`,
     );
   }
   if (aside.length === 0) print("Nothing damaged waits for an operator.");

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature, neighbors } from "topojson-client";
 import { expect, test } from "vitest";
+import type { Topologie as Grenzen } from "../../app/kaart/geometrie";
 import { grenzen } from "../../db/schema/wijk";
 import { readCsv, readSeedFile } from "../../db/seed/read-csv";
-import { type Grenzen, traceGrenzen } from "../../db/seed/trace-grenzen";
+import { traceGrenzen } from "../../db/seed/trace-grenzen";
 import { readBuurten, readWijken } from "../../db/seed/wijken";
 import { openTestDatabase } from "../support/database";
 

@@ -30,7 +30,7 @@ const READING: Readonly<Record<Route["path"], Permission>> = {
 /** Who may send a form: every route that takes one, and of those with several each `intent`. */
 const WRITING: Readonly<Record<Route["path"], Permission | "openbaar" | Readonly<Record<string, Permission>>>> = {
   "/agendas/:agenda": { start: "agenda:start", besluit: "besluit:record" },
-  "/agendas/:agenda/bewerken": { start: "agenda:start", publiceren: "agenda:publish" },
+  "/agendas/:agenda/bewerken": { publiceren: "agenda:publish" },
   "/agendas/:agenda/bewerken/geschiedenis": "concept:edit",
   "/agendas/:agenda/bewerken/geschiedenis/:moment": "concept:edit",
   "/agendas/:agenda/bewerken/meekijken": {

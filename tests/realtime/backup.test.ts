@@ -156,7 +156,9 @@ test("damage is told by the backup, which is made all the same, and listed until
   const reader = participate(server, "moerwijk", await server.signIn("wethouder"));
   await eventually(() => expect(reader.provider.synced).toBe(true));
   const listed = await command(server.databasePath, "damage");
-  expect(listed.output).toMatch(/^moerwijk: 1 rows lie aside since .*\n.*by Demo Gebiedsteam Escamp/);
+  expect(listed.output).toMatch(
+    /^moerwijk: 1 rows lie aside since .*\n.*by Demo Gebiedsteam Escamp\n {2}because: damaged/,
+  );
   expect((await command(server.databasePath, "damage", "leyenburg")).code).toBe(1);
   expect((await command(server.databasePath, "damage", "moerwijk")).output).toContain("1 rows noted as dealt with");
   await eventually(async () => expect(await (await fetch(`${server.url}/readyz`)).text()).toBe("ready"));

@@ -2,13 +2,13 @@ import { useTeksten } from "../../taal/use-taal";
 import { bewerkenPaginaTeksten } from "./bewerken-pagina-teksten";
 
 /** A draft nobody works on yet. */
-export function NotStarted({ canStart }: { canStart: boolean }) {
+export function NotStarted({ agenda, canStart }: { agenda: { slug: string }; canStart: boolean }) {
   const t = useTeksten(bewerkenPaginaTeksten);
   return (
     <>
       <p className="lead">{t.nietGestart}</p>
       {canStart && (
-        <form method="post">
+        <form method="post" action={`/agendas/${agenda.slug}`}>
           <p>{t.nietGestartTeam}</p>
           <button type="submit" name="intent" value="start">
             {t.begin}

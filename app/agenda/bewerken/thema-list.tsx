@@ -1,18 +1,21 @@
 // The themas in order, and below them the ones that were removed.
-import { nanoid } from "nanoid";
 import { useCallback, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { AgendaConnection } from "../../../realtime/client/agenda-connection";
 import type { Draft } from "../../../realtime/client/draft";
-import { addThema, findThemaMap, moveThema, setThemaVervallen } from "../../../realtime/document/agenda-document";
+import {
+  addThema,
+  moveThema,
+  newThemaId,
+  setThemaVervallen,
+  typedThemaTitel,
+} from "../../../realtime/document/agenda-document";
 import { useTeksten } from "../../taal/use-taal";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import type { CiteerbaarCijfer } from "./citeerbaar-cijfer";
 import type { CiteerbareReactie } from "./onderbouwing";
 import { ThemaCard } from "./thema-card";
 import { themaFieldId } from "./thema-field-id";
-
-const THEMA_ID_LENGTH = 12;
 
 type ThemaListProps = {
   connection: AgendaConnection;
@@ -29,10 +32,7 @@ export function ThemaList({ draft, announce, ...shared }: ThemaListProps) {
   const { connection, isEditable } = shared;
   const { doc } = connection;
   const t = useTeksten(bewerkenTeksten);
-  const titelOf = useCallback(
-    (themaId: string) => String(findThemaMap(doc, themaId)?.get("titel") ?? "").trim() || t.zonderTitel,
-    [doc, t],
-  );
+  const titelOf = useCallback((themaId: string) => typedThemaTitel(doc, themaId).trim() || t.zonderTitel, [doc, t]);
   const move = useCallback(
     (themaId: string, rang: number) => {
       flushSync(() => moveThema(doc, themaId, rang - 1));
@@ -58,7 +58,7 @@ export function ThemaList({ draft, announce, ...shared }: ThemaListProps) {
   }
 
   function add(): void {
-    const id = nanoid(THEMA_ID_LENGTH);
+    const id = newThemaId();
     flushSync(() => addThema(doc, { id, titel: "" }));
     document.getElementById(themaFieldId(id, "titel"))?.focus();
   }

@@ -55,6 +55,7 @@ export function opvolgingSchema(t: (typeof opvolgingTeksten)["nl"]["fout"], them
           refuse(keuze, t.keuze);
           return [];
         }
+        // Product (docs/beleid.md): "closed with its result or dropped with a reason".
         if (soort === "afgerond" && toelichting === "") refuse(veld, t.resultaat);
         if (soort === "vervallen" && toelichting === "") refuse(veld, t.reden);
         return toelichting === undefined ? [] : [{ themaId, soort, toelichting }];

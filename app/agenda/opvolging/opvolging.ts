@@ -5,6 +5,7 @@
 import type { EersteInhoud } from "../../../realtime/document/agenda-document";
 import type { AgendaInhoud } from "../../../realtime/document/agenda-inhoud";
 import { formatYears } from "../../format/format";
+import { yearOf } from "../../format/iso-date";
 import { slugFor } from "../../wijk/slug";
 import { type AgendaDatums, agendaStatus } from "../agenda-status";
 
@@ -37,7 +38,7 @@ export type Looptijd = { van: number; tot: number };
 
 /** The term after the one that ends in year `tot`. A year that has begun is too late to start a term in. */
 export function nextLooptijd(tot: number, today: string): Looptijd {
-  const van = Math.max(tot, Number(today.slice(0, 4))) + 1;
+  const van = Math.max(tot, yearOf(today)) + 1;
   return { van, tot: van + LOOPTIJD_JAREN - 1 };
 }
 

@@ -1,9 +1,9 @@
 /** Starts the next agenda from the last published version of one whose term ends: all of it, or nothing. */
 import { parseWithZod } from "@conform-to/zod/v4";
-import { nanoid } from "nanoid";
 import { findAgendaMetDatums } from "../../../db/queries/agenda";
 import { findOpvolging, insertOpvolging, listSlugs } from "../../../db/queries/opvolging";
 import { findVersie } from "../../../db/queries/versie";
+import { newThemaId } from "../../../realtime/document/agenda-document";
 import type { Gebruiker } from "../../access/policy";
 import { isoDate } from "../../format/format";
 import { formId } from "../../http/form-id.server";
@@ -15,9 +15,6 @@ import { readPublishable } from "../read-publishable.server";
 import { buildEersteInhoud, checkOpvolging, nextLooptijd, nextSlug, nextTitel } from "./opvolging";
 import { moveVelden, opvolgingSchema } from "./opvolging-schema";
 import { opvolgingTeksten } from "./opvolging-teksten";
-
-/** A themaId as the shared document asks it. */
-const THEMA_ID_LENGTH = 12;
 
 /**
  * The same form sent twice starts one agenda; another one, of a colleague or filled in otherwise, comes too late.
@@ -58,9 +55,7 @@ export async function startOpvolging(
     const titel = nextTitel(agenda.titel, looptijd);
     const id = nextSlug(agenda.slug, looptijd.van, await listSlugs(tx));
     const { inhoud: citeerbaar } = await readPublishable(tx, agenda.id, versie.inhoud);
-    const { inhoud, voortgezetIn } = buildEersteInhoud(titel, citeerbaar, submission.value, () =>
-      nanoid(THEMA_ID_LENGTH),
-    );
+    const { inhoud, voortgezetIn } = buildEersteInhoud(titel, citeerbaar, submission.value, newThemaId);
     await insertOpvolging(tx, {
       agendaId: agenda.id,
       versieNummer: versie.nummer,

@@ -29,16 +29,23 @@ export function VoorstelMeta({ voorstel, wanneer }: VoorstelMetaProps) {
 
 type VoorstelMetaProps = { voorstel: Voorstel; wanneer: string };
 
+type VoorstelAntwoordProps = {
+  voorstel: Pick<Voorstel, "uitkomst"> & { reden: string | null };
+  /** The team reads what it answered where it gave no reason; who proposed it reads that there is none. */
+  isVoorTeam?: boolean;
+};
+
 /** What the team answered; nothing while it has not. */
-export function VoorstelAntwoord({ voorstel }: { voorstel: Pick<Voorstel, "uitkomst"> & { reden: string | null } }) {
+export function VoorstelAntwoord({ voorstel, isVoorTeam = false }: VoorstelAntwoordProps) {
   const t = useTeksten(tekstvoorstelTeksten);
   if (voorstel.uitkomst === null) return null;
+  const zonderReden = isVoorTeam ? t.stand[voorstel.uitkomst] : t.geenRedenGegeven;
   return (
     <div className="antwoord">
       <p>
         <strong>{t.antwoord}</strong>
       </p>
-      <p className="tekst">{voorstel.reden || t.geenRedenGegeven}</p>
+      <p className="tekst">{voorstel.reden || zonderReden}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // Days and years of the demo content, as they fall when it is seeded.
 import { isoDate } from "../../../app/format/format";
-import { addDays } from "../../../app/format/iso-date";
+import { addDays, yearOf } from "../../../app/format/iso-date";
 import type { Jaren, Moment } from "./voorbeeld-agenda";
 
 export type Kalender = {
@@ -15,7 +15,7 @@ export type Kalender = {
 /** `now` falls on a day in Amsterdam; that day counts as 0 and its year as year 0. */
 export function kalenderOn(now: Date): Kalender {
   const today = isoDate(now);
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   const dag = (moment: Moment): string => {
     if (typeof moment === "number") return addDays(today, moment);
     const [jaar, maand, dagVanMaand] = moment;
