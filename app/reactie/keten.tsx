@@ -110,11 +110,12 @@ function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
         <>
           <span className="what">{t.resultaat}</span>
           <ul className="plain">
-            {stap.resultaten.map(({ titel, tekst }) => (
+            {stap.resultaten.map(({ titel, tekst, isVoorbeeld }) => (
               <li key={titel}>
                 <span lang="nl">
                   <strong>{titel}</strong>: {tekst}
-                </span>
+                </span>{" "}
+                {isVoorbeeld && <Voorbeeld />}
               </li>
             ))}
           </ul>

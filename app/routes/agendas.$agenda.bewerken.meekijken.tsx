@@ -13,6 +13,7 @@ import {
 } from "../../db/queries/meekijken";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { ConceptTags } from "../agenda/bewerken/concept-tags";
 import { deelnemerSchema } from "../agenda/meekijken/deelnemer-schema";
 import { Deelnemers } from "../agenda/meekijken/deelnemers";
 import { meekijkenTeksten } from "../agenda/meekijken/meekijken-teksten";
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   await requirePermission(args, "meekijken:open", agenda.stadsdeel);
   if (agenda.gestartOp === null) notFound();
   return {
-    agenda: { slug: agenda.slug, titel: agenda.titel },
+    agenda: { slug: agenda.slug, titel: agenda.titel, isVoorbeeld: agenda.isVoorbeeld },
     wijken: (await listDekkingMetNamen(db, agenda.id)).map(({ wijk: { naam, slug } }) => ({ naam, slug })),
     openstelling: (await findOpenstelling(db, agenda.id)) ?? null,
     deelnemers: await listDeelnemers(db, agenda.id),
@@ -97,6 +98,7 @@ export default function WieLeestMee() {
     <>
       <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.titel} />
       <h1>{t.titel}</h1>
+      <ConceptTags isOpengesteld={openstelling !== null} isVoorbeeld={agenda.isVoorbeeld} />
       <p>
         <a href={`/agendas/${agenda.slug}/bewerken`}>{t.terug}</a>
       </p>
