@@ -105,7 +105,9 @@ async function listen(server: Server, { host, port }: Env): Promise<void> {
     await once(server, "listening");
   } catch (error) {
     const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-    throw isTaken ? new Error(`PORT ${port} is in use by another process`) : error;
+    throw isTaken
+      ? new Error(`PORT ${port} is in use by another process: stop that one, or choose another port, such as PORT=3001`)
+      : error;
   }
 }
 
