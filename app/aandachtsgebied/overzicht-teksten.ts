@@ -16,7 +16,7 @@ export const overzichtTeksten = defineTeksten({
     komend: "Al besloten voor later",
     daarna: "Daarna",
     eerder: "Eerder",
-    eerderLeeg: "Voor deze dag is er geen aandachtsgebied geweest.",
+    eerderLeeg: "Vóór deze dag was er geen aandachtsgebied.",
     gebied: "Gebied",
     regime: "Soort",
     wanneer: "Wanneer",
@@ -30,7 +30,7 @@ export const overzichtTeksten = defineTeksten({
       intensivering:
         "Van april 2023 tot en met 2025. De opvolger van de prioritaire gebieden, met een actieplan per gebied.",
       investering:
-        "Sinds 2026. De stad legt voor meerdere jaren vast wat zij in het gebied doet, in een meerjareninvesteringsplan. Volgens de begroting van 2026 zijn er hoogstens zeven tegelijk. Een achtste kan pas als een ander gebied is afgebouwd.",
+        "Sinds 2026. De stad legt voor meerdere jaren vast wat zij in het gebied doet, in een meerjareninvesteringsplan. Er is een maximum aan investeringsgebieden; dat staat in de begroting. Is het bereikt? Dan kan een nieuw gebied pas als een ander is afgebouwd.",
       npzw: "Het Nationaal Programma Den Haag Zuidwest heeft een eigen plan voor Zuidwest. Het staat naast de investeringsgebieden: een straat kan in allebei liggen.",
     },
   },
@@ -41,7 +41,7 @@ export const overzichtTeksten = defineTeksten({
     tellingOp: (datum: string) => `in force on ${datum}.`,
     npzwTeltNiet: "The National Programme The Hague South West stands beside them and does not count.",
     nogGeenRegime: "On this day there were no investment areas yet.",
-    geen: "On this day no priority area was in force.",
+    geen: "On this day no focus area was in force.",
     andereDag: "Look at another day",
     bekijk: "Show",
     dagOngeldig: "This day does not exist. Write a day like 2026-03-01, or choose one. You now see today.",
@@ -49,7 +49,7 @@ export const overzichtTeksten = defineTeksten({
     komend: "Decided for later",
     daarna: "After that",
     eerder: "Earlier",
-    eerderLeeg: "There was no priority area before this day.",
+    eerderLeeg: "There was no focus area before this day.",
     gebied: "Area",
     regime: "Kind",
     wanneer: "When",
@@ -60,9 +60,9 @@ export const overzichtTeksten = defineTeksten({
     uitleg: {
       prioritair:
         "From 2020 to March 2023. The city government gave these areas priority: those in its coalition agreement, and Duindorp.",
-      intensivering: "From April 2023 to 2025. They followed the prioritised areas, with a plan for each area.",
+      intensivering: "From April 2023 to 2025. They followed the priority areas, with a plan for each area.",
       investering:
-        "Since 2026. For several years the city lays down what it does in the area, in a multi-year investment plan. According to the 2026 budget there are at most seven at a time. An eighth is only possible when another has been wound down.",
+        "Since 2026. For several years the city lays down what it does in the area, in a multi-year investment plan. The budget sets a maximum. Once it is reached, a new area is only possible when another has been wound down.",
       npzw: "The National Programme The Hague South West has a plan of its own for South West. It stands beside the investment areas: a street can lie in both.",
     },
   },

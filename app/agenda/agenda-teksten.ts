@@ -43,7 +43,7 @@ export const agendaTeksten = defineTeksten({
     inDeMaak: (stadsdeel: string) =>
       `Het gebiedsteam van stadsdeel ${stadsdeel} schrijft nu aan deze agenda. Zodra er een versie klaar is, leest u die hier en kunt u reageren.`,
     nogNietGestart: (stadsdeel: string) =>
-      `Aan deze agenda wordt nog niet geschreven. Het gebiedsteam van stadsdeel ${stadsdeel} begint er later mee.`,
+      `Er schrijft nog niemand aan deze agenda. Het gebiedsteam van stadsdeel ${stadsdeel} begint er later mee.`,
     bekend: "Deze agenda bestaat, maar de tekst staat niet op deze site. Wij kennen wel het gebied en de looptijd.",
     bekendMetThemas:
       "Deze agenda bestaat, maar de tekst staat niet op deze site. Wij kennen wel de titels van de thema’s.",
@@ -51,15 +51,15 @@ export const agendaTeksten = defineTeksten({
     bron: (bron: string) => `Bron: ${bron}`,
     beginSchrijven: "Begin met schrijven",
     beginUitleg:
-      "U maakt een leeg concept open. Bewoners zien er niets van, tot u een versie publiceert of het concept openstelt.",
+      "U begint met een leeg concept. Bewoners zien er niets van, tot u een versie publiceert of het concept openstelt.",
     versies: "Versies",
     versiesUitleg: "Een gepubliceerde versie verandert nooit meer. Hier leest u ze terug, de nieuwste eerst.",
     versieKop: "Versie",
     versie: (nummer: number) => `Versie ${nummer}`,
     gepubliceerd: "Gepubliceerd",
     aantalThemas: "Thema’s",
-    reageren: "Reageren kon",
-    geenRonde: "Geen reactieronde",
+    reageren: "Reactieronde",
+    geenRonde: "Geen",
     vanTot: (van: string, tot: string) => `van ${van} tot en met ${tot}`,
     geenVersies: "Er is nog geen versie gepubliceerd.",
     nietDeNieuwste: "Dit is een oude versie.",
@@ -103,7 +103,7 @@ export const agendaTeksten = defineTeksten({
     naarUitvoeringsplan: "See the action plan",
     alleVersies: "All versions",
     versieVan: (nummer: number, datum: string) => `Version ${nummer}, published on ${datum}`,
-    aandachtsgebieden: "Priority areas",
+    aandachtsgebieden: "Focus areas",
     inDeMaak: (stadsdeel: string) =>
       `The area team of city district ${stadsdeel} is writing this agenda now. As soon as a version is ready, you can read it here and react to it.`,
     nogNietGestart: (stadsdeel: string) =>
@@ -113,15 +113,16 @@ export const agendaTeksten = defineTeksten({
     bekendeThemas: "The themes of this agenda",
     bron: (bron: string) => `Source: ${bron}`,
     beginSchrijven: "Start writing",
-    beginUitleg: "You open an empty draft. Residents see nothing of it until you publish a version or open the draft.",
+    beginUitleg:
+      "You start with an empty draft. Residents see nothing of it until you publish a version or open the draft.",
     versies: "Versions",
     versiesUitleg: "A published version never changes. You can read them all here, the newest first.",
     versieKop: "Version",
     versie: (nummer: number) => `Version ${nummer}`,
     gepubliceerd: "Published",
     aantalThemas: "Themes",
-    reageren: "Open for reactions",
-    geenRonde: "No round of reactions",
+    reageren: "Reaction round",
+    geenRonde: "None",
     vanTot: (van: string, tot: string) => `from ${van} up to and including ${tot}`,
     geenVersies: "No version has been published yet.",
     nietDeNieuwste: "This is an old version.",

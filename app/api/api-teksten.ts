@@ -12,7 +12,7 @@ export const apiTeksten = defineTeksten({
     lijsten: (max: number) =>
       `Lijsten komen in pagina’s. Met ?pagina=2 krijgt u de volgende, met ?paginagrootte=${max} krijgt u er meer tegelijk (hoogstens ${max}).`,
     kaarten:
-      "Vraagt u wijken of aandachtsgebieden op met de header Accept: application/geo+json? Dan krijgt u ook de grenzen. Die grenzen zijn schematisch.",
+      "Vraagt u wijken of aandachtsgebieden op met de header Accept: application/geo+json? Dan krijgt u ook de grenzen. Die kunnen schematisch zijn: niet precies genoeg om mee te meten.",
     fouten: "Gaat er iets mis, dan leest u in het antwoord wat er niet klopt (application/problem+json).",
     voorbeelden: "Staat er voorbeeld: true bij? Dan is de tekst verzonnen voor de demonstratie.",
     document: "De volledige beschrijving (OpenAPI)",
@@ -29,7 +29,7 @@ export const apiTeksten = defineTeksten({
     lijsten: (max: number) =>
       `Lists come in pages. ?pagina=2 gives the next one, ?paginagrootte=${max} gives more at once (${max} at most).`,
     kaarten:
-      "Ask for wijken or aandachtsgebieden with the header Accept: application/geo+json and the borders come with them. Those borders are schematic.",
+      "Ask for wijken or aandachtsgebieden with the header Accept: application/geo+json and the borders come with them. They may be schematic: not exact enough to measure with.",
     fouten: "If something goes wrong, the answer says what is not right (application/problem+json).",
     voorbeelden: "Does it say voorbeeld: true? Then the text was made up for the demonstration.",
     document: "The full description (OpenAPI)",

@@ -18,7 +18,7 @@ export const besluitTeksten = defineTeksten({
     risHint: "Bijvoorbeeld RIS307114. Het staat op het document in het raadsinformatiesysteem.",
     looptijdVan: "Eerste jaar van de agenda",
     looptijdTot: "Laatste jaar van de agenda",
-    bewaar: "Leg vast",
+    bewaar: "Leg het besluit vast",
     terug: "Terug zonder vastleggen",
     fout: {
       orgaan: "Vul in wie de agenda vaststelde.",
@@ -27,7 +27,7 @@ export const besluitTeksten = defineTeksten({
       toekomst: "Deze dag moet nog komen. Leg het besluit vast als het genomen is.",
       risNummer: "Een RIS-nummer is RIS met zes cijfers, bijvoorbeeld RIS307114.",
       jaar: "Vul een jaar in met vier cijfers, bijvoorbeeld 2027.",
-      jaarTot: "Het laatste jaar ligt voor het eerste jaar.",
+      jaarTot: "Het laatste jaar kan niet vóór het eerste jaar liggen. Verander een van de twee.",
       rondeOpen: (totEnMet: string) =>
         `Bewoners kunnen nog reageren tot en met ${totEnMet}. Leg het besluit daarna vast.`,
     },
@@ -47,7 +47,7 @@ export const besluitTeksten = defineTeksten({
     risHint: "For example RIS307114. It is on the document in the council’s information system.",
     looptijdVan: "First year of the agenda",
     looptijdTot: "Last year of the agenda",
-    bewaar: "Record",
+    bewaar: "Record the decision",
     terug: "Back without recording",
     fout: {
       orgaan: "Fill in who adopted the agenda.",
@@ -56,7 +56,7 @@ export const besluitTeksten = defineTeksten({
       toekomst: "This day is yet to come. Record the decision once it has been taken.",
       risNummer: "A RIS number is RIS and six digits, for example RIS307114.",
       jaar: "Fill in a year of four digits, for example 2027.",
-      jaarTot: "The last year lies before the first year.",
+      jaarTot: "The last year cannot be before the first year. Change one of them.",
       rondeOpen: (totEnMet: string) =>
         `Residents can still react up to and including ${totEnMet}. Record the decision after that.`,
     },

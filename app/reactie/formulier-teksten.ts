@@ -10,11 +10,12 @@ export const formulierTeksten = defineTeksten({
     tekstHint: (max: number) =>
       `Eén zin is genoeg. Hoogstens ${formatNumber(max, "nl")} tekens. U ziet hier terug wat wij ermee doen.`,
     naam: "Naam bij de reactie",
-    naamHint: "Iedereen kan deze naam lezen. Een andere naam kiezen mag, of leeg laten: dan staat er “Anoniem”.",
-    naamHintTeam: "Laat leeg voor uw eigen naam. Voert u in voor iemand anders, dan staat er bij leeg “Anoniem”.",
-    naamHintGemeente: "Iedereen kan deze naam lezen. Laat u dit leeg, dan staat er uw eigen naam.",
+    naamHint: "Iedereen kan deze naam lezen. U mag een andere naam kiezen. Laat u dit leeg? Dan staat er “Anoniem”.",
+    naamHintTeam:
+      "Laat u dit leeg? Dan staat uw eigen naam erbij, of “Anoniem” als u een reactie van iemand anders invoert.",
+    naamHintGemeente: "Iedereen kan deze naam lezen. Laat u dit leeg? Dan staat uw eigen naam erbij.",
     kanaal: "Wie zegt dit?",
-    kanaalHint: "Voert u in voor iemand anders, dan staat erbij dat het gebiedsteam dat deed.",
+    kanaalHint: "Voert u een reactie van iemand anders in? Dan staat erbij dat het gebiedsteam dat deed.",
     kanalen: {
       site: "Ikzelf, als gebiedsteam",
       bijeenkomst: "Iemand anders, op een bijeenkomst",
@@ -52,7 +53,7 @@ export const formulierTeksten = defineTeksten({
     toelichtingHint: (max: number) =>
       `Bij “niet” en “deels” hoort de reden. Hoogstens ${formatNumber(max, "nl")} tekens.`,
     acties: "Acties die hieruit volgen",
-    actiesHint: "Kies wat de schrijver mag volgen. Niets kiezen mag ook.",
+    actiesHint: "De schrijver ziet welke acties u kiest. U hoeft niets te kiezen.",
     geenActies: "Deze agenda heeft nog geen acties om aan te koppelen.",
     bewaar: "Bewaar antwoord",
     geenSoort: "Kies wat er met de reactie gebeurt.",
@@ -101,9 +102,9 @@ export const formulierTeksten = defineTeksten({
     antwoordUitleg: "The writer and everyone who visits the site read this answer. Your name is not shown.",
     soort: "What happens with this reaction?",
     soorten: {
-      overgenomen: "Adopted: we are going to do this",
-      "deels-overgenomen": "Partly adopted: we do one part, not the other",
-      "niet-overgenomen": "Not adopted: we will not do this",
+      overgenomen: "Taken up: we are going to do this",
+      "deels-overgenomen": "Partly taken up: we do one part, not the other",
+      "niet-overgenomen": "Not taken up: we will not do this",
       doorverwezen: "Referred: it is a report or belongs elsewhere",
       beantwoord: "Answered: it was a question or a compliment",
     },
@@ -111,11 +112,11 @@ export const formulierTeksten = defineTeksten({
     toelichtingHint: (max: number) =>
       `“Not” and “partly” need the reason. At most ${formatNumber(max, "en")} characters.`,
     acties: "Actions that follow from this",
-    actiesHint: "Choose what the writer can follow. Choosing none is fine.",
+    actiesHint: "The writer sees which actions you choose. You do not have to choose any.",
     geenActies: "This agenda has no actions to link to yet.",
     bewaar: "Save answer",
     geenSoort: "Choose what happens with the reaction.",
-    geenToelichting: "Write an answer. If you do not adopt something, explain why.",
+    geenToelichting: "Write an answer. If you do not take something up, explain why.",
     bewaard: "The answer has been saved. The writer sees it on this page.",
     ingehaald: (naam: string) =>
       `${naam} has answered in the meantime. Your answer has not been saved yet. If you save it now, it replaces that answer.`,

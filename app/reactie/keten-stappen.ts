@@ -18,7 +18,7 @@ export type KetenStap = { isOpen: boolean } & (
   | { soort: "acties"; acties: (KetenActie & { href: string })[] }
   | { soort: "geen-actie"; reason: "eerst-antwoord" | "nog-geen-actie" | "geen-vervolg" }
   | { soort: "gebied"; gebieden: KetenGebied[] }
-  | { soort: "resultaat"; resultaten: { titel: string; tekst: string }[] }
+  | { soort: "resultaat"; resultaten: { titel: string; tekst: string; isVoorbeeld: boolean }[] }
   | { soort: "geen-resultaat"; reason: "nog-niet-bekend" | "geen-vervolg" | "zie-vervolg" }
   | { soort: "vooraf"; herkomst: Herkomst }
   | { soort: "vervolg"; vervolg: Vervolg }
@@ -120,7 +120,9 @@ function geenActieStap(afhandeling: Afhandeling | null): KetenStap {
 }
 
 function resultaatStap(acties: readonly KetenActie[], isClosed: boolean, vervolg: Vervolg | null): KetenStap {
-  const resultaten = acties.flatMap(({ titel, resultaat }) => (resultaat === "" ? [] : [{ titel, tekst: resultaat }]));
+  const resultaten = acties.flatMap(({ titel, resultaat, isVoorbeeld }) =>
+    resultaat === "" ? [] : [{ titel, tekst: resultaat, isVoorbeeld }],
+  );
   if (resultaten.length > 0) return { soort: "resultaat", isOpen: false, resultaten };
   if (!isClosed && vervolg !== null && vervolg.toelichting !== "")
     return { soort: "geen-resultaat", isOpen: false, reason: "zie-vervolg" };

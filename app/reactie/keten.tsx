@@ -87,14 +87,14 @@ function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
     case "acties":
       return (
         <>
-          <span className="what">{t.gedaan}</span>
+          <span className="what">{t.acties}</span>
           {isKort ? actieSummary(countByStatus(stap.acties), taal) : <Acties acties={stap.acties} />}
         </>
       );
     case "geen-actie":
       return (
         <>
-          <span className="what">{t.gedaan}</span>
+          <span className="what">{t.acties}</span>
           {t.geenActie[stap.reason]}
         </>
       );
@@ -110,11 +110,12 @@ function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
         <>
           <span className="what">{t.resultaat}</span>
           <ul className="plain">
-            {stap.resultaten.map(({ titel, tekst }) => (
+            {stap.resultaten.map(({ titel, tekst, isVoorbeeld }) => (
               <li key={titel}>
                 <span lang="nl">
                   <strong>{titel}</strong>: {tekst}
-                </span>
+                </span>{" "}
+                {isVoorbeeld && <Voorbeeld />}
               </li>
             ))}
           </ul>
@@ -151,7 +152,7 @@ function ThemaSchakel({ thema, isOnderbouwing, isKort }: ThemaSchakelProps) {
   const prioriteit = useTeksten(themaTeksten).prioriteit(thema.rang, thema.aantal);
   return (
     <>
-      <span className="what">{t.geworden}</span>
+      <span className="what">{t.thema}</span>
       {!isKort && (
         <>
           <a href={thema.href} lang="nl">

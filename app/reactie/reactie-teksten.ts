@@ -29,7 +29,7 @@ export const reactieTeksten = defineTeksten({
     bekijkVervolg: "Bekijk wat hiervan kwam",
     volgVervolg: "Volg wat ermee gebeurt",
     steun: (aantal: number) => (aantal === 0 ? "Ik sta hier ook achter" : `Ik sta hier ook achter (${aantal})`),
-    steunIntrekken: (aantal: number) => `U staat hierachter (${aantal}). Toch niet`,
+    steunIntrekken: (aantal: number) => `U staat hierachter (${aantal}). Trek uw steun in`,
     steunAantal: (aantal: number) =>
       aantal === 1 ? "1 ander staat hier ook achter" : `${aantal} anderen staan hier ook achter`,
     bijReactieVan: (naam: string) => `bij de reactie van ${naam}`,
@@ -42,7 +42,7 @@ export const reactieTeksten = defineTeksten({
       aantal === 1
         ? "1 reactie wacht langer op antwoord dan wij hebben beloofd."
         : `${aantal} reacties wachten langer op antwoord dan wij hebben beloofd.`,
-    termijnUitleg: `Wij beloven antwoord binnen ${ANTWOORDTERMIJN_WEKEN} weken nadat de ronde sluit.`,
+    termijnUitleg: `Wij beloven antwoord binnen ${ANTWOORDTERMIJN_WEKEN} weken nadat de reactieronde sluit.`,
     wachtLanger: (aantal: number) =>
       aantal === 1
         ? `1 reactie wacht al langer dan ${ANTWOORDTERMIJN_WEKEN} weken op antwoord.`
@@ -51,7 +51,7 @@ export const reactieTeksten = defineTeksten({
     wachtSinds: "Wij tellen vanaf de dag dat de reactieronde sloot.",
     kanReageren: (datum: string) => `U kunt reageren tot en met ${datum}`,
     nietVervallen: "Dit thema staat niet meer in de agenda. Daarom kunt u er niet meer op reageren.",
-    nietGeenRonde: "Over deze agenda is nog geen reactieronde.",
+    nietGeenRonde: "Voor deze agenda is nog geen reactieronde. U kunt nog niet reageren.",
     nietNogNiet: (datum: string) => `U kunt reageren vanaf ${datum}.`,
     nietGesloten: (datum: string) => `Reageren kan niet meer. Dat kon tot en met ${datum}.`,
   },
@@ -64,9 +64,9 @@ export const reactieTeksten = defineTeksten({
       straat: "in the street",
     },
     soort: {
-      overgenomen: "Adopted",
-      "deels-overgenomen": "Partly adopted",
-      "niet-overgenomen": "Not adopted",
+      overgenomen: "Taken up",
+      "deels-overgenomen": "Partly taken up",
+      "niet-overgenomen": "Not taken up",
       doorverwezen: "Referred",
       beantwoord: "Answered",
     },
@@ -79,7 +79,7 @@ export const reactieTeksten = defineTeksten({
     bekijkVervolg: "See what came of this",
     volgVervolg: "Follow what happens next",
     steun: (aantal: number) => (aantal === 0 ? "I agree with this" : `I agree with this (${aantal})`),
-    steunIntrekken: (aantal: number) => `You agree with this (${aantal}). Undo`,
+    steunIntrekken: (aantal: number) => `You agree with this (${aantal}). Take it back`,
     steunAantal: (aantal: number) =>
       aantal === 1 ? "1 other person agrees with this" : `${aantal} other people agree with this`,
     bijReactieVan: (naam: string) => `(the reaction of ${naam})`,
@@ -90,18 +90,18 @@ export const reactieTeksten = defineTeksten({
     teLaat: (datum: string) => `We should have answered by ${datum}. We have not managed to yet.`,
     wachtenTeLang: (aantal: number) =>
       aantal === 1
-        ? "1 reaction is waiting longer for an answer than we promised."
-        : `${aantal} reactions are waiting longer for an answer than we promised.`,
-    termijnUitleg: `We promise an answer within ${ANTWOORDTERMIJN_WEKEN} weeks after the round closes.`,
+        ? "1 reaction has been waiting longer for an answer than we promised."
+        : `${aantal} reactions have been waiting longer for an answer than we promised.`,
+    termijnUitleg: `We promise an answer within ${ANTWOORDTERMIJN_WEKEN} weeks after the reaction round closes.`,
     wachtLanger: (aantal: number) =>
       aantal === 1
         ? `1 reaction has been waiting for an answer for more than ${ANTWOORDTERMIJN_WEKEN} weeks.`
         : `${aantal} reactions have been waiting for an answer for more than ${ANTWOORDTERMIJN_WEKEN} weeks.`,
     wachtNietLanger: `No reaction has been waiting for an answer for more than ${ANTWOORDTERMIJN_WEKEN} weeks.`,
-    wachtSinds: "We count from the day the round of reactions closed.",
+    wachtSinds: "We count from the day the reaction round closed.",
     kanReageren: (datum: string) => `You can react up to and including ${datum}`,
     nietVervallen: "This theme is no longer in the agenda, so you can no longer react to it.",
-    nietGeenRonde: "There is no round of reactions on this agenda yet.",
+    nietGeenRonde: "There is no reaction round for this agenda yet. You cannot react yet.",
     nietNogNiet: (datum: string) => `You can react from ${datum}.`,
     nietGesloten: (datum: string) => `Reacting is no longer possible. It was up to and including ${datum}.`,
   },

@@ -9,7 +9,7 @@ export const takenTeksten = defineTeksten({
     titel: (stadsdeel: string) => `Taken van gebiedsteam ${stadsdeel}`,
     allesGedaan: "Er wacht niets op u. Elke reactie heeft antwoord, en geen agenda of actie vraagt nu aandacht.",
     wachten: "Reacties zonder antwoord",
-    wachtenUitleg: `De oudste staat bovenaan. Wij beloven antwoord binnen ${ANTWOORDTERMIJN_WEKEN} weken nadat de ronde sluit. Iedereen ziet op deze site hoeveel reacties langer wachten.`,
+    wachtenUitleg: `De oudste staat bovenaan. Wij beloven antwoord binnen ${ANTWOORDTERMIJN_WEKEN} weken nadat de reactieronde sluit. Iedereen ziet op deze site hoeveel reacties langer wachten.`,
     geenWachten: "Elke reactie heeft antwoord.",
     alleAgendas: "Alle agenda’s",
     kiesAgenda: "Kies een agenda",
@@ -44,7 +44,7 @@ export const takenTeksten = defineTeksten({
     mijnUitleg: "Hier ziet u wat u schreef en wat ermee is gebeurd.",
     mijnLeeg: "U hebt nog niet gereageerd.",
     mijnLeegUitleg: "Zoek uw wijk, lees de agenda en zeg wat u van een thema vindt. Eén zin is genoeg.",
-    zoekWijk: "Zoek uw wijk",
+    zoekWijk: "Bekijk alle wijken",
     over: "Over",
   },
   en: {
@@ -52,7 +52,7 @@ export const takenTeksten = defineTeksten({
     allesGedaan:
       "Nothing is waiting for you. Every reaction has an answer, and no agenda or action needs attention now.",
     wachten: "Reactions without an answer",
-    wachtenUitleg: `The oldest comes first. We promise an answer within ${ANTWOORDTERMIJN_WEKEN} weeks after the round closes. Everyone can see on this site how many reactions wait longer.`,
+    wachtenUitleg: `The oldest comes first. We promise an answer within ${ANTWOORDTERMIJN_WEKEN} weeks after the reaction round closes. Everyone can see on this site how many reactions wait longer.`,
     geenWachten: "Every reaction has an answer.",
     alleAgendas: "All agendas",
     kiesAgenda: "Choose an agenda",
@@ -86,7 +86,7 @@ export const takenTeksten = defineTeksten({
     mijnLeeg: "You have not reacted yet.",
     mijnLeegUitleg:
       "Find your neighbourhood, read its agenda and say what you think of a theme. One sentence is enough.",
-    zoekWijk: "Find your neighbourhood",
+    zoekWijk: "See all neighbourhoods",
     over: "About",
   },
 });

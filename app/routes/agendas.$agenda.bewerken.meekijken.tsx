@@ -13,6 +13,7 @@ import {
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { ConceptTags } from "../agenda/bewerken/concept-tags";
 import { deelnemerSchema } from "../agenda/meekijken/deelnemer-schema";
 import { Deelnemers } from "../agenda/meekijken/deelnemers";
 import { inviteDeelnemer } from "../agenda/meekijken/invite-deelnemer.server";
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (agenda.gestartOp === null) notFound();
   const canInvite = can(gebruiker, "deelnemer:invite", agenda.stadsdeel);
   return {
-    agenda: { slug: agenda.slug, titel: agenda.titel },
+    agenda: { slug: agenda.slug, titel: agenda.titel, isVoorbeeld: agenda.isVoorbeeld },
     wijken: await listWijkenVanAgenda(db, agenda.id),
     openstelling: (await findOpenstelling(db, agenda.id)) ?? null,
     deelnemers: canInvite ? await listDeelnemers(db, agenda.id) : null,
@@ -111,6 +112,7 @@ export default function WieLeestMee() {
     <>
       <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.titel} />
       <h1>{t.titel}</h1>
+      <ConceptTags isOpengesteld={openstelling !== null} isVoorbeeld={agenda.isVoorbeeld} />
       <p>
         <a href={`/agendas/${agenda.slug}/bewerken`}>{t.terug}</a>
       </p>

@@ -21,6 +21,7 @@ import { refuseForm } from "../http/refuse-form.server";
 import { notFound, seeOther } from "../http/responses.server";
 import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
+import { Voorbeeld } from "../ui/voorbeeld";
 import { GEEN_ACTIES } from "../uitvoeringsplan/actie";
 import { actieSummary } from "../uitvoeringsplan/actie-teksten";
 
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, clock } = args.context;
   const found = (await findAgendaMetDatums(db, args.params["agenda"] ?? "")) ?? notFound();
   await requirePermission(args, "agenda:succeed", found.stadsdeel);
-  const { id, slug, titel, looptijdTot } = found;
+  const { id, slug, titel, looptijdTot, isVoorbeeld } = found;
   const today = isoDate(clock());
   const versie = await findVersie(db, id);
   const themas = versie?.inhoud.themas.map((thema) => ({ id: thema.id, titel: thema.titel })) ?? [];
@@ -43,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const vervolgen = await listThemaVervolgen(db, themaIds);
   const opvolging = await findOpvolging(db, id);
   return {
-    agenda: { slug, titel, looptijdTot },
+    agenda: { slug, titel, looptijdTot, isVoorbeeld },
     wijken: await listWijkenVanAgenda(db, id),
     check: checkOpvolging(found, today),
     versieNummer: versie?.nummer ?? 0,
@@ -82,6 +83,11 @@ export default function Opvolger() {
       <h1>
         {t.titelNa} <span lang="nl">{agenda.titel}</span>
       </h1>
+      {agenda.isVoorbeeld && (
+        <p>
+          <Voorbeeld />
+        </p>
+      )}
       {!check.ok && <p className="note">{kanNiet(check)}</p>}
       {opvolging !== undefined && (
         <>

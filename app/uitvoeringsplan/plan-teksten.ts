@@ -18,7 +18,7 @@ export const planTeksten = defineTeksten({
     lead: "What happens in the neighbourhood: who does it, when, with what money and how it is going.",
     jaar: "Year",
     acties: (thema: string, jaar: number) => `Actions for ${thema} in ${jaar}`,
-    vervallenThema: "Theme no longer in the agenda",
+    vervallenThema: "Dropped theme",
     geenPlan: "There is no action plan yet.",
     geenPlanUitleg: "The plan follows when the agenda is published. This page will then say, per year, what happens.",
     geenActies: (jaar: number) => `There are no actions in the plan for ${jaar} yet.`,

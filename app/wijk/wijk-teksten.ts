@@ -9,7 +9,7 @@ export const wijkTeksten = defineTeksten({
   nl: {
     stadTitel: "Wat is belangrijk in uw wijk?",
     stadLead:
-      "In een wijkagenda staat wat de komende vier jaar het belangrijkst is in een wijk, waarom, en wat ermee gebeurt. Bewoners en gemeente maken hem samen.",
+      "In een wijkagenda staat wat de komende jaren het belangrijkst is in een wijk en waarom. U leest ook wat ermee gebeurt. Bewoners en gemeente maken hem samen.",
     zoekLabel: "Zoek uw wijk",
     zoekHint: "De naam van uw wijk of buurt, bijvoorbeeld Schilderswijk of Houtwijk.",
     zoek: "Zoek",
@@ -27,7 +27,7 @@ export const wijkTeksten = defineTeksten({
     reagerenTot: (datum: string) => `U kunt reageren tot en met ${datum}.`,
     geenOpen: "Op dit moment is geen agenda open voor reactie.",
     aantallen: (aantal: Aantallen) =>
-      `Den Haag heeft ${aantal.wijken} wijken en ${aantal.agendas} agenda’s: ${aantal.inUitvoering} in uitvoering (waarvan ${aantal.looptAf} in het laatste jaar), ${aantal.open} open voor reactie en ${aantal.inDeMaak} in de maak.`,
+      `Den Haag heeft ${aantal.wijken} wijken en ${aantal.agendas} agenda’s. In uitvoering: ${aantal.inUitvoering}, waarvan ${aantal.looptAf} in het laatste jaar. Open voor reactie: ${aantal.open}. In de maak: ${aantal.inDeMaak}.`,
     kaartOpen: "Kaart van Den Haag. Gekleurde wijken hebben een agenda die open is voor reactie.",
     openOpKaart: "De groene wijken hebben een agenda die open is voor reactie.",
     naarKaart: "Bekijk de grote kaart",
@@ -61,7 +61,7 @@ export const wijkTeksten = defineTeksten({
   en: {
     stadTitel: "What matters in your neighbourhood?",
     stadLead:
-      "A neighbourhood agenda says what matters most in a neighbourhood for the next four years, why, and what happens with it. Residents and the municipality make it together.",
+      "A neighbourhood agenda says what matters most in a neighbourhood in the coming years, and why. You can also read what happens with it. Residents and the municipality make it together.",
     zoekLabel: "Find your neighbourhood",
     zoekHint: "The name of your neighbourhood or a part of it, for example Schilderswijk or Houtwijk.",
     zoek: "Search",
@@ -79,7 +79,7 @@ export const wijkTeksten = defineTeksten({
     reagerenTot: (datum: string) => `You can react up to and including ${datum}.`,
     geenOpen: "No agenda is open for reactions at the moment.",
     aantallen: (aantal: Aantallen) =>
-      `The Hague has ${aantal.wijken} neighbourhoods and ${aantal.agendas} agendas: ${aantal.inUitvoering} being carried out (${aantal.looptAf} in their last year), ${aantal.open} open for reactions and ${aantal.inDeMaak} being written.`,
+      `The Hague has ${aantal.wijken} neighbourhoods and ${aantal.agendas} agendas. Being carried out: ${aantal.inUitvoering}, of which ${aantal.looptAf} in their last year. Open for reactions: ${aantal.open}. Being written: ${aantal.inDeMaak}.`,
     kaartOpen: "Map of The Hague. Coloured neighbourhoods have an agenda that is open for reactions.",
     openOpKaart: "The green neighbourhoods have an agenda that is open for reactions.",
     naarKaart: "See the large map",
@@ -96,8 +96,8 @@ export const wijkTeksten = defineTeksten({
     agendas: (aantal: number) => (aantal === 1 ? "The agenda" : "The agendas"),
     overDeel: "about part of the neighbourhood",
     leesEnReageer: "Read and react",
-    status: "Priority area",
-    nietAangewezen: "This neighbourhood is not a priority area now.",
+    status: "Focus area",
+    nietAangewezen: "This neighbourhood is not a focus area now.",
     cijfers: "Figures about the neighbourhood",
     cijfer: "Figure",
     jaar: "Year",

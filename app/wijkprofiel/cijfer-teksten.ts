@@ -75,7 +75,7 @@ const SENTENCES: Readonly<Record<string, Record<Taal, Sentence>>> = {
   },
   rapportcijfer_buurt: {
     nl: (gebied, wie) => `${wie} in ${gebied} geven hun buurt het rapportcijfer {}.`,
-    en: (gebied, wie) => `${wie} in ${gebied} rate their neighbourhood at {} out of 10.`,
+    en: (gebied, wie) => `${wie} in ${gebied} rate their part of the neighbourhood at {} out of 10.`,
   },
   rapportcijfer_leefomgeving: {
     nl: (gebied, wie) => `${wie} geven de leefomgeving in ${gebied} het rapportcijfer {}.`,
@@ -96,7 +96,7 @@ export const cijferTeksten = defineTeksten({
     geenCijfer: (label: string, gebied: string) => `${label} in ${gebied}: daar is geen cijfer van gepubliceerd.`,
     meer: (stad: string) => `Dat is meer dan in ${GEMEENTE.naam} (${stad}).`,
     minder: (stad: string) => `Dat is minder dan in ${GEMEENTE.naam} (${stad}).`,
-    evenVeel: (stad: string) => `Dat is even veel als in ${GEMEENTE.naam} (${stad}).`,
+    evenVeel: (stad: string) => `Dat is evenveel als in ${GEMEENTE.naam} (${stad}).`,
     geenDuidelijkVerschil: (stad: string) => `Dat verschilt niet duidelijk van ${GEMEENTE.naam} (${stad}).`,
     denHaag: (waarde: string) => `${GEMEENTE.naam}: ${waarde}`,
     totaal: (stad: string) => `Heel ${GEMEENTE.naam}: ${stad}.`,

@@ -41,7 +41,7 @@ export const wijkprofielTeksten = defineTeksten({
     ontbreekt:
       "Staat er “niet gepubliceerd”? Dan heeft de bron dit cijfer niet bekendgemaakt, bijvoorbeeld omdat er te weinig mensen wonen. Het betekent niet nul.",
     nietVergelekenUitleg:
-      "“Niet vergeleken” betekent dat er van Den Haag geen cijfer is dat op dezelfde manier is gemaakt, of geen cijfer van hetzelfde jaar.",
+      "Staat er “niet vergeleken”? Dan heeft Den Haag geen cijfer van hetzelfde jaar, of is dat cijfer op een andere manier gemaakt.",
   },
   en: {
     titel: (wijk: string) => `Neighbourhood profile of ${wijk}`,

@@ -36,13 +36,13 @@ const BELEVING = [
   {
     id: "rapportcijfer_wijk",
     label: "Rapportcijfer voor de wijk",
-    labelEn: "Mark for the district",
+    labelEn: "Mark for the neighbourhood",
     eenheid: "rapportcijfer",
   },
   {
     id: "rapportcijfer_buurt",
     label: "Rapportcijfer voor de buurt",
-    labelEn: "Mark for the neighbourhood",
+    labelEn: "Mark for the part of the neighbourhood",
     eenheid: "rapportcijfer",
   },
   {
@@ -66,7 +66,7 @@ const BELEVING = [
   {
     id: "pct_vrijwilliger_voor_wijk",
     label: "Bewoners die vrijwilliger zijn voor de wijk",
-    labelEn: "Residents who volunteer for the district",
+    labelEn: "Residents who volunteer for the neighbourhood",
     eenheid: "%",
   },
   {

@@ -26,7 +26,8 @@ const MAX_BODY_BYTES = 256 * 1024;
 /** What a form can be sent as; a body of another type could not be read as one. */
 const FORM_TYPE = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
 
-const WRONG_ADDRESS = "Dit adres klopt niet.";
+const WRONG_ADDRESS =
+  "Dit adres klopt niet. Begin opnieuw op de beginpagina. / This address is not right. Start again from the home page.";
 
 type AppParts = {
   pages: Pages;
@@ -97,7 +98,9 @@ export function createApp(services: Services, { pages, health, countChanges, isD
     return res
       .status(500)
       .type("text/plain")
-      .send("Er ging iets mis bij ons. Probeer het over een paar minuten opnieuw.");
+      .send(
+        "Er ging iets mis bij ons. Probeer het over een paar minuten opnieuw. / Something went wrong on our side. Try again in a few minutes.",
+      );
   });
   return app;
 }
@@ -139,7 +142,12 @@ function refuseForeignWrites(services: Services): express.RequestHandler {
   return (req, res, next) => {
     if (req.method === "GET" || req.method === "HEAD" || req.method === "OPTIONS") return next();
     if (isAllowedOrigin(req.headers, services.env.baseUrl)) return next();
-    return res.status(403).type("text/plain").send("Dit formulier kwam van een andere site en is niet uitgevoerd.");
+    return res
+      .status(403)
+      .type("text/plain")
+      .send(
+        "Dit formulier kwam van een andere site. Wij hebben er niets mee gedaan. Vul het in op onze eigen site. / This form came from another site. We did nothing with it. Fill it in on our own site.",
+      );
   };
 }
 
@@ -151,9 +159,19 @@ function refuseUnfitBodies(req: Request, res: Response, next: NextFunction): voi
   if (req.method === "GET" || req.method === "HEAD") {
     next();
   } else if (length > MAX_BODY_BYTES || req.headers["transfer-encoding"] !== undefined) {
-    res.status(413).type("text/plain").send("Dit formulier is te groot. Maak uw tekst korter.");
+    res
+      .status(413)
+      .type("text/plain")
+      .send(
+        "Dit formulier is te groot. Ga terug en maak uw tekst korter. / This form is too large. Go back and make your text shorter.",
+      );
   } else if (!FORM_TYPE.test(req.headers["content-type"] ?? "")) {
-    res.status(415).type("text/plain").send("Dit is geen formulier van deze site.");
+    res
+      .status(415)
+      .type("text/plain")
+      .send(
+        "Dit is geen formulier van deze site. Ga terug en probeer het opnieuw. / This is not a form of this site. Go back and try again.",
+      );
   } else {
     // What an action refused to read is read away: the connection would be cut under the answer or the next request.
     res.on("finish", () => req.removeAllListeners("data").resume());

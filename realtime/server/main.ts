@@ -113,7 +113,9 @@ async function listen(server: Server, { host, port }: Env): Promise<void> {
   } catch (error) {
     switch (error instanceof Error && "code" in error && error.code) {
       case "EADDRINUSE":
-        throw new Error(`PORT ${port} is in use by another process`);
+        throw new Error(
+          `PORT ${port} is in use by another process: stop that one, or choose another port, such as PORT=3001`,
+        );
       case "EACCES":
         throw new Error(`PORT ${port} may not be used by this account`);
       case "ENOTFOUND":

@@ -65,6 +65,15 @@ test("without a sociaal thema there is a warning, and publishing goes on", async
   await context.close();
 });
 
+test("a reactie that was made up says so where it can be chosen", async () => {
+  const { page, context, complaints } = await openDraft(site.browser, site.server, "morgenstond", "team-escamp");
+  await page.getByRole("button", { name: "Reactie toevoegen aan thema 1" }).click();
+  const keuze = page.getByRole("button", { name: /Mijn buurman is slecht ter been/ });
+  expect(await keuze.textContent()).toMatch(/Meneer De Wit, .* Voorbeeld$/);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test("who may only read sees the text and no way to change it", async () => {
   const agenda = await makeDraft(site.server);
   const { page, context, complaints } = await openDraft(site.browser, site.server, agenda, "team-laak");

@@ -91,7 +91,7 @@ describe("one gebied", () => {
     expect(html).toContain("van 2020 tot en met maart 2023");
     expect(html).toContain("van april 2023 tot en met 2025");
     expect(html).toContain("RIS307114");
-    expect(html).toContain("Welke straten precies is hier niet bekend.");
+    expect(html).toContain("Welke straten er precies bij horen, is hier niet bekend.");
   });
 
   test("that does not exist is not found", async () => {

@@ -71,6 +71,15 @@ async function gestartOp(id: string): Promise<string | null | undefined> {
   }
 }
 
+test.each([
+  ["who reads along with it", "/agendas/moerwijk/bewerken/meekijken", "team-escamp", /<\/h1><ul class="meta">.*?/],
+  ["the next agenda", "/agendas/belgisch-park/opvolger", "team-scheveningen", /<\/h1><p>/],
+  ["the results of a reactie", "/reacties/duindorp-reactie-3-2", undefined, /De oversteek is verhoogd[^<]*<\/span> /],
+])("what was made up says so on every page: %s", async (_page, path, persoon, before) => {
+  const mark = '<span class="voorbeeld">Voorbeeld</span>';
+  expect(await read(path, persoon)).toMatch(new RegExp(before.source + mark));
+});
+
 test("the page of an agenda shows the latest version, its themas in order, and when one can react", async () => {
   const html = await read(AGENDA);
   expect(html).toContain("Versie 2, gepubliceerd op 10 maart 2026");

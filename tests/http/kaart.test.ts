@@ -35,7 +35,7 @@ test("without script the map has 44 wijken, seven investeringsgebieden, NPZW, a 
     "Afgelopen",
     "Investeringsgebied: een deel van de wijk, straten onbekend",
     "Welke straten erbij horen, is hier niet bekend",
-    "Grenzen zijn schematisch",
+    "De grenzen zijn schematisch, dus niet precies",
   ]) {
     expect(html, words).toContain(words);
   }
@@ -76,7 +76,7 @@ test("the table sorts by the address alone, and a wijk without acties comes last
 test("only the wethouder is asked for a decision, and can narrow the table to what asks for one", async () => {
   const wethouder = (await get("/kaart", "wethouder")).html;
   expect(wethouder).toContain("Wat vraagt om een besluit?");
-  expect(wethouder).toContain("Alle 7 investeringsgebieden zijn vergeven");
+  expect(wethouder).toContain("Er zijn al 7 investeringsgebieden. Meer mag niet.");
   const narrowed = (await get("/kaart?toon=loopt-af", "wethouder")).html;
   const rows = count(narrowed, /<tr[^>]*><td>/g);
   expect(rows).toBeGreaterThan(0);
@@ -92,7 +92,7 @@ test("only the wethouder is asked for a decision, and can narrow the table to wh
 
 test("the map reads in English", async () => {
   const { html } = await get("/kaart?wijk=moerwijk&taal=en");
-  expect(html).toContain("How are the neighbourhoods doing?");
+  expect(html).toContain("How far along is each neighbourhood?");
   expect(html).toContain('<span class="what">April 2023</span>');
-  expect(html).toContain("Borders are schematic");
+  expect(html).toContain("The borders are schematic, so not exact");
 });

@@ -98,7 +98,7 @@ describe("before the next agenda is started", () => {
   test("the form is for the team of the stadsdeel alone, and so is the way to it", async () => {
     const path = `/agendas/${PROEFWIJK}/opvolger`;
     expect((await get(path, "team-escamp")).html).toContain(
-      `De volgende agenda na <span lang="nl">Wijkagenda Proefwijk`,
+      `De volgende agenda na de <span lang="nl">Wijkagenda Proefwijk`,
     );
     for (const persoon of ["bewoner", "team-laak", "wethouder", "beheerder"]) {
       expect((await get(path, persoon)).status, persoon).toBe(403);
@@ -127,7 +127,7 @@ describe("before the next agenda is started", () => {
   test("a form with something missing comes back filled in, and says what is wrong where", async () => {
     const { status, html } = await send("team-escamp", { keuzeA: "vervallen", toelichtingB: "Half <b>klaar</b>." });
     expect(status).toBe(400);
-    expect(html).toMatch(/<title>\(2 invoerfouten\) De volgende agenda na Wijkagenda Proefwijk/);
+    expect(html).toMatch(/<title>\(2 invoerfouten\) De volgende agenda na de Wijkagenda Proefwijk/);
     expect(html).toContain('href="#opvolging-toelichtingA"');
     expect(html).toContain("Schrijf waarom dit thema vervalt.");
     expect(html).toContain('href="#opvolging-keuzeB"');
@@ -176,15 +176,17 @@ describe("once it is started", () => {
 
   test("everyone reads what became of each thema, and nothing of the draft", async () => {
     const groen = (await get(`/agendas/${PROEFWIJK}/themas/${GROEN}`)).html;
-    expect(groen).toMatch(new RegExp(`Dit thema gaat verder in <a href="/agendas/${OPVOLGER}" lang="nl">${TITEL}</a>`));
-    expect(groen).toContain("Daaraan wordt nu geschreven.");
+    expect(groen).toMatch(
+      new RegExp(`Dit thema gaat verder in de <a href="/agendas/${OPVOLGER}" lang="nl">${TITEL}</a>`),
+    );
+    expect(groen).toContain("Het gebiedsteam schrijft daar nu aan.");
     expect(groen).toContain("Hoe het verder ging");
     const licht = (await get(`/agendas/${PROEFWIJK}/themas/${LICHT}`)).html;
     expect(licht).toContain("Dit thema is afgerond.");
     expect(licht).toContain("Overal lantaarns.");
     const reactie = (await get(`/reacties/${REACTIE}`)).html;
     expect(reactie).toContain("Meer bomen graag.");
-    expect(reactie).toContain("Dit thema gaat verder in");
+    expect(reactie).toContain("Dit thema gaat verder in de ");
 
     const nieuw = await get(`/agendas/${OPVOLGER}`);
     expect(nieuw.html).toContain("Het gebiedsteam van stadsdeel Escamp schrijft nu aan deze agenda.");

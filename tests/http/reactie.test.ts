@@ -112,9 +112,9 @@ describe("placing a reactie", () => {
 
   test("the form says which name shows when the field is left empty", async () => {
     const hints: [persoon: string, hint: string][] = [
-      ["bewoner", "leeg laten: dan staat er “Anoniem”."],
-      ["team-laak", "Laat u dit leeg, dan staat er uw eigen naam."],
-      ["team-escamp", "Laat leeg voor uw eigen naam."],
+      ["bewoner", "Laat u dit leeg? Dan staat er “Anoniem”."],
+      ["team-laak", "Laat u dit leeg? Dan staat uw eigen naam erbij."],
+      ["team-escamp", "Dan staat uw eigen naam erbij, of “Anoniem” als u een reactie van iemand anders invoert."],
     ];
     for (const [persoon, own] of hints) {
       const page = await read(persoon, THEMA.path);

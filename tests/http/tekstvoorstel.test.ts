@@ -153,9 +153,7 @@ test("a refusal reads as plain sentences: a label that asks keeps its question m
   const id = await propose("Een zin voor wie de weigering leest.");
   const declined = await send("team-escamp", `${VOORSTELLEN}/${id}`, { intent: "afwijzen", reden: "" });
   expect(declined.status).toBe(400);
-  expect(await declined.text()).toContain(
-    ">Waarom neemt u het niet over? Schrijf waarom u het voorstel niet overneemt.<",
-  );
+  expect(await declined.text()).toContain(">Waarom wijst u het voorstel af? Schrijf waarom u het voorstel afwijst.<");
 
   const fields = {
     sleutel: "proefvoorstel-te-lang",

@@ -199,7 +199,7 @@ test("a wrong form comes back filled in, in the language of the visitor, and say
 
 test("what is late says why, and what is done says what came of it", async () => {
   const late = await post(`${PLAN}?actie=nieuw`, { ...FORM, status: "vertraagd" }, "team-escamp");
-  expect(await late.text()).toContain("Leg in één zin uit waarom.");
+  expect(await late.text()).toContain("Leg in één zin uit waarom de actie vertraagd is of niet doorgaat.");
   const done = await post(`${PLAN}?actie=nieuw`, { ...FORM, status: "gereed" }, "team-escamp");
   expect(await done.text()).toContain("Schrijf op wat eruit kwam.");
 });

@@ -55,7 +55,7 @@ test("the 44 wijken stand on the map and in the table, each a link with a name",
   expect(rowNames(html)).toHaveLength(44);
   const links = [...html.matchAll(/<a href="\/wijken\/([a-z-]+)" aria-label="([^":]+): [^"]+"/g)];
   expect(new Set(links.map(([, slug]) => slug)).size).toBe(44);
-  expect(html).toContain("Grenzen zijn schematisch");
+  expect(html).toContain("De grenzen zijn schematisch, dus niet precies");
   expect(html).not.toMatch(/ style="/);
 });
 
@@ -77,7 +77,7 @@ test("a stadsdeel narrows the table and the order stays", async () => {
 test("the pages read in English", async () => {
   const { html } = await get("/wijken?taal=en");
   expect(html).toContain('<html lang="en"');
-  expect(html).toContain("Borders are schematic");
+  expect(html).toContain("The borders are schematic, so not exact");
   expect((await get("/?zoek=park&taal=en")).html).toContain("2 neighbourhoods found");
 });
 

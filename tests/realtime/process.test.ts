@@ -62,7 +62,10 @@ test("a port that is taken ends the start with one clear line", async () => {
     "--demo",
   ]);
   other.close();
-  expect(ended).toEqual({ code: 1, lines: [`PORT ${port} is in use by another process`] });
+  expect(ended).toEqual({
+    code: 1,
+    lines: [`PORT ${port} is in use by another process: stop that one, or choose another port, such as PORT=3001`],
+  });
 });
 
 test("the demo says where it is and as whom one can sign in", async () => {

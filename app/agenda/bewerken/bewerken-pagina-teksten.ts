@@ -10,7 +10,7 @@ export const bewerkenPaginaTeksten = defineTeksten({
     conceptOpen: "Concept, iedereen kan meekijken",
     zonderJavaScript: "Schrijven aan de agenda kan alleen met JavaScript. Zet het aan en laad deze pagina opnieuw.",
     alleenLezen: "U leest mee. Alleen het gebiedsteam van dit stadsdeel kan hier schrijven.",
-    nietGestart: "Aan deze agenda wordt nog niet geschreven.",
+    nietGestart: "Er schrijft nog niemand aan deze agenda.",
     nietGestartTeam:
       "Begint u, dan kan het hele gebiedsteam hier samen schrijven. Bewoners zien er niets van, tot u een versie publiceert of het concept openstelt.",
     begin: "Begin met schrijven",

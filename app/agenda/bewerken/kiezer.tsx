@@ -1,6 +1,7 @@
 // A list to choose from, with a search field above it.
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTeksten } from "../../taal/use-taal";
+import { Voorbeeld } from "../../ui/voorbeeld";
 import { bewerkenTeksten } from "./bewerken-teksten";
 
 export type Keuze = {
@@ -9,6 +10,7 @@ export type Keuze = {
   naam: string;
   uitleg: string;
   zoekwoorden: string;
+  isVoorbeeld: boolean;
   isGekozen: boolean;
 };
 
@@ -67,7 +69,9 @@ export function Kiezer({ label, zoekLabel, groepen, leeg, onKies, onClose }: Kie
                       onClick={() => !keuze.isGekozen && onKies(keuze)}
                     >
                       <span>{keuze.naam}</span>
-                      <small>{keuze.isGekozen ? t.gekozen : keuze.uitleg}</small>
+                      <small>
+                        {keuze.isGekozen ? t.gekozen : keuze.uitleg} {keuze.isVoorbeeld && <Voorbeeld />}
+                      </small>
                     </button>
                   </li>
                 ))}

@@ -132,6 +132,7 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
                   naam: reactie.tekst,
                   uitleg,
                   zoekwoorden: `${reactie.tekst} ${uitleg}`,
+                  isVoorbeeld: reactie.isVoorbeeld,
                   isGekozen: cited.has(key),
                 };
               }),
@@ -204,7 +205,7 @@ function cijferKeuze(
   cited: ReadonlySet<string>,
 ): Keuze {
   const key = bewijsKey(bewijs);
-  return { key, naam: `${label}: ${waarde}`, uitleg, zoekwoorden, isGekozen: cited.has(key) };
+  return { key, naam: `${label}: ${waarde}`, uitleg, zoekwoorden, isVoorbeeld: false, isGekozen: cited.has(key) };
 }
 
 function findCijfer(cijfers: readonly CiteerbaarCijfer[], bewijs: Bewijs): CiteerbaarCijfer | undefined {

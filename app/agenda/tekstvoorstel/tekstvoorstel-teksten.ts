@@ -35,7 +35,7 @@ export const tekstvoorstelTeksten = defineTeksten({
       string
     >,
     antwoord: "Antwoord van het gebiedsteam",
-    geenRedenGegeven: "Het gebiedsteam nam uw tekst over in het concept.",
+    geenRedenGegeven: "Het gebiedsteam nam uw voorstel aan. Het staat in het concept.",
 
     kiesTekst: "Welke tekst wilt u veranderen?",
     nieuwTitel: "Een andere tekst voorstellen",
@@ -68,7 +68,7 @@ export const tekstvoorstelTeksten = defineTeksten({
     pastNiet: {
       gewijzigd:
         "Aannemen kan niet meer: de woorden waar het om gaat, staan niet meer in de tekst. Wijs het voorstel af, of verander de tekst zelf.",
-      "thema-vervallen": "Aannemen kan niet: deze tekst staat niet meer in het concept.",
+      "thema-vervallen": "Aannemen kan niet: deze tekst staat niet meer in het concept. Wijs het voorstel af.",
     },
     alBeantwoord: "Een collega heeft dit voorstel al beantwoord. Uw antwoord is niet verstuurd.",
     uwToelichting: "Uw toelichting",
@@ -78,8 +78,8 @@ export const tekstvoorstelTeksten = defineTeksten({
     redenAannemen: "Antwoord (hoeft niet)",
     neemAan: "Neem het voorstel aan",
     afwijzen: "Afwijzen",
-    redenAfwijzen: "Waarom neemt u het niet over?",
-    geenReden: "Schrijf waarom u het voorstel niet overneemt.",
+    redenAfwijzen: "Waarom wijst u het voorstel af?",
+    geenReden: "Schrijf waarom u het voorstel afwijst.",
     wijsAf: "Wijs het voorstel af",
     mijn: "Mijn tekstvoorstellen",
     mijnVoor: "Voor",
@@ -110,7 +110,7 @@ export const tekstvoorstelTeksten = defineTeksten({
     themaZonderTitel: "no title",
     stand: { wacht: "Waiting for an answer", aangenomen: "Accepted", afgewezen: "Declined" },
     antwoord: "Answer from the area team",
-    geenRedenGegeven: "The area team put your text into the draft.",
+    geenRedenGegeven: "The area team accepted your proposal. It is in the draft.",
 
     kiesTekst: "Which text do you want to change?",
     nieuwTitel: "Propose another text",
@@ -142,7 +142,7 @@ export const tekstvoorstelTeksten = defineTeksten({
     pastNiet: {
       gewijzigd:
         "It can no longer be accepted: the words it is about are no longer in the text. Decline the proposal, or change the text yourself.",
-      "thema-vervallen": "It cannot be accepted: this text is no longer in the draft.",
+      "thema-vervallen": "It cannot be accepted: this text is no longer in the draft. Decline the proposal.",
     },
     alBeantwoord: "A colleague has already answered this proposal. Your answer was not sent.",
     uwToelichting: "Your explanation",
@@ -152,7 +152,7 @@ export const tekstvoorstelTeksten = defineTeksten({
     redenAannemen: "Answer (optional)",
     neemAan: "Accept the proposal",
     afwijzen: "Decline",
-    redenAfwijzen: "Why do you decline it?",
+    redenAfwijzen: "Why do you decline the proposal?",
     geenReden: "Write why you decline the proposal.",
     wijsAf: "Decline the proposal",
     mijn: "My text proposals",

@@ -127,7 +127,15 @@ describe("the chain of a reactie has every link, whatever became of it:", () => 
   test("done, with a result", () => {
     const keten = reactieKeten({ afhandeling: ANSWER, acties: [{ ...ACTIE, resultaat: "De steeg is licht." }] });
     expect(links(keten)).toEqual(["reactie", "thema", "antwoord", "acties", "gebied", "resultaat"]);
-    expect(keten.at(-1)).toMatchObject({ resultaten: [{ titel: "Lampen in de steeg", tekst: "De steeg is licht." }] });
+    expect(keten.at(-1)).toMatchObject({
+      resultaten: [{ titel: "Lampen in de steeg", tekst: "De steeg is licht.", isVoorbeeld: false }],
+    });
+  });
+
+  test("done, with a result that was made up: the chain knows that it was", () => {
+    const acties = [{ ...ACTIE, resultaat: "De steeg is licht.", isVoorbeeld: true }];
+    const keten = reactieKeten({ afhandeling: ANSWER, acties });
+    expect(keten.at(-1)).toMatchObject({ resultaten: [{ tekst: "De steeg is licht.", isVoorbeeld: true }] });
   });
 
   test.each(["niet-overgenomen", "doorverwezen", "beantwoord"] as const)(

@@ -32,7 +32,7 @@ test("a moment is named, what changed after it is read in words, and it is put b
   await een.page.getByRole("link", { name: "Terug naar het concept" }).click();
 
   await een.page
-    .getByRole("link", { name: /^Terugzetten/ })
+    .getByRole("link", { name: /^Bekijk en zet terug/ })
     .first()
     .click();
   await een.page.getByRole("heading", { name: "Wat er verandert als u terugzet" }).waitFor();

@@ -24,7 +24,7 @@ const NL = {
   gebieden: [
     "Investeringsgebied: de hele wijk",
     "Investeringsgebied: een deel van de wijk, straten onbekend",
-    "Nationaal Programma Zuidwest",
+    "Nationaal Programma Den Haag Zuidwest (NPZW)",
   ],
   investering: "Investering",
   deels: "deels",
@@ -53,12 +53,12 @@ const EN = {
   gebieden: [
     "Investment area: the whole neighbourhood",
     "Investment area: part of the neighbourhood, streets unknown",
-    "National Programme South West",
+    "National Programme The Hague South West (NPZW)",
   ],
   investering: "Investment",
   deels: "in part",
   aanwijzingen: ["May 2020", "2021", "April 2023", "2026"],
-  regimes: ["Prioritised area", "Prioritised area", "Intensification area", "Investment area"],
+  regimes: ["Priority area", "Priority area", "Intensification area", "Investment area"],
   loopt: "Under way now",
   plan: "Action plan",
 } as const;

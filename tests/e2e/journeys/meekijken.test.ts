@@ -58,7 +58,7 @@ test("the team opens the draft, a visitor reads along, and when the team closes 
   expect(await plain.page.content()).toContain("Laad deze pagina opnieuw om te zien wat er intussen is veranderd.");
   await expectNoSidewaysScroll(plain.page);
 
-  await team.page.getByRole("button", { name: "Sluit het meekijken" }).click();
+  await team.page.getByRole("button", { name: "Laat niet meer iedereen meekijken" }).click();
   await team.page.getByText("Alleen medewerkers van de gemeente").waitFor();
   await visitor.page.getByText("U kunt niet meer meekijken.").waitFor();
   expect(await visitor.page.getByText("Concept, iedereen kan meekijken").count()).toBe(0);
@@ -82,7 +82,7 @@ test("an invitation to something that is no address is refused in words; a secon
   await team.page.getByRole("alert").getByText("al uitgenodigd").waitFor();
   expect(team.complaints()).toEqual([`400 POST ${DRAFT}/meekijken`]);
   await expectNoSidewaysScroll(team.page);
-  await team.page.getByRole("button", { name: "Trek in: de uitnodiging van iemand@voorbeeld.nl" }).click();
+  await team.page.getByRole("button", { name: "Trek de uitnodiging in van iemand@voorbeeld.nl" }).click();
   await expect.poll(() => team.page.getByText("iemand@voorbeeld.nl").count()).toBe(0);
 
   async function invite(email: string): Promise<void> {

@@ -16,7 +16,7 @@ test("a team says of each thema what becomes of it, and goes on writing in the n
   await page.getByRole("link", { name: "Begin de volgende agenda" }).click();
   await expectNoSidewaysScroll(page);
   const thema = (titel: string) => page.getByRole("region", { name: titel });
-  await thema(STRATEN).getByLabel("Overnemen in de volgende agenda").check();
+  await thema(STRATEN).getByLabel("Laten doorgaan in de volgende agenda").check();
   await thema(WATER).getByLabel("Afronden, met het resultaat").check();
   await page.getByRole("button", { name: "Begin de volgende agenda" }).click();
 
@@ -25,7 +25,7 @@ test("a team says of each thema what becomes of it, and goes on writing in the n
   expect(await page.title()).toMatch(/^\(2 invoerfouten\)/);
   expect(complaints()).toEqual(["400 POST /agendas/belgisch-park/opvolger"]);
   await expectNoSidewaysScroll(page);
-  expect(await thema(STRATEN).getByLabel("Overnemen in de volgende agenda").isChecked()).toBe(true);
+  expect(await thema(STRATEN).getByLabel("Laten doorgaan in de volgende agenda").isChecked()).toBe(true);
   await page
     .getByRole("alert")
     .getByRole("link", { name: new RegExp(`^${ELKAAR}: `) })
@@ -40,7 +40,7 @@ test("a team says of each thema what becomes of it, and goes on writing in the n
   const slug = new URL(page.url()).pathname.split("/")[2] ?? "";
   await page.getByText("Hieraan ging vooraf").click();
   const herkomst = page.getByRole("listitem").filter({ hasText: STRATEN });
-  expect(await words(herkomst)).toBe(`${STRATEN} uit Wijkagenda Belgisch Park, met 2 reacties en 2 acties`);
+  expect(await words(herkomst)).toBe(`${STRATEN} uit de Wijkagenda Belgisch Park, met 2 reacties en 2 acties`);
 
   // In the editor stands what goes on, with its texts and its evidence, and nothing else.
   const { page: team } = await come({ persoon: "team-scheveningen" });
@@ -62,7 +62,7 @@ test("a resident reads at the old thema what became of it, and follows it into t
   await page.getByText(/^Resultaat: Twee lage straten/).waitFor();
 
   await page.goto(`${site.server.url}/agendas/vogelwijk/themas/vogelwijk-01`);
-  await page.getByText("Dit thema gaat verder in").first().waitFor();
+  await page.getByText("Dit thema gaat verder in de").first().waitFor();
   await expectNoSidewaysScroll(page);
   await page
     .getByRole("link", { name: /^Wijkagenda Vogelwijk \d{4}–\d{4}$/ })

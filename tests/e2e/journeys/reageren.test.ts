@@ -120,9 +120,9 @@ test("the team answers a reactie with a reason and an actie, and the bewoner see
   await mijn.getByRole("link", { name: "Bekijk wat hiervan kwam" }).click();
   expect(await schakels(bewoner.page)).toEqual([
     expect.stringMatching(/^U zei .*Kan er ook een naaicafé komen\?$/),
-    expect.stringMatching(/^Geworden Elkaar kennen en helpen Prioriteit 1 van 4 in de Wijkagenda Morgenstond/),
+    expect.stringMatching(/^Thema Elkaar kennen en helpen Prioriteit 1 van 4 in de Wijkagenda Morgenstond/),
     expect.stringMatching(/^Ons antwoord Niet overgenomen Gebiedsteam Escamp .*Een apart naaicafé past niet/),
-    expect.stringMatching(/^Gedaan Buurtkamer openen .*Loopt .*2026–2027, trekker: Stadsdeel Escamp/),
+    expect.stringMatching(/^Acties Buurtkamer openen .*Loopt .*2026–2027, trekker: Stadsdeel Escamp/),
     expect.stringMatching(/^Gebied Nationaal Programma Den Haag Zuidwest .*sinds 26 september 2023/),
     expect.stringMatching(/^Resultaat /),
   ]);

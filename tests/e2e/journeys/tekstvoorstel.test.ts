@@ -55,7 +55,7 @@ test("a neighbour proposes on a phone, the team accepts, and the text changes wh
   await expect.poll(() => inleiding.innerText()).toMatch(/^Vandaag geschreven\. Nog iets\. Moerwijk/);
 
   await buur.page.goto(`${site.server.url}/mijn`);
-  await buur.page.getByText("Het gebiedsteam nam uw tekst over in het concept.").waitFor();
+  await buur.page.getByText("Het gebiedsteam nam uw voorstel aan. Het staat in het concept.").waitFor();
 });
 
 test("the team declines with a reason, which whoever proposed it reads", async () => {
@@ -66,9 +66,9 @@ test("the team declines with a reason, which whoever proposed it reads", async (
   await team.page.goto(`${site.server.url}${DRAFT}/voorstellen`);
   await team.page.getByRole("link", { name: /Demo Gebiedsteam Laak over Hoe bewoners meedoen/ }).click();
   await team.page.getByRole("button", { name: "Wijs het voorstel af" }).click();
-  await team.page.getByRole("alert").getByText("Schrijf waarom u het voorstel niet overneemt.").waitFor();
+  await team.page.getByRole("alert").getByText("Schrijf waarom u het voorstel afwijst.").waitFor();
   expect(team.complaints()).toEqual([expect.stringMatching(/^400 POST /)]);
-  await team.page.getByLabel("Waarom neemt u het niet over?").fill("Dat kunnen wij niet beloven.");
+  await team.page.getByLabel("Waarom wijst u het voorstel af?").fill("Dat kunnen wij niet beloven.");
   await team.page.getByRole("button", { name: "Wijs het voorstel af" }).click();
   await team.page.getByText("Afgewezen").first().waitFor();
 

@@ -10,7 +10,7 @@ export const belgischPark: VoorbeeldAgenda = {
     "In het Belgisch Park woont u dicht bij het strand en toch rustig, behalve op een warme dag. Deze agenda gaat over straten die leefbaar blijven, over water en groen, en over elkaar kennen.",
   ],
   participatie: [
-    "Bewoners hebben de thema’s gekozen op twee avonden. Bij de bespreking halverwege kon iedereen zes weken reageren.",
+    "Bewoners hebben de thema’s gekozen op twee avonden. Bij de bespreking halverwege kan iedereen zes weken reageren.",
   ],
   themas: [
     {
@@ -32,7 +32,7 @@ export const belgischPark: VoorbeeldAgenda = {
           partners: "Politie, ondernemers",
           budgetEuro: 90_000,
           status: "loopt",
-          voortgang: "Deze zomer stonden er op alle drukke dagen verkeersregelaars.",
+          voortgang: "Op alle drukke dagen stonden er verkeersregelaars.",
           resultaat: "De hoofdstraten bleven open. In de zijstraten is het nog te vol.",
           bijgewerkt: -20,
         },
@@ -58,7 +58,7 @@ export const belgischPark: VoorbeeldAgenda = {
           steun: ["voorbeeld-bewoner-2", "voorbeeld-bewoner-3"],
           antwoord: {
             soort: "overgenomen",
-            toelichting: "Sinds die zomer staan er op warme dagen verkeersregelaars, ook bij uw straat.",
+            toelichting: "Sinds afgelopen zomer staan er op warme dagen verkeersregelaars, ook bij uw straat.",
             op: [-2, 4, 22],
             acties: [1],
           },

@@ -44,9 +44,9 @@ export const binckhorst: VoorbeeldAgenda = {
       titel: "Veilige routes door de bouw",
       domein: "veiligheid",
       participatieniveau: "raadplegen",
-      cijfers: ["pct_0_15"],
+      cijfers: ["inwoners"],
       waarom: ["Vrachtwagens, fietsers en voetgangers gebruiken dezelfde wegen. Voor kinderen is dat gevaarlijk."],
-      doel: ["Vanaf elk bewoond gebouw loopt een veilige route naar school, winkel en tram."],
+      doel: ["Vanaf elk bewoond gebouw loopt een veilige route naar school, winkel en bushalte."],
       aanpak: [
         "Bij elke nieuwe bouwplaats maken wij eerst de route voor fietsers en voetgangers. Bewoners controleren die met ons.",
       ],

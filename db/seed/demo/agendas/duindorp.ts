@@ -11,7 +11,7 @@ export const duindorp: VoorbeeldAgenda = {
     "De wijk heeft ook zorgen. Woningen zijn aan vernieuwing toe en jonge Duindorpers vinden moeilijk een huis in de wijk. Deze agenda is gemaakt met bewoners, verenigingen en de school.",
   ],
   participatie: [
-    "Bewoners hebben vanaf het begin meegedaan: aan de keukentafel, in het clubhuis en op straat. Na de reactieronde is de agenda op drie punten aangepast.",
+    "Bewoners doen vanaf het begin mee: aan de keukentafel, in het clubhuis en op straat. Na de reactieronde passen wij de agenda aan.",
     "Elk jaar bespreken wij in de wijk hoe het gaat. U kunt ook altijd terecht bij het stadsdeel.",
   ],
   themas: [
@@ -189,7 +189,7 @@ export const duindorp: VoorbeeldAgenda = {
           antwoord: {
             soort: "niet-overgenomen",
             toelichting:
-              "De hele wijk afsluiten kan niet: bus, hulpdiensten en bezoek moeten erdoor, en het hek staat dan vaak open. Wij proberen wel of losse woonstraten op drukke dagen alleen voor bewoners kunnen zijn.",
+              "De hele wijk afsluiten kan niet: bus, hulpdiensten en bezoek moeten erdoor. Wij proberen wel of losse woonstraten op drukke dagen alleen voor bewoners kunnen zijn.",
             op: [-2, 7, 9],
             acties: [2],
           },
@@ -202,7 +202,7 @@ export const duindorp: VoorbeeldAgenda = {
           isBewijs: true,
           antwoord: {
             soort: "overgenomen",
-            toelichting: "Dit is als eerste aangepakt.",
+            toelichting: "Dit pakken wij als eerste aan.",
             op: [-2, 5, 27],
             acties: [1],
           },
@@ -227,7 +227,7 @@ export const duindorp: VoorbeeldAgenda = {
           partners: "Bewoners van het plein",
           budgetEuro: 130_000,
           status: "loopt",
-          voortgang: "Bewoners hebben gekozen voor het ontwerp met de speelduin.",
+          voortgang: "Bewoners hebben gekozen voor het ontwerp met het speelduin.",
           bijgewerkt: -12,
         },
         {

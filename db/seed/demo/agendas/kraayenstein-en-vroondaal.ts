@@ -8,10 +8,10 @@ export const kraayensteinEnVroondaal: VoorbeeldAgenda = {
   looptijd: [1, 4],
   inleiding: [
     "Kraayenstein is een rustige wijk uit de jaren zeventig en tachtig. Vroondaal ernaast is nieuw en nog niet af. Samen liggen ze aan de rand van de stad, met de duinen en De Uithof dichtbij.",
-    "De oude en de nieuwe buurt willen samen één wijk worden. Deze eerste versie is besproken met bewoners; wij verwerken nu de reacties.",
+    "De oude en de nieuwe buurt willen samen één wijk worden. Dit is de eerste versie. Wij willen graag weten wat u ervan vindt.",
   ],
   participatie: [
-    "Zes weken lang kon u reageren. Wij lezen nu alle reacties en geven op elke reactie antwoord. Daarna komt er een nieuwe versie.",
+    "Zes weken lang kunt u reageren. Op elke reactie geven wij antwoord. Daarna komt er een nieuwe versie.",
   ],
   themas: [
     {
@@ -78,7 +78,7 @@ export const kraayensteinEnVroondaal: VoorbeeldAgenda = {
         },
         {
           naam: "Lotte",
-          tekst: "Is het fietspad langs de bouw deze winter verlicht?",
+          tekst: "Is het fietspad langs de bouw ’s avonds verlicht?",
           kanaal: "straat",
           op: -66,
           antwoord: {

@@ -208,7 +208,7 @@ export const morgenstond: VoorbeeldAgenda = {
       ],
       doel: ["Elk kind in Morgenstond kan meedoen met sport, muziek of huiswerkles, ook als er thuis weinig geld is."],
       aanpak: [
-        "Scholen, sportclubs en de bibliotheek maken samen één programma. Jongeren beslissen mee wat er in de sportzaal gebeurt op vrijdagavond.",
+        "Scholen, sportclubs en de bibliotheek maken samen één programma. Wij vragen jongeren wat zij op vrijdagavond in de sportzaal willen doen.",
       ],
       acties: [
         {
@@ -219,7 +219,7 @@ export const morgenstond: VoorbeeldAgenda = {
           partners: "Jongerenwerk, sportclubs",
           budgetEuro: 22_000,
           status: "loopt",
-          voortgang: "De proef is begonnen; jongeren maken zelf het programma.",
+          voortgang: "De proef is begonnen; jongeren gaven ideeën voor het programma.",
           bijgewerkt: -15,
         },
       ],

@@ -7,11 +7,11 @@ export const vogelwijk: VoorbeeldAgenda = {
   gestart: [-6, 2, 3],
   looptijd: [-5, -2],
   inleiding: [
-    "De Vogelwijk ligt tegen de duinen. Het is een wijk van tuinen, gezinnen en bewoners die veel zelf regelen. Halverwege hebben wij de agenda opnieuw met u besproken en bijgewerkt.",
+    "De Vogelwijk ligt tegen de duinen. Het is een wijk van tuinen, gezinnen en bewoners die veel zelf regelen. Halverwege bespreken wij de agenda opnieuw met u.",
     "Bij elke actie leest u wat ervan gekomen is. Dat gebruiken wij voor de volgende agenda.",
   ],
   participatie: [
-    "De wijkvereniging en de gemeente hebben deze agenda samen gemaakt. Bij de bespreking halverwege kon iedereen zes weken reageren.",
+    "De wijkvereniging en de gemeente hebben deze agenda samen gemaakt. Bij de bespreking halverwege kan iedereen zes weken reageren.",
   ],
   themas: [
     {
@@ -260,14 +260,14 @@ export const vogelwijk: VoorbeeldAgenda = {
       {
         soort: "vervallen",
         toelichting:
-          "De fietsroute staat nu in het fietsplan voor de hele stad. Wat u erover zei, hebben wij daaraan meegegeven.",
+          "De fietsroute staat nu in het fietsplan voor de hele stad. Wat u erover zei, hebben wij doorgegeven aan de makers van dat plan.",
       },
     ],
     inleiding: [
       "De vorige agenda van de Vogelwijk is afgelopen. Twee thema’s gaan verder, want het werk is nog niet klaar. Bij elk thema leest u waar het vandaan komt en wat er al gedaan is.",
     ],
     participatie: [
-      "De wijkvereniging en de gemeente hebben de vorige agenda samen nagelopen. Daarna kon iedereen zes weken reageren.",
+      "De wijkvereniging en de gemeente hebben de vorige agenda samen nagelopen. Zes weken lang kan iedereen op de eerste versie reageren.",
     ],
     versies: [
       { op: [-1, 6, 2], ronde: { van: [-1, 6, 2], totEnMet: [-1, 7, 14] } },

@@ -11,7 +11,7 @@ export const zeeheldenkwartier: VoorbeeldAgenda = {
     "Het is ook vol. Auto’s, fietsen, terrassen en mensen vragen allemaal om ruimte. In deze agenda maken wij keuzes.",
   ],
   participatie: [
-    "Zes weken lang kon iedereen reageren. Daarna hebben wij de agenda aangepast: het thema over terrassen is vervallen en zit nu in het thema over samenleven.",
+    "Zes weken lang kan iedereen op de eerste versie reageren. Daarna passen wij de agenda aan. Op elke reactie geven wij antwoord.",
   ],
   themas: [
     {
