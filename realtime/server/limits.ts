@@ -78,6 +78,13 @@ export const CONNECTIONS_PER_DOCUMENT = 500;
 /** Kept free for who writes: readers, however many, never keep the team out. */
 export const PLACES_FOR_EDITORS = 100;
 
+/**
+ * Upgrades of all who are not signed in, together: never per address, for a whole town hall is one. The burst lets
+ * everyone who read along come back at once after a restart.
+ */
+export const STRANGER_UPGRADES_PER_SECOND = 20;
+export const STRANGER_UPGRADES_BURST = 300;
+
 /** One session: so many tabs at once, and all of them together so many times what one connection may send. */
 export const CONNECTIONS_PER_SESSION = 20;
 export const SESSION_FACTOR = 2;

@@ -1,0 +1,100 @@
+/** What anyone can ask of the server without an account. */
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { Writable } from "node:stream";
+import { pino } from "pino";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { STRANGER_UPGRADES_BURST } from "../../realtime/server/limits";
+import { type LiveServer, startLiveServer } from "./live-server";
+import { eventually } from "./participant";
+import { connectRaw, type RawClient } from "./raw-client";
+
+const ROOM = "moerwijk?schema=1";
+
+let server: LiveServer;
+let logged: string;
+const sockets: Socket[] = [];
+
+beforeEach(async () => {
+  logged = "";
+  const stream = new Writable({
+    write(line, _encoding, done) {
+      logged += String(line);
+      done();
+    },
+  });
+  server = await startLiveServer({ log: pino({ level: "info" }, stream) });
+});
+
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+  await server.stop();
+});
+
+/** Asks and then says nothing more, but keeps its own side of the line open; answers what the server said. */
+async function askAndStay(path: string, headers: Record<string, string>): Promise<string> {
+  const socket = connect({ port: server.port, host: "127.0.0.1", allowHalfOpen: true });
+  sockets.push(socket);
+  socket.on("error", () => undefined);
+  const lines = Object.entries({ Host: "localhost", Connection: "Upgrade", ...headers }).map((pair) => pair.join(": "));
+  socket.write(`GET ${path} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);
+  const [data] = (await once(socket, "data")) as [Buffer];
+  return data.toString();
+}
+
+test.each<[string, string, Record<string, string>, string]>([
+  ["at another address", "/elders", { Upgrade: "websocket" }, "404"],
+  [
+    "of another site",
+    "/realtime/agenda/moerwijk?schema=1",
+    { Upgrade: "websocket", Origin: "https://kwaad.example" },
+    "403",
+  ],
+  ["to another protocol", "/", { Upgrade: "h2c" }, "400"],
+  ["to another protocol where sockets open", "/realtime/agenda/moerwijk?schema=1", { Upgrade: "h2c" }, "400"],
+  ["without a key", "/realtime/agenda/moerwijk?schema=1", { Upgrade: "websocket" }, "400"],
+])(
+  "the line of an upgrade %s is closed, though the client keeps its side open",
+  async (_what, path, headers, status) => {
+    expect(await askAndStay(path, headers)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    await eventually(() => expect(server.countLines()).toBe(0));
+  },
+);
+
+test("an agenda id longer than there can be is no address", async () => {
+  await expect(connectRaw(server, "a".repeat(65))).rejects.toThrow("404");
+  expect(await (await connectRaw(server, "a".repeat(64))).closed).toBe(4401);
+  await expect(connectRaw(server, "moer%20wijk")).rejects.toThrow("404");
+});
+
+test("more strangers than come to a town hall are turned away before they are answered, and staff still comes in", async () => {
+  const cookie = await server.signIn("team-escamp");
+  const tries = await Promise.allSettled(
+    Array.from({ length: STRANGER_UPGRADES_BURST + 100 }, () =>
+      connectRaw(server, ROOM, { cookie: "sessie=van.niemand" }),
+    ),
+  );
+  const isRefused = (attempt: PromiseSettledResult<RawClient>): attempt is PromiseRejectedResult =>
+    attempt.status === "rejected";
+  const refused = tries.filter(isRefused);
+  expect(refused.length).toBeGreaterThan(0);
+  expect(refused.length).toBeLessThanOrEqual(100);
+  for (const { reason } of refused) expect(String(reason)).toContain("503");
+  const staff = await connectRaw(server, ROOM, { cookie });
+  await eventually(() => expect(staff.frames).not.toEqual([]));
+  staff.socket.close();
+  expect(await server.metrics.registry.getSingleMetricAsString("wijkagenda_sockets_closed_total")).toContain(
+    `code="503"} ${refused.length}`,
+  );
+});
+
+test("strangers who are refused are counted and fill no log, staff who are refused are written down", async () => {
+  expect(await (await connectRaw(server, ROOM)).closed).toBe(4401);
+  expect(await server.metrics.registry.getSingleMetricAsString("wijkagenda_sockets_closed_total")).toContain(
+    'code="4401"} 1',
+  );
+  expect(logged).toBe("");
+  const cookie = await server.signIn("bewoner");
+  expect(await (await connectRaw(server, ROOM, { cookie })).closed).toBe(4403);
+  expect(logged).toContain('"code":4403');
+});
