@@ -86,6 +86,7 @@ export class Connection implements Member {
   /** Changes and questions that have to wait for the document, or until the session may cost something again. */
   readonly #waiting: (UpdateMessage | Question)[] = [];
   #isWorking = false;
+  #wasAnswered = false;
   #isOpen = true;
   #heardBytes = 0;
   #heartbeatAtMs = performance.now();
@@ -254,17 +255,37 @@ export class Connection implements Member {
   async #work(): Promise<void> {
     this.#isWorking = true;
     for (let [message] = this.#waiting; message !== undefined && this.#isOpen; [message] = this.#waiting) {
-      const pause = isFirstQuestion(message) ? undefined : (this.#room.whenWritable() ?? this.#session.work.whenLeft());
+      const pause = this.#pauseBefore(message);
       if (pause !== undefined) {
         await pause;
         continue;
       }
       this.#waiting.shift();
-      if (isFirstQuestion(message)) await this.#room.sendAll(this);
-      else if (message.type === "sync-step-1") await this.#room.sendMissing(this, message.stateVector);
+      if (message.type === "sync-step-1") await this.#answer(message);
       else this.#handle(() => this.measure(() => this.#takeIn(message)));
     }
     this.#isWorking = false;
+  }
+
+  #pauseBefore(message: UpdateMessage | Question): Promise<void> | undefined {
+    const isFirst = this.#isFirstQuestion(message);
+    const answers = message.type === "sync-step-1" ? this.#session.answers?.whenLeft({ isFirst }) : undefined;
+    return answers ?? (isFirst ? undefined : (this.#room.whenWritable() ?? this.#session.work.whenLeft()));
+  }
+
+  async #answer(question: Question): Promise<void> {
+    const isFirst = this.#isFirstQuestion(question);
+    this.#wasAnswered = true;
+    const bytes = isFirst ? await this.#room.sendAll(this) : await this.#room.sendMissing(this, question.stateVector);
+    this.#session.answers?.charge(bytes);
+  }
+
+  /**
+   * Of someone who opens the page. Its answer is written once for everyone: nobody waits for who asks for more. Who asks
+   * for all of it again does so at their own expense.
+   */
+  #isFirstQuestion(message: UpdateMessage | Question): boolean {
+    return message.type === "sync-step-1" && !this.#wasAnswered && asksForAll(message.stateVector);
   }
 
   #takeIn({ type, update: bytes, isPiece = false }: UpdateMessage): void {
@@ -316,11 +337,6 @@ export class Connection implements Member {
 
 function shownAs({ id, naam }: { id: string; naam: string }, room: Room): PresenceUser {
   return { id, name: naam, color: room.colorFor(id) };
-}
-
-/** Of someone who opens the page. Its answer is written once for everyone: nobody waits for who asks for more. */
-function isFirstQuestion(message: UpdateMessage | Question): boolean {
-  return message.type === "sync-step-1" && asksForAll(message.stateVector);
 }
 
 /**

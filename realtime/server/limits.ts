@@ -77,12 +77,23 @@ export const PRESENCE_INTERVAL_MS = 100;
 export const CONNECTIONS_PER_DOCUMENT = 500;
 /** Kept free for who writes: readers, however many, never keep the team out. */
 export const PLACES_FOR_EDITORS = 100;
+/** Of who is not signed in there are no more: however many come, who was invited finds a place. */
+export const STRANGERS_PER_DOCUMENT = 150;
+
+/**
+ * Bytes of documents for all who are not signed in, together. The burst is a town hall that opens the page at once: 150
+ * times a document of 200 kB.
+ */
+export const STRANGER_BYTES_PER_SECOND = 2 * 1024 * 1024;
+export const STRANGER_BYTES_BURST = 30 * 1024 * 1024;
+/** So much of it is kept for those who have nothing yet: who asks again waits until there is more. */
+export const STRANGER_BYTES_FOR_NEWCOMERS = 20 * 1024 * 1024;
 
 /**
  * Upgrades of all who are not signed in, together: never per address, for a whole town hall is one. The burst lets
  * everyone who read along come back at once after a restart.
  */
-export const STRANGER_UPGRADES_PER_SECOND = 20;
+export const STRANGER_UPGRADES_PER_SECOND = 10;
 export const STRANGER_UPGRADES_BURST = 300;
 
 /** One session: so many tabs at once, and all of them together so many times what one connection may send. */

@@ -3,6 +3,7 @@
  * per address: a whole town hall is one address.
  */
 import { CloseCode } from "../document/close-code";
+import { AnswerBudget } from "./answer-budget";
 import {
   BARRED_MS,
   COMPARISONS_BURST,
@@ -22,6 +23,8 @@ export type SessionLimits = {
   readonly questions: TokenBucket;
   readonly comparisons: TokenBucket;
   readonly work: WorkBudget;
+  /** Undefined: what is sent to this session is held back by its questions alone. */
+  readonly answers?: AnswerBudget;
   /** Until when the session stays away. */
   barredUntilMs: number;
 };
@@ -35,10 +38,13 @@ export class SessionRegistry {
   readonly #sessions = new Map<string, Known>();
   /** Who is not signed in could come as often as they like: all of them together are as one session here. */
   readonly #workOfStrangers = new WorkBudget();
+  readonly #answersToStrangers = new AnswerBudget();
 
   /** A connection more; null when nobody is signed in on it. Throws a Refusal when the session has as many as it may. */
   enter(sessionIdHash: string | null): SessionLimits {
-    if (sessionIdHash === null) return { ...newSession(), work: this.#workOfStrangers };
+    if (sessionIdHash === null) {
+      return { ...newSession(), work: this.#workOfStrangers, answers: this.#answersToStrangers };
+    }
     const session = this.#sessions.get(sessionIdHash) ?? newSession();
     if (session.barredUntilMs > performance.now()) throw new Refusal(CloseCode.tooFast, "after a harmful change");
     if (session.connections >= CONNECTIONS_PER_SESSION) {

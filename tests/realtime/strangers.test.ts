@@ -4,10 +4,20 @@ import { connect, type Socket } from "node:net";
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { STRANGER_UPGRADES_BURST } from "../../realtime/server/limits";
+import * as Y from "yjs";
+import { openMeekijken } from "../../db/queries/meekijken";
+import { agendaMap } from "../../realtime/document/agenda-document";
+import {
+  CONNECTIONS_PER_SESSION,
+  QUESTIONS_BURST,
+  STRANGER_BYTES_BURST,
+  STRANGER_BYTES_FOR_NEWCOMERS,
+  STRANGER_UPGRADES_BURST,
+  STRANGERS_PER_DOCUMENT,
+} from "../../realtime/server/limits";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { eventually } from "./participant";
-import { connectRaw, type RawClient } from "./raw-client";
+import { connectRaw, frameOf, type RawClient, updateOf } from "./raw-client";
 
 const ROOM = "moerwijk?schema=1";
 
@@ -69,17 +79,19 @@ test("an agenda id longer than there can be is no address", async () => {
 
 test("more strangers than come to a town hall are turned away before they are answered, and staff still comes in", async () => {
   const cookie = await server.signIn("team-escamp");
-  const tries = await Promise.allSettled(
-    Array.from({ length: STRANGER_UPGRADES_BURST + 100 }, () =>
-      connectRaw(server, ROOM, { cookie: "sessie=van.niemand" }),
-    ),
-  );
-  const isRefused = (attempt: PromiseSettledResult<RawClient>): attempt is PromiseRejectedResult =>
-    attempt.status === "rejected";
-  const refused = tries.filter(isRefused);
-  expect(refused.length).toBeGreaterThan(0);
-  expect(refused.length).toBeLessThanOrEqual(100);
-  for (const { reason } of refused) expect(String(reason)).toContain("503");
+  const refused: unknown[] = [];
+  let taken = 0;
+  // A busy machine lets so much time go by that some more are taken.
+  while (refused.length === 0 && taken < STRANGER_UPGRADES_BURST * 10) {
+    const tries = Array.from({ length: 100 }, () => connectRaw(server, ROOM, { cookie: "sessie=van.niemand" }));
+    for (const attempt of await Promise.allSettled(tries)) {
+      if (attempt.status === "rejected") refused.push(attempt.reason);
+      else taken += 1;
+    }
+  }
+  expect(taken).toBeGreaterThanOrEqual(STRANGER_UPGRADES_BURST);
+  expect(refused).not.toEqual([]);
+  for (const reason of refused) expect(String(reason)).toContain("503");
   const staff = await connectRaw(server, ROOM, { cookie });
   await eventually(() => expect(staff.frames).not.toEqual([]));
   staff.socket.close();
@@ -97,4 +109,43 @@ test("strangers who are refused are counted and fill no log, staff who are refus
   const cookie = await server.signIn("bewoner");
   expect(await (await connectRaw(server, ROOM, { cookie })).closed).toBe(4403);
   expect(logged).toContain('"code":4403');
+});
+
+const openDraft = () => server.inTransaction((tx) => openMeekijken(tx, "moerwijk", "team-escamp", new Date()));
+const connectStrangers = (count: number) => Promise.all(Array.from({ length: count }, () => connectRaw(server, ROOM)));
+const isLetIn = ({ frames }: RawClient) => eventually(() => expect(frames).not.toEqual([]));
+
+test("strangers in an open draft, however many, leave the places of who has an account free", async () => {
+  await openDraft();
+  const strangers = await connectStrangers(STRANGERS_PER_DOCUMENT);
+  for (const stranger of strangers) await isLetIn(stranger);
+  expect(await (await connectRaw(server, ROOM)).closed).toBe(4503);
+  const cookie = await server.signIn("bewoner");
+  const readers = await Promise.all(
+    Array.from({ length: CONNECTIONS_PER_SESSION }, () => connectRaw(server, ROOM, { cookie })),
+  );
+  for (const reader of readers) await isLetIn(reader);
+  strangers[0]?.socket.close();
+  await strangers[0]?.closed;
+  await isLetIn(await connectRaw(server, ROOM));
+});
+
+test("strangers who ask for the whole document over and over wait, and who opens the page does not", async () => {
+  await openDraft();
+  const writer = await connectRaw(server, ROOM, { cookie: await server.signIn("team-escamp") });
+  const doc = new Y.Doc();
+  agendaMap(doc).set("groot", "x".repeat(1024 * 1024));
+  writer.socket.send(updateOf(Y.encodeStateAsUpdate(doc)));
+  await eventually(() => expect(writer.frames.some((frame) => frame[1] === 2)).toBe(true));
+
+  const askers = await connectStrangers(15);
+  const question = frameOf(0, 0, Uint8Array.of(0));
+  for (const { socket } of askers) for (let i = 0; i < QUESTIONS_BURST; i++) socket.send(question);
+  const wholes = ({ frames }: RawClient) => frames.filter((frame) => frame[0] === 0 && frame[1] === 1).length;
+  for (const asker of askers) await eventually(() => expect(wholes(asker)).toBeGreaterThan(0));
+  const newcomer = await connectRaw(server, ROOM);
+  newcomer.socket.send(question);
+  await eventually(() => expect(wholes(newcomer)).toBe(1));
+  const again = askers.reduce((sum, asker) => sum + wholes(asker) - 1, 0);
+  expect(again * 1024 * 1024).toBeLessThan(STRANGER_BYTES_BURST - STRANGER_BYTES_FOR_NEWCOMERS + 8 * 1024 * 1024);
 });
