@@ -3,7 +3,8 @@
  * share one budget, and who has had the document waits for those who have not.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { STRANGER_BYTES_BURST, STRANGER_BYTES_FOR_NEWCOMERS, STRANGER_BYTES_PER_SECOND, TokenBucket } from "./limits";
+import { STRANGER_BYTES_BURST, STRANGER_BYTES_FOR_NEWCOMERS, STRANGER_BYTES_PER_SECOND } from "./limits";
+import { TokenBucket } from "./token-bucket";
 
 export class AnswerBudget {
   readonly #bucket = new TokenBucket(STRANGER_BYTES_PER_SECOND, STRANGER_BYTES_BURST);

@@ -15,7 +15,6 @@ import {
   PIECE_MAX_STRUCTS,
   QUESTIONS_BURST,
   QUESTIONS_PER_SECOND,
-  TokenBucket,
   UNREAD_MAX_BYTES,
   UPDATE_COST_BYTES,
   UPDATES_BURST,
@@ -23,20 +22,13 @@ import {
   WORK_WAITING_MAX,
 } from "./limits";
 import type { Allowance } from "./live-document";
-import {
-  asksForAll,
-  checkStateVector,
-  decodeMessage,
-  KEEP_ALIVE_FRAME,
-  type Message,
-  Refusal,
-  refuseBroken,
-} from "./protocol";
+import { asksForAll, checkStateVector, decodeMessage, KEEP_ALIVE_FRAME, type Message } from "./protocol";
+import { Refusal } from "./refusal";
 import type { Member, Room } from "./room";
 import type { SessionLimits } from "./session-limits";
 import { splitUpdate } from "./split-update";
-import { isEmptyUpdate, readUpdate } from "./update";
-import { scanUpdate } from "./update-scan";
+import { TokenBucket } from "./token-bucket";
+import { countUpdate, isEmptyUpdate, readUpdate } from "./update";
 
 /** The client drops a line on which it heard no message for 30 s. */
 const HEARTBEAT_MS = 20_000;
@@ -290,14 +282,15 @@ export class Connection implements Member {
 
   #takeIn({ type, update: bytes, isPiece = false }: UpdateMessage): void {
     if (this.#session.barredUntilMs > performance.now()) throw new Refusal(CloseCode.tooFast, "after a harmful change");
-    const { parts, deletions } = refuseBroken("not an update", () => scanUpdate(bytes, { isLimited: true }));
+    const counted = countUpdate(bytes);
+    const { parts, deletions } = counted;
     if (!isPiece && (parts > PIECE_MAX_STRUCTS || deletions > PIECE_MAX_DELETIONS)) {
       this.#room.checkSize(bytes.length, parts);
       const pieces = splitUpdate(bytes);
       this.#waiting.unshift(...pieces.map((piece) => ({ type, update: piece, isPiece: true })));
       return;
     }
-    const update = readUpdate(bytes);
+    const update = readUpdate(bytes, counted);
     if (isEmptyUpdate(update)) return;
     const isTaken = this.#room.write(update, this);
     if (type === "update" && !isTaken) this.#askForMissing();

@@ -1,6 +1,6 @@
 /**
- * What one client may ask of the server before it is shown out, and a bucket that measures how fast it asks. What the
- * editor keeps to as well stands in realtime/document/size-limits.ts.
+ * What one client may ask of the server before it is shown out. What the editor keeps to as well stands in
+ * realtime/document/size-limits.ts.
  */
 
 /** A document larger than this is written down as a warning. */
@@ -108,41 +108,3 @@ export const GOODBYE_MAX_MS = 2000;
 
 /** How deep a value inside the document may be nested. */
 export const NESTING_MAX_DEPTH = 32;
-
-/**
- * Holds `burst` tokens and gets `perSecond` back. Written here because the limits of rate-limiter-flexible count in
- * fixed windows, which let twice as much through around their edge, and answer later, when order would be lost.
- */
-export class TokenBucket {
-  readonly #perSecond: number;
-  readonly #burst: number;
-  #tokens: number;
-  #filledAtMs: number;
-
-  constructor(perSecond: number, burst: number, nowMs = performance.now()) {
-    this.#perSecond = perSecond;
-    this.#burst = burst;
-    this.#tokens = burst;
-    this.#filledAtMs = nowMs;
-  }
-
-  /** How many tokens there are now. */
-  count(nowMs = performance.now()): number {
-    const regained = ((nowMs - this.#filledAtMs) / 1000) * this.#perSecond;
-    this.#tokens = Math.min(this.#burst, this.#tokens + regained);
-    this.#filledAtMs = nowMs;
-    return this.#tokens;
-  }
-
-  /** Takes `count` tokens, also when there are not that many: the rest is owed. */
-  charge(count: number, nowMs = performance.now()): void {
-    this.#tokens = this.count(nowMs) - count;
-  }
-
-  /** Takes `count` tokens; false, and takes nothing, when there are not that many. */
-  take(count = 1, nowMs = performance.now()): boolean {
-    if (this.count(nowMs) < count) return false;
-    this.#tokens -= count;
-    return true;
-  }
-}

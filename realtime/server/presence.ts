@@ -8,7 +8,7 @@ import { CloseCode } from "../document/close-code";
 import { PRESENCE_COLORS, type PresenceColor, type PresenceUser } from "../document/presence-user";
 import { PRESENCE_FRAME_BYTES, PRESENCE_MAX_BYTES, PRESENCE_MAX_ENTRIES } from "./limits";
 import { readPresenceState } from "./presence-state";
-import { Refusal, refuseBroken } from "./protocol";
+import { Refusal, refuseBroken } from "./refusal";
 
 /** Who may speak for a client of the document. */
 export type PresenceOwner = {

@@ -1,25 +1,13 @@
 /**
- * What goes over the wire: the messages of y-websocket 3.x, read and written, and how one is refused. A
- * frame is a type, for the document a second type, and a body.
+ * What goes over the wire: the messages of y-websocket 3.x, read and written. A frame is a type, for the
+ * document a second type, and a body.
  */
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
 import { STATE_VECTOR_MAX_BYTES } from "./limits";
-
-/** Ends the connection whose message is being handled, with this code and reason. */
-export class Refusal extends Error {
-  readonly code: CloseCode;
-  /** The others had to wait until it was undone. */
-  readonly isHarmful: boolean;
-
-  constructor(code: CloseCode, reason: string, { isHarmful = false } = {}) {
-    super(reason);
-    this.code = code;
-    this.isHarmful = isHarmful;
-  }
-}
+import { Refusal, refuseBroken } from "./refusal";
 
 const SYNC = 0;
 const PRESENCE = 1;
@@ -46,16 +34,6 @@ export function decodeMessage(frame: Uint8Array): Message {
     throw new Refusal(CloseCode.broken, "no message of the protocol");
   }
   return message;
-}
-
-/** Runs a reader of bytes that a client sent: what it throws is the client's fault. */
-export function refuseBroken<T>(reason: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal(CloseCode.broken, reason);
-  }
 }
 
 function readMessage(decoder: decoding.Decoder): Message | undefined {

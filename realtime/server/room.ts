@@ -17,7 +17,8 @@ import { type MomentDelays, Moments } from "./moments";
 import { PageChanges } from "./page-changes";
 import { leastUsedColor, Presence, type PresenceOwner } from "./presence";
 import { readProjection, writeProjection } from "./projection";
-import { presenceFrame, Refusal, syncStep1Frame, syncStep2Frame, updateFrame } from "./protocol";
+import { presenceFrame, syncStep1Frame, syncStep2Frame, updateFrame } from "./protocol";
+import { Refusal } from "./refusal";
 import type { StoredDocument } from "./stored-document";
 import type { Update } from "./update";
 

@@ -11,11 +11,11 @@ import {
   CONNECTIONS_PER_SESSION,
   QUESTIONS_PER_SECOND,
   SESSION_FACTOR,
-  TokenBucket,
   UPDATES_BURST,
   UPDATES_PER_SECOND,
 } from "./limits";
-import { Refusal } from "./protocol";
+import { Refusal } from "./refusal";
+import { TokenBucket } from "./token-bucket";
 import { WorkBudget } from "./work-budget";
 
 export type SessionLimits = {

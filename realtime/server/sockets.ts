@@ -9,13 +9,14 @@ import { CloseCode } from "../document/close-code";
 import { FRAME_MAX_BYTES } from "../document/size-limits";
 import { authorize, findUnauthorized, type Visitor } from "./authorize";
 import { Connection } from "./connection";
-import { GOODBYE_MAX_MS, STRANGER_UPGRADES_BURST, STRANGER_UPGRADES_PER_SECOND, TokenBucket } from "./limits";
+import { GOODBYE_MAX_MS, STRANGER_UPGRADES_BURST, STRANGER_UPGRADES_PER_SECOND } from "./limits";
 import type { Metrics } from "./metrics";
 import { isAllowedOrigin } from "./origin";
-import { Refusal } from "./protocol";
+import { Refusal } from "./refusal";
 import type { Room } from "./room";
 import type { OpenRooms } from "./rooms";
 import { SessionRegistry } from "./session-limits";
+import { TokenBucket } from "./token-bucket";
 
 /** An id is what an address can be made of, and ends up in the log. */
 const ROOM_PATH = /^\/realtime\/agenda\/([\w-]{1,64})$/;

@@ -5,7 +5,7 @@
 import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
 import { MAP_MAX_KEYS, NESTING_MAX_DEPTH } from "./limits";
-import { Refusal, refuseBroken } from "./protocol";
+import { Refusal, refuseBroken } from "./refusal";
 import { type Counted, scanUpdate } from "./update-scan";
 
 export type Update = {
@@ -18,9 +18,13 @@ export type Update = {
   deletions: ReadonlyMap<number, readonly { clock: number; len: number }[]>;
 };
 
-/** Reads an update. Throws a Refusal when no editor could have made it. */
-export function readUpdate(bytes: Uint8Array, { isOwn = false } = {}): Update {
-  const counted = refuseBroken("not an update", () => scanUpdate(bytes, { isLimited: !isOwn }));
+/** Counts what is in an update. Throws a Refusal when no editor could have made it; `isOwn`: a page of ours did. */
+export function countUpdate(bytes: Uint8Array, { isOwn = false } = {}): Counted {
+  return refuseBroken("not an update", () => scanUpdate(bytes, { isLimited: !isOwn }));
+}
+
+/** Reads an update that was counted. Throws a Refusal when no editor could have made it. */
+export function readUpdate(bytes: Uint8Array, counted = countUpdate(bytes)): Update {
   const { structs, ds } = refuseBroken("not an update", () => Y.decodeUpdate(bytes));
   const ends = new Map<number, number>();
   let client: number | undefined;
