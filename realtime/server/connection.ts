@@ -188,7 +188,7 @@ export class Connection implements Member {
       work();
     } catch (error) {
       if (error instanceof Refusal) {
-        if (error.isHarmful) this.#session.barredUntilMs = performance.now() + BARRED_MS;
+        if (error.isHarmful) this.#session.bar.untilMs = performance.now() + BARRED_MS;
         this.close(error.code, error.message);
         return;
       }
@@ -281,7 +281,7 @@ export class Connection implements Member {
   }
 
   #takeIn({ type, update: bytes, isPiece = false }: UpdateMessage): void {
-    if (this.#session.barredUntilMs > performance.now()) throw new Refusal(CloseCode.tooFast, "after a harmful change");
+    if (this.#session.bar.untilMs > performance.now()) throw new Refusal(CloseCode.tooFast, "after a harmful change");
     const counted = countUpdate(bytes);
     const { parts, deletions } = counted;
     if (!isPiece && (parts > PIECE_MAX_STRUCTS || deletions > PIECE_MAX_DELETIONS)) {

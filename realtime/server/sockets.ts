@@ -121,7 +121,7 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
     // Those who are there were sent away while its document was read.
     refuseWhenStopping();
     const idHash = visitor.session?.idHash ?? null;
-    const sessionLimits = sessionRegistry.enter(idHash);
+    const sessionLimits = sessionRegistry.enter(visitor.session);
     const events = {
       onRefused: (code: CloseCode, reason: string) =>
         countRefusal(code, reason, { agendaId: room.agendaId, isStranger: idHash === null }),
