@@ -17,6 +17,8 @@ export type PublishCheck =
 export type PublishResult =
   | { ok: true; nummer: number }
   | Extract<PublishCheck, { ok: false }>
+  /** These carry the id of a thema of another agenda, which a client can write. */
+  | { ok: false; reason: "thema-van-andere-agenda"; titels: string[] }
   | { ok: false; reason: "ronde-al-voorbij" }
   /** The round that was to go on has ended since the form was shown. */
   | { ok: false; reason: "ronde-intussen-voorbij" }

@@ -149,6 +149,8 @@ export const bewerkenTeksten = defineTeksten({
     geweigerdRondeVoorbij: "De reactieronde is intussen afgelopen. Kies een laatste dag voor een nieuwe ronde.",
     geweigerdRondeKorter: (datum: string) =>
       `Bewoners lezen nu dat zij kunnen reageren tot en met ${datum}. Kies die dag of een latere.`,
+    geweigerdVreemdThema: (titels: readonly string[]) =>
+      `Dit hoort al bij een andere agenda: ${titels.map((titel) => `‘${titel}’`).join(", ")}. Maak er een nieuw thema van, zet de teksten daarin over en haal dit thema weg.`,
     geweigerdIngehaald: (nummer: number) =>
       `Een collega publiceerde intussen versie ${nummer}. Laad de pagina opnieuw.`,
 
@@ -302,6 +304,8 @@ export const bewerkenTeksten = defineTeksten({
     geweigerdRondeVoorbij: "The reaction round has ended in the meantime. Choose a last day for a new round.",
     geweigerdRondeKorter: (datum: string) =>
       `Residents now read that they can react up to and including ${datum}. Choose that day or a later one.`,
+    geweigerdVreemdThema: (titels: readonly string[]) =>
+      `This already belongs to another agenda: ${titels.map((titel) => `‘${titel}’`).join(", ")}. Make a new theme of it, copy the texts into that one and remove this theme.`,
     geweigerdIngehaald: (nummer: number) => `A colleague has published version ${nummer}. Reload the page.`,
 
     versies: "Versions",
