@@ -54,7 +54,8 @@ export function createApp(services: Services, { pages, health, countChanges, isD
     try {
       const session = await services.sessions.find(req.headers.cookie);
       res.locals["session"] = session;
-      if (session?.refresh) res.append("Set-Cookie", session.refresh);
+      // What a page asks by itself is no use of the session: it would last as long as the page is open.
+      if (session?.refresh && req.headers["x-background"] === undefined) res.append("Set-Cookie", session.refresh);
       res.setHeader("Cache-Control", session === null ? "no-cache" : "private, no-store");
       next();
     } catch (error) {
