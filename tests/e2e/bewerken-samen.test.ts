@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { connectRaw, presenceOf } from "../realtime/raw-client";
 import { setUpSite } from "../support/site";
-import { addThema, eventually, tekst, titels, waitForStatus, wordsOf } from "./bewerken-page";
+import { addThema, eventually, openDraft, tekst, titels, waitForStatus, wordsOf } from "./bewerken-page";
 import { setUpWriters } from "./writers";
 
 const site = setUpSite();
@@ -152,8 +152,9 @@ test("right after opening there is nothing to undo, not even what one wrote befo
   });
 });
 
-test("a thema that one removes can be put back by the other, with its text", async () => {
-  const { een, twee } = await openTogether();
+test("a thema that one removes can be put back by the other, with its text, and is not shown to who only reads", async () => {
+  const { een, twee, agenda } = await openTogether();
+  const lezer = await openDraft(site.browser, site.server, agenda, "wethouder");
   await tekst(een.page, "Doel, thema 1").click();
   await een.page.keyboard.type("Schoon in 2030", { delay: 20 });
   await waitForStatus(een.page, "Bewaard");
@@ -162,6 +163,9 @@ test("a thema that one removes can be put back by the other, with its text", asy
   expect(await een.page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
     "Thema ‘Schone straten’ terugzetten",
   );
+  await eventually(async () => expect(await lezer.page.getByRole("article").count()).toBe(1));
+  expect(await lezer.page.getByRole("main").textContent()).not.toContain("Schone straten");
+  await lezer.context.close();
   await twee.page.getByRole("button", { name: "Thema ‘Schone straten’ terugzetten" }).click();
   await eventually(async () => expect(await titels(een.page)).toEqual(["Schone straten", "Meer ontmoeten"]));
   await eventually(async () => expect(await wordsOf(tekst(een.page, "Doel, thema 1"))).toBe("Schoon in 2030"));
