@@ -65,6 +65,11 @@ export const QUESTIONS_BURST = 4;
 export const FRAMES_PER_SECOND = 100;
 export const FRAMES_BURST = 300;
 
+/** In so many parts a message may come: each costs more to keep than it carries when they are small. */
+export const MESSAGE_MAX_FRAGMENTS = 1024;
+/** The same for what the line delivers at a time, which on the slowest is some 500 bytes. */
+export const MESSAGE_MAX_CHUNKS = 8192;
+
 /** What one person shows of themselves: name, colour, place of the cursor. */
 export const PRESENCE_MAX_BYTES = 4 * 1024;
 /** What is told of everyone goes in frames of so much: the stock client sends back each frame it gets. */

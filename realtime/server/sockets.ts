@@ -9,7 +9,7 @@ import { CloseCode } from "../document/close-code";
 import { FRAME_MAX_BYTES } from "../document/size-limits";
 import { authorize, findUnauthorized, type Visitor } from "./authorize";
 import { Connection } from "./connection";
-import { GOODBYE_MAX_MS, STRANGER_UPGRADES_BURST, STRANGER_UPGRADES_PER_SECOND } from "./limits";
+import { GOODBYE_MAX_MS, MESSAGE_MAX_CHUNKS, MESSAGE_MAX_FRAGMENTS, STRANGER_UPGRADES_BURST, STRANGER_UPGRADES_PER_SECOND } from "./limits";
 import type { Metrics } from "./metrics";
 import { isAllowedOrigin } from "./origin";
 import { Refusal } from "./refusal";
@@ -33,14 +33,14 @@ const EMPTY_CHECK_MS = 20;
 /** Vite's own socket, which tells the browser to reload while developing. */
 const VITE_PROTOCOLS: readonly unknown[] = ["vite-hmr", "vite-ping"];
 
-/** A socket that speaks of faults on the wire in our own codes: those of the standard (1002, 1007, 1009) are retried. */
+/** A socket that speaks of faults on the wire in our own codes: those of the standard (1002, 1007 to 1009) are retried. */
 class RoomSocket extends WebSocket {
   /** Why the library began to close it. */
   fault = new Refusal(CloseCode.broken, "not a frame");
 
   override close(code?: number, data?: string | Buffer): void {
-    if (code === 1009) this.fault = new Refusal(CloseCode.tooLarge, "too large");
-    if (code === 1002 || code === 1007 || code === 1009) super.close(this.fault.code, this.fault.message);
+    if (code === 1008 || code === 1009) this.fault = new Refusal(CloseCode.tooLarge, "too large");
+    if (code === 1002 || code === 1007 || code === 1008 || code === 1009) super.close(this.fault.code, this.fault.message);
     else super.close(code, data);
   }
 }
@@ -74,6 +74,8 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: FRAME_MAX_BYTES,
+    maxFragments: MESSAGE_MAX_FRAGMENTS,
+    maxBufferedChunks: MESSAGE_MAX_CHUNKS,
     perMessageDeflate: false,
     autoPong: false,
     WebSocket: RoomSocket,
