@@ -9,7 +9,13 @@ import { CloseCode } from "../document/close-code";
 import { FRAME_MAX_BYTES } from "../document/size-limits";
 import { authorize, findUnauthorized, type Visitor } from "./authorize";
 import { Connection } from "./connection";
-import { GOODBYE_MAX_MS, MESSAGE_MAX_CHUNKS, MESSAGE_MAX_FRAGMENTS, STRANGER_UPGRADES_BURST, STRANGER_UPGRADES_PER_SECOND } from "./limits";
+import {
+  GOODBYE_MAX_MS,
+  MESSAGE_MAX_CHUNKS,
+  MESSAGE_MAX_FRAGMENTS,
+  STRANGER_UPGRADES_BURST,
+  STRANGER_UPGRADES_PER_SECOND,
+} from "./limits";
 import type { Metrics } from "./metrics";
 import { isAllowedOrigin } from "./origin";
 import { Refusal } from "./refusal";
@@ -40,7 +46,8 @@ class RoomSocket extends WebSocket {
 
   override close(code?: number, data?: string | Buffer): void {
     if (code === 1008 || code === 1009) this.fault = new Refusal(CloseCode.tooLarge, "too large");
-    if (code === 1002 || code === 1007 || code === 1008 || code === 1009) super.close(this.fault.code, this.fault.message);
+    if (code === 1002 || code === 1007 || code === 1008 || code === 1009)
+      super.close(this.fault.code, this.fault.message);
     else super.close(code, data);
   }
 }

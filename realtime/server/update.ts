@@ -147,7 +147,8 @@ function referencesOf({ origin, rightOrigin, parent }: Y.Item): Y.ID[] {
 
 /** A document inside the document, and values of any other kind, were refused when they were counted. */
 function checkItem({ content }: Y.Item): void {
-  if (valuesOf(content).some((value) => isDeeperThan(value, NESTING_MAX_DEPTH))) throw broken("a value nested too deep");
+  if (valuesOf(content).some((value) => isDeeperThan(value, NESTING_MAX_DEPTH)))
+    throw broken("a value nested too deep");
 }
 
 function valuesOf(content: Y.Item["content"]): readonly unknown[] {
