@@ -4,6 +4,7 @@ import type { WebSocket } from "ws";
 import { CloseCode } from "../document/close-code";
 import type { PresenceUser } from "../document/presence-user";
 import type { Visitor } from "./authorize";
+import { Heartbeat } from "./heartbeat";
 import {
   BARRED_MS,
   FRAMES_BURST,
@@ -22,7 +23,15 @@ import {
   WORK_WAITING_MAX,
 } from "./limits";
 import type { Allowance } from "./live-document";
-import { asksForAll, checkStateVector, decodeMessage, KEEP_ALIVE_FRAME, type Message } from "./protocol";
+import {
+  asksForAll,
+  checkStateVector,
+  decodeMessage,
+  KEEP_ALIVE_FRAME,
+  type Question,
+  refuseInsert,
+  type SentUpdate,
+} from "./protocol";
 import { Refusal } from "./refusal";
 import type { Member, Room } from "./room";
 import type { SessionLimits } from "./session-limits";
@@ -30,14 +39,10 @@ import { splitUpdate } from "./split-update";
 import { TokenBucket } from "./token-bucket";
 import { countUpdate, isEmptyUpdate, readUpdate } from "./update";
 
-/** The client drops a line on which it heard no message for 30 s. */
-const HEARTBEAT_MS = 20_000;
-
 const NEVER_SENT = "an update builds on something that was never sent";
 
-type Question = Extract<Message, { type: "sync-step-1" }>;
 /** `isPiece`: of a larger one. */
-type UpdateMessage = Extract<Message, { type: "sync-step-2" | "update" }> & { isPiece?: boolean };
+type UpdateMessage = SentUpdate & { isPiece?: boolean };
 
 export type ConnectionEvents = {
   /** The server closes the socket. */
@@ -67,8 +72,7 @@ export class Connection implements Member {
   readonly #room: Room;
   readonly #log: Logger;
   readonly #events: ConnectionEvents;
-  readonly #countHeardBytes: () => number;
-  readonly #heartbeatMs: number;
+  readonly #heartbeat: Heartbeat;
   readonly #frames = new TokenBucket(FRAMES_PER_SECOND, FRAMES_BURST);
   readonly #updates = new TokenBucket(UPDATES_PER_SECOND, UPDATES_BURST);
   readonly #questions = new TokenBucket(QUESTIONS_PER_SECOND, QUESTIONS_BURST);
@@ -80,8 +84,6 @@ export class Connection implements Member {
   #isWorking = false;
   #wasAnswered = false;
   #isOpen = true;
-  #heardBytes = 0;
-  #heartbeatAtMs = performance.now();
   #missingTimer: NodeJS.Timeout | undefined;
 
   constructor({
@@ -92,11 +94,10 @@ export class Connection implements Member {
     events,
     sessionLimits,
     countHeardBytes,
-    heartbeatMs = HEARTBEAT_MS,
+    heartbeatMs,
   }: ConnectionOptions) {
     this.#session = sessionLimits;
-    this.#countHeardBytes = countHeardBytes;
-    this.#heartbeatMs = heartbeatMs;
+    this.#heartbeat = new Heartbeat(countHeardBytes, heartbeatMs);
     this.allowance = {
       comparisons: sessionLimits.comparisons,
       bringClients: (count) => {
@@ -155,18 +156,15 @@ export class Connection implements Member {
 
   /** To be called about every second: ends what has died, and keeps the rest alive. */
   check(): void {
-    if (!this.#isOpen || performance.now() - this.#heartbeatAtMs < this.#heartbeatMs) return;
-    const heardBytes = this.#countHeardBytes();
-    // Bytes and not messages: on a slow line its answer to a ping stands behind the large message that is coming in.
-    if (heardBytes === this.#heardBytes) {
+    if (!this.#isOpen) return;
+    const state = this.#heartbeat.check();
+    if (state === "died") {
       this.#leave();
       this.#socket.terminate();
-      return;
+    } else if (state === "due") {
+      this.#socket.ping();
+      this.send(KEEP_ALIVE_FRAME);
     }
-    this.#heardBytes = heardBytes;
-    this.#heartbeatAtMs = performance.now();
-    this.#socket.ping();
-    this.send(KEEP_ALIVE_FRAME);
   }
 
   /** Each frame counts, whatever is in it, and also from who was shown out and goes on. */
@@ -229,7 +227,7 @@ export class Connection implements Member {
 
   #receiveUpdate(message: UpdateMessage): void {
     if (!this.canEdit) {
-      refuseWrite(message);
+      refuseInsert(message);
       return;
     }
     this.#spend(message.update);
@@ -330,13 +328,4 @@ export class Connection implements Member {
 
 function shownAs({ id, naam }: { id: string; naam: string }, room: Room): PresenceUser {
   return { id, name: naam, color: room.colorFor(id) };
-}
-
-/**
- * Who only reads changes nothing. The stock client cannot know that: when it connects it answers what it has, and it
- * removes formatting that no longer does anything. Those are left aside; whoever inserts is shown out.
- */
-function refuseWrite({ type, update }: UpdateMessage): void {
-  // An update begins with the number of clients it inserts for.
-  if (type === "update" && update[0] !== 0) throw new Refusal(CloseCode.notAllowed, "reading only");
 }

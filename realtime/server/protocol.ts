@@ -26,6 +26,9 @@ export type Message =
   | { type: "presence"; update: Uint8Array }
   | { type: "query-presence" };
 
+export type Question = Extract<Message, { type: "sync-step-1" }>;
+export type SentUpdate = Extract<Message, { type: "sync-step-2" | "update" }>;
+
 /** Reads one frame. Throws a Refusal when it is no message of the protocol. */
 export function decodeMessage(frame: Uint8Array): Message {
   const decoder = decoding.createDecoder(frame);
@@ -73,6 +76,15 @@ export function checkStateVector(stateVector: Uint8Array): void {
 /** A state vector without clients: who asks has nothing yet. */
 export function asksForAll(stateVector: Uint8Array): boolean {
   return stateVector.length === 1 && stateVector[0] === 0;
+}
+
+/**
+ * Who only reads changes nothing. The stock client cannot know that: when it connects it answers what it has, and it
+ * removes formatting that no longer does anything. Those are left aside; whoever inserts is shown out.
+ */
+export function refuseInsert({ type, update }: SentUpdate): void {
+  // An update begins with the number of clients it inserts for.
+  if (type === "update" && update[0] !== 0) throw new Refusal(CloseCode.notAllowed, "reading only");
 }
 
 export function syncStep1Frame(stateVector: Uint8Array): Uint8Array {
