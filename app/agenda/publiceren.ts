@@ -27,6 +27,8 @@ export function rondeUiterlijk(today: string): string {
 export type PublishResult =
   | { ok: true; nummer: number }
   | Extract<PublishCheck, { ok: false }>
+  /** These carry the id of a thema of another agenda, which a client can write. */
+  | { ok: false; reason: "thema-van-andere-agenda"; titels: string[] }
   | { ok: false; reason: "ronde-al-voorbij" }
   /** The latest day that can be chosen, an ISO date. */
   | { ok: false; reason: "ronde-te-lang"; uiterlijk: string }

@@ -46,6 +46,11 @@ export async function publishAgenda(
         (totEnMet === null || totEnMet === ronde?.totEnMet);
       return isResent ? { ok: true, nummer } : { ok: false, reason: "ingehaald", nummer };
     }
+    // Said rather than left out: its writers would think that residents read it.
+    const vreemd = concept.inhoud.themas.filter(({ id, vervallen }) => !vervallen && !eigen.has(id));
+    if (vreemd.length > 0) {
+      return { ok: false, reason: "thema-van-andere-agenda", titels: vreemd.map(({ titel }) => titel) };
+    }
     const check = checkPublishable(inhoud);
     if (!check.ok) return check;
 

@@ -84,11 +84,16 @@ export function findTekst(doc: Y.Doc, plek: TekstPlek): Y.XmlFragment {
   return plek.themaId === null ? agendaTekst(doc, plek.tekst) : themaTekst(doc, plek.themaId, plek.tekst);
 }
 
+/** The place of the text under this key of the document; undefined when there is no such text. */
+export function plekOfKey(key: string): TekstPlek | undefined {
+  const [, themaId = null, tekst = key] = /^thema:(.+):(\w+)$/.exec(key) ?? [];
+  return readPlek({ themaId, tekst });
+}
+
 /** Which text of its document a fragment is. Throws when it is none. */
 export function plekOf(fragment: Y.XmlFragment): TekstPlek {
   const key = Y.findRootTypeKey(fragment);
-  const [, themaId = null, tekst = key] = /^thema:(.+):(\w+)$/.exec(key) ?? [];
-  const plek = readPlek({ themaId, tekst });
+  const plek = plekOfKey(key);
   if (plek === undefined) throw new Error(`${key} is no text of an agenda`);
   return plek;
 }
@@ -238,9 +243,13 @@ export function newThemaId(): string {
 
 const THEMA_ID = new RegExp(`^[\\w-]{${THEMA_ID_LENGTH}}$`);
 
+export function isThemaId(value: unknown): value is string {
+  return typeof value === "string" && THEMA_ID.test(value);
+}
+
 /** The map of one thema; undefined when a client wrote something else there, or under a key that is no id. */
 export function findThemaMap(doc: Y.Doc, themaId: string): Y.Map<unknown> | undefined {
-  if (!THEMA_ID.test(themaId)) return undefined;
+  if (!isThemaId(themaId)) return undefined;
   const value = themasMap(doc).get(themaId);
   return value instanceof Y.Map ? value : undefined;
 }

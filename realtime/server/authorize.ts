@@ -7,7 +7,7 @@ import { listSessies } from "../../db/queries/gebruiker";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { SCHEMA_VERSION } from "../document/agenda-document";
 import { CloseCode } from "../document/close-code";
-import { Refusal } from "./protocol";
+import { Refusal } from "./refusal";
 
 /** Someone who may come in. */
 export type Visitor = {

@@ -4,6 +4,7 @@ import type { WebSocket } from "ws";
 import { CloseCode } from "../document/close-code";
 import type { PresenceUser } from "../document/presence-user";
 import type { Visitor } from "./authorize";
+import { Heartbeat } from "./heartbeat";
 import {
   BARRED_MS,
   FRAMES_BURST,
@@ -15,7 +16,6 @@ import {
   PIECE_MAX_STRUCTS,
   QUESTIONS_BURST,
   QUESTIONS_PER_SECOND,
-  TokenBucket,
   UNREAD_MAX_BYTES,
   UPDATE_COST_BYTES,
   UPDATES_BURST,
@@ -28,24 +28,21 @@ import {
   checkStateVector,
   decodeMessage,
   KEEP_ALIVE_FRAME,
-  type Message,
-  Refusal,
-  refuseBroken,
+  type Question,
+  refuseInsert,
+  type SentUpdate,
 } from "./protocol";
+import { Refusal } from "./refusal";
 import type { Member, Room } from "./room";
 import type { SessionLimits } from "./session-limits";
 import { splitUpdate } from "./split-update";
-import { isEmptyUpdate, readUpdate } from "./update";
-import { scanUpdate } from "./update-scan";
-
-/** The client drops a line on which it heard no message for 30 s. */
-const HEARTBEAT_MS = 20_000;
+import { TokenBucket } from "./token-bucket";
+import { countUpdate, isEmptyUpdate, readUpdate } from "./update";
 
 const NEVER_SENT = "an update builds on something that was never sent";
 
-type Question = Extract<Message, { type: "sync-step-1" }>;
 /** `isPiece`: of a larger one. */
-type UpdateMessage = Extract<Message, { type: "sync-step-2" | "update" }> & { isPiece?: boolean };
+type UpdateMessage = SentUpdate & { isPiece?: boolean };
 
 export type ConnectionEvents = {
   /** The server closes the socket. */
@@ -75,8 +72,7 @@ export class Connection implements Member {
   readonly #room: Room;
   readonly #log: Logger;
   readonly #events: ConnectionEvents;
-  readonly #countHeardBytes: () => number;
-  readonly #heartbeatMs: number;
+  readonly #heartbeat: Heartbeat;
   readonly #frames = new TokenBucket(FRAMES_PER_SECOND, FRAMES_BURST);
   readonly #updates = new TokenBucket(UPDATES_PER_SECOND, UPDATES_BURST);
   readonly #questions = new TokenBucket(QUESTIONS_PER_SECOND, QUESTIONS_BURST);
@@ -86,9 +82,8 @@ export class Connection implements Member {
   /** Changes and questions that have to wait for the document, or until the session may cost something again. */
   readonly #waiting: (UpdateMessage | Question)[] = [];
   #isWorking = false;
+  #wasAnswered = false;
   #isOpen = true;
-  #heardBytes = 0;
-  #heartbeatAtMs = performance.now();
   #missingTimer: NodeJS.Timeout | undefined;
 
   constructor({
@@ -99,11 +94,10 @@ export class Connection implements Member {
     events,
     sessionLimits,
     countHeardBytes,
-    heartbeatMs = HEARTBEAT_MS,
+    heartbeatMs,
   }: ConnectionOptions) {
     this.#session = sessionLimits;
-    this.#countHeardBytes = countHeardBytes;
-    this.#heartbeatMs = heartbeatMs;
+    this.#heartbeat = new Heartbeat(countHeardBytes, heartbeatMs);
     this.allowance = {
       comparisons: sessionLimits.comparisons,
       bringClients: (count) => {
@@ -162,18 +156,15 @@ export class Connection implements Member {
 
   /** To be called about every second: ends what has died, and keeps the rest alive. */
   check(): void {
-    if (!this.#isOpen || performance.now() - this.#heartbeatAtMs < this.#heartbeatMs) return;
-    const heardBytes = this.#countHeardBytes();
-    // Bytes and not messages: on a slow line its answer to a ping stands behind the large message that is coming in.
-    if (heardBytes === this.#heardBytes) {
+    if (!this.#isOpen) return;
+    const state = this.#heartbeat.check();
+    if (state === "died") {
       this.#leave();
       this.#socket.terminate();
-      return;
+    } else if (state === "due") {
+      this.#socket.ping();
+      this.send(KEEP_ALIVE_FRAME);
     }
-    this.#heardBytes = heardBytes;
-    this.#heartbeatAtMs = performance.now();
-    this.#socket.ping();
-    this.send(KEEP_ALIVE_FRAME);
   }
 
   /** Each frame counts, whatever is in it, and also from who was shown out and goes on. */
@@ -195,7 +186,7 @@ export class Connection implements Member {
       work();
     } catch (error) {
       if (error instanceof Refusal) {
-        if (error.isHarmful) this.#session.barredUntilMs = performance.now() + BARRED_MS;
+        if (error.isHarmful) this.#session.bar.untilMs = performance.now() + BARRED_MS;
         this.close(error.code, error.message);
         return;
       }
@@ -236,7 +227,7 @@ export class Connection implements Member {
 
   #receiveUpdate(message: UpdateMessage): void {
     if (!this.canEdit) {
-      refuseWrite(message);
+      refuseInsert(message);
       return;
     }
     this.#spend(message.update);
@@ -254,29 +245,50 @@ export class Connection implements Member {
   async #work(): Promise<void> {
     this.#isWorking = true;
     for (let [message] = this.#waiting; message !== undefined && this.#isOpen; [message] = this.#waiting) {
-      const pause = isFirstQuestion(message) ? undefined : (this.#room.whenWritable() ?? this.#session.work.whenLeft());
+      const pause = this.#pauseBefore(message);
       if (pause !== undefined) {
         await pause;
         continue;
       }
       this.#waiting.shift();
-      if (isFirstQuestion(message)) await this.#room.sendAll(this);
-      else if (message.type === "sync-step-1") await this.#room.sendMissing(this, message.stateVector);
+      if (message.type === "sync-step-1") await this.#answer(message);
       else this.#handle(() => this.measure(() => this.#takeIn(message)));
     }
     this.#isWorking = false;
   }
 
+  #pauseBefore(message: UpdateMessage | Question): Promise<void> | undefined {
+    const isFirst = this.#isFirstQuestion(message);
+    const answers = message.type === "sync-step-1" ? this.#session.answers?.whenLeft({ isFirst }) : undefined;
+    return answers ?? (isFirst ? undefined : (this.#room.whenWritable() ?? this.#session.work.whenLeft()));
+  }
+
+  async #answer(question: Question): Promise<void> {
+    const isFirst = this.#isFirstQuestion(question);
+    this.#wasAnswered = true;
+    const bytes = isFirst ? await this.#room.sendAll(this) : await this.#room.sendMissing(this, question.stateVector);
+    this.#session.answers?.charge(bytes);
+  }
+
+  /**
+   * Of someone who opens the page. Its answer is written once for everyone: nobody waits for who asks for more. Who asks
+   * for all of it again does so at their own expense.
+   */
+  #isFirstQuestion(message: UpdateMessage | Question): boolean {
+    return message.type === "sync-step-1" && !this.#wasAnswered && asksForAll(message.stateVector);
+  }
+
   #takeIn({ type, update: bytes, isPiece = false }: UpdateMessage): void {
-    if (this.#session.barredUntilMs > performance.now()) throw new Refusal(CloseCode.tooFast, "after a harmful change");
-    const { parts, deletions } = refuseBroken("not an update", () => scanUpdate(bytes, { isLimited: true }));
+    if (this.#session.bar.untilMs > performance.now()) throw new Refusal(CloseCode.tooFast, "after a harmful change");
+    const counted = countUpdate(bytes);
+    const { parts, deletions } = counted;
     if (!isPiece && (parts > PIECE_MAX_STRUCTS || deletions > PIECE_MAX_DELETIONS)) {
       this.#room.checkSize(bytes.length, parts);
       const pieces = splitUpdate(bytes);
       this.#waiting.unshift(...pieces.map((piece) => ({ type, update: piece, isPiece: true })));
       return;
     }
-    const update = readUpdate(bytes);
+    const update = readUpdate(bytes, counted);
     if (isEmptyUpdate(update)) return;
     const isTaken = this.#room.write(update, this);
     if (type === "update" && !isTaken) this.#askForMissing();
@@ -316,18 +328,4 @@ export class Connection implements Member {
 
 function shownAs({ id, naam }: { id: string; naam: string }, room: Room): PresenceUser {
   return { id, name: naam, color: room.colorFor(id) };
-}
-
-/** Of someone who opens the page. Its answer is written once for everyone: nobody waits for who asks for more. */
-function isFirstQuestion(message: UpdateMessage | Question): boolean {
-  return message.type === "sync-step-1" && asksForAll(message.stateVector);
-}
-
-/**
- * Who only reads changes nothing. The stock client cannot know that: when it connects it answers what it has, and it
- * removes formatting that no longer does anything. Those are left aside; whoever inserts is shown out.
- */
-function refuseWrite({ type, update }: UpdateMessage): void {
-  // An update begins with the number of clients it inserts for.
-  if (type === "update" && update[0] !== 0) throw new Refusal(CloseCode.notAllowed, "reading only");
 }

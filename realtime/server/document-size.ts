@@ -3,7 +3,7 @@ import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
 import { DOCUMENT_MAX_BYTES } from "../document/size-limits";
 import { DOCUMENT_MAX_STRUCTS } from "./limits";
-import { Refusal } from "./protocol";
+import { Refusal } from "./refusal";
 import { countStructs, type Update } from "./update";
 
 export class DocumentSize {

@@ -61,7 +61,8 @@ export function createApp(services: Services, { pages, health, countChanges, isD
       const isProduction = services.env.mode === "productie";
       const taal = isApi(req) ? null : await rememberTaal(req.query["taal"], isProduction);
       if (taal !== null) res.append("Set-Cookie", taal);
-      if (session?.refresh) res.append("Set-Cookie", session.refresh);
+      // What a page asks by itself is no use of the session: it would last as long as the page is open.
+      if (session?.refresh && req.headers["x-background"] === undefined) res.append("Set-Cookie", session.refresh);
       res.vary("Cookie");
       res.setHeader("Cache-Control", session === null ? "no-cache" : "private, no-store");
       next();

@@ -1,6 +1,6 @@
 /**
- * What one client may ask of the server before it is shown out, and a bucket that measures how fast it asks. What the
- * editor keeps to as well stands in realtime/document/size-limits.ts.
+ * What one client may ask of the server before it is shown out. What the editor keeps to as well stands in
+ * realtime/document/size-limits.ts.
  */
 
 /** A document larger than this is written down as a warning. */
@@ -65,6 +65,11 @@ export const QUESTIONS_BURST = 4;
 export const FRAMES_PER_SECOND = 100;
 export const FRAMES_BURST = 300;
 
+/** In so many parts a message may come: each costs more to keep than it carries when they are small. */
+export const MESSAGE_MAX_FRAGMENTS = 1024;
+/** The same for what the line delivers at a time, which on the slowest is some 500 bytes. */
+export const MESSAGE_MAX_CHUNKS = 8192;
+
 /** What one person shows of themselves: name, colour, place of the cursor. */
 export const PRESENCE_MAX_BYTES = 4 * 1024;
 /** What is told of everyone goes in frames of so much: the stock client sends back each frame it gets. */
@@ -77,6 +82,24 @@ export const PRESENCE_INTERVAL_MS = 100;
 export const CONNECTIONS_PER_DOCUMENT = 500;
 /** Kept free for who writes: readers, however many, never keep the team out. */
 export const PLACES_FOR_EDITORS = 100;
+/** Of who is not signed in there are no more: however many come, who was invited finds a place. */
+export const STRANGERS_PER_DOCUMENT = 150;
+
+/**
+ * Bytes of documents for all who are not signed in, together. The burst is a town hall that opens the page at once: 150
+ * times a document of 200 kB.
+ */
+export const STRANGER_BYTES_PER_SECOND = 2 * 1024 * 1024;
+export const STRANGER_BYTES_BURST = 30 * 1024 * 1024;
+/** So much of it is kept for those who have nothing yet: who asks again waits until there is more. */
+export const STRANGER_BYTES_FOR_NEWCOMERS = 20 * 1024 * 1024;
+
+/**
+ * Upgrades of all who are not signed in, together: never per address, for a whole town hall is one. The burst lets
+ * everyone who read along come back at once after a restart.
+ */
+export const STRANGER_UPGRADES_PER_SECOND = 10;
+export const STRANGER_UPGRADES_BURST = 300;
 
 /** One session: so many tabs at once, and all of them together so many times what one connection may send. */
 export const CONNECTIONS_PER_SESSION = 20;
@@ -90,41 +113,3 @@ export const GOODBYE_MAX_MS = 2000;
 
 /** How deep a value inside the document may be nested. */
 export const NESTING_MAX_DEPTH = 32;
-
-/**
- * Holds `burst` tokens and gets `perSecond` back. Written here because the limits of rate-limiter-flexible count in
- * fixed windows, which let twice as much through around their edge, and answer later, when order would be lost.
- */
-export class TokenBucket {
-  readonly #perSecond: number;
-  readonly #burst: number;
-  #tokens: number;
-  #filledAtMs: number;
-
-  constructor(perSecond: number, burst: number, nowMs = performance.now()) {
-    this.#perSecond = perSecond;
-    this.#burst = burst;
-    this.#tokens = burst;
-    this.#filledAtMs = nowMs;
-  }
-
-  /** How many tokens there are now. */
-  count(nowMs = performance.now()): number {
-    const regained = ((nowMs - this.#filledAtMs) / 1000) * this.#perSecond;
-    this.#tokens = Math.min(this.#burst, this.#tokens + regained);
-    this.#filledAtMs = nowMs;
-    return this.#tokens;
-  }
-
-  /** Takes `count` tokens, also when there are not that many: the rest is owed. */
-  charge(count: number, nowMs = performance.now()): void {
-    this.#tokens = this.count(nowMs) - count;
-  }
-
-  /** Takes `count` tokens; false, and takes nothing, when there are not that many. */
-  take(count = 1, nowMs = performance.now()): boolean {
-    if (this.count(nowMs) < count) return false;
-    this.#tokens -= count;
-    return true;
-  }
-}

@@ -7,8 +7,7 @@ import type { NewUpdate } from "../../db/queries/document";
 import { CloseCode } from "../document/close-code";
 import { DocumentSize } from "./document-size";
 import { hasPending } from "./document-state";
-import type { TokenBucket } from "./limits";
-import { Refusal } from "./protocol";
+import { Refusal } from "./refusal";
 import type { Store, Unstored } from "./store";
 import {
   type Compacted,
@@ -20,6 +19,7 @@ import {
   type StorageServices,
   type StoredDocument,
 } from "./stored-document";
+import type { TokenBucket } from "./token-bucket";
 import { countNewClients, isComplete, isTooDeep, type Update } from "./update";
 import { applyWithin, checkCost, TooTangled } from "./update-cost";
 

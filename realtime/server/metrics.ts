@@ -23,7 +23,7 @@ export function createMetrics(countAside: () => Promise<number>) {
     updates: new Counter({ name: "wijkagenda_updates_total", help: "Updates stored", registers }),
     closed: new Counter({
       name: "wijkagenda_sockets_closed_total",
-      help: "Sockets closed by the server, by code",
+      help: "Sockets closed by the server, by code; 503 is of strangers turned away before theirs was open",
       labelNames: ["code"],
       registers,
     }),

@@ -5,7 +5,7 @@ import { restoreInhoud } from "../document/restore-inhoud";
 import type { Emptied } from "../document/restore-rich-text";
 import { documentOf } from "./document-state";
 import type { Author, LiveDocument } from "./live-document";
-import { readUpdate } from "./update";
+import { countUpdate, readUpdate } from "./update";
 
 export class PageChanges {
   readonly #document: Pick<LiveDocument<Author>, "whenStored" | "write">;
@@ -50,7 +50,7 @@ export class PageChanges {
   async #write(gebruikerId: string, change: Uint8Array | undefined): Promise<void> {
     if (change === undefined) return;
     const { stored } = await this.#document.whenStored(() => {
-      this.#document.write(readUpdate(change, { isOwn: true }), { gebruikerId });
+      this.#document.write(readUpdate(change, countUpdate(change, { isOwn: true })), { gebruikerId });
       // Asked here, before the next change is made: that one may fail when this one is stored.
       return { stored: this.#document.whenStored(() => undefined) };
     });

@@ -7,7 +7,8 @@ import * as encoding from "lib0/encoding";
 import { CloseCode } from "../document/close-code";
 import { PRESENCE_COLORS, type PresenceColor, type PresenceUser } from "../document/presence-user";
 import { PRESENCE_FRAME_BYTES, PRESENCE_MAX_BYTES, PRESENCE_MAX_ENTRIES } from "./limits";
-import { Refusal, refuseBroken } from "./protocol";
+import { readPresenceState } from "./presence-state";
+import { Refusal, refuseBroken } from "./refusal";
 
 /** Who may speak for a client of the document. */
 export type PresenceOwner = {
@@ -19,13 +20,15 @@ export type PresenceOwner = {
 type Entry = {
   owner: PresenceOwner;
   clock: number;
-  /** JSON, the name written over. */
+  /** JSON of what the client may say of itself, and who it is. */
   state: string;
 };
 
 const LEFT = "null";
 /** So many that left are remembered. */
 const LEFT_MAX = 1000;
+/** A client counts what it says. From the largest number on, one more is a number that no client can read. */
+const CLOCK_MAX = 2 ** 48;
 
 export class Presence {
   readonly #entries = new Map<number, Entry>();
@@ -81,7 +84,8 @@ export class Presence {
 
   #set(owner: PresenceOwner, client: number, saidClock: number, json: Uint8Array): void {
     if (json.length > PRESENCE_MAX_BYTES) throw new Refusal(CloseCode.tooLarge, "presence is too large");
-    const state = refuseBroken("not presence", () => readState(json));
+    if (saidClock > CLOCK_MAX) throw new Refusal(CloseCode.broken, "not presence");
+    const state = refuseBroken("not presence", () => readPresenceState(json));
     const entry = this.#entries.get(client);
     if (state === null) {
       if (entry?.owner === owner) this.#remove(client);
@@ -143,11 +147,4 @@ export function leastUsedColor(used: readonly PresenceColor[]): PresenceColor {
 
 function readEntry(decoder: decoding.Decoder): [client: number, clock: number, state: Uint8Array] {
   return [decoding.readVarUint(decoder), decoding.readVarUint(decoder), decoding.readVarUint8Array(decoder)];
-}
-
-/** Null: the client shows nothing of itself (any more). */
-function readState(json: Uint8Array): object | null {
-  const state: unknown = JSON.parse(new TextDecoder().decode(json));
-  if (typeof state !== "object" || Array.isArray(state)) throw new Error("not an object");
-  return state;
 }

@@ -1,25 +1,13 @@
 /**
- * What goes over the wire: the messages of y-websocket 3.x, read and written, and how one is refused. A
- * frame is a type, for the document a second type, and a body.
+ * What goes over the wire: the messages of y-websocket 3.x, read and written. A frame is a type, for the
+ * document a second type, and a body.
  */
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
 import { STATE_VECTOR_MAX_BYTES } from "./limits";
-
-/** Ends the connection whose message is being handled, with this code and reason. */
-export class Refusal extends Error {
-  readonly code: CloseCode;
-  /** The others had to wait until it was undone. */
-  readonly isHarmful: boolean;
-
-  constructor(code: CloseCode, reason: string, { isHarmful = false } = {}) {
-    super(reason);
-    this.code = code;
-    this.isHarmful = isHarmful;
-  }
-}
+import { Refusal, refuseBroken } from "./refusal";
 
 const SYNC = 0;
 const PRESENCE = 1;
@@ -38,6 +26,9 @@ export type Message =
   | { type: "presence"; update: Uint8Array }
   | { type: "query-presence" };
 
+export type Question = Extract<Message, { type: "sync-step-1" }>;
+export type SentUpdate = Extract<Message, { type: "sync-step-2" | "update" }>;
+
 /** Reads one frame. Throws a Refusal when it is no message of the protocol. */
 export function decodeMessage(frame: Uint8Array): Message {
   const decoder = decoding.createDecoder(frame);
@@ -46,16 +37,6 @@ export function decodeMessage(frame: Uint8Array): Message {
     throw new Refusal(CloseCode.broken, "no message of the protocol");
   }
   return message;
-}
-
-/** Runs a reader of bytes that a client sent: what it throws is the client's fault. */
-export function refuseBroken<T>(reason: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal(CloseCode.broken, reason);
-  }
 }
 
 function readMessage(decoder: decoding.Decoder): Message | undefined {
@@ -95,6 +76,15 @@ export function checkStateVector(stateVector: Uint8Array): void {
 /** A state vector without clients: who asks has nothing yet. */
 export function asksForAll(stateVector: Uint8Array): boolean {
   return stateVector.length === 1 && stateVector[0] === 0;
+}
+
+/**
+ * Who only reads changes nothing. The stock client cannot know that: when it connects it answers what it has, and it
+ * removes formatting that no longer does anything. Those are left aside; whoever inserts is shown out.
+ */
+export function refuseInsert({ type, update }: SentUpdate): void {
+  // An update begins with the number of clients it inserts for.
+  if (type === "update" && update[0] !== 0) throw new Refusal(CloseCode.notAllowed, "reading only");
 }
 
 export function syncStep1Frame(stateVector: Uint8Array): Uint8Array {

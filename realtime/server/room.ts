@@ -4,14 +4,21 @@ import type { Logger } from "pino";
 import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
 import type { PresenceColor } from "../document/presence-user";
-import { CONNECTIONS_PER_DOCUMENT, DOCUMENT_SOFT_BYTES, PLACES_FOR_EDITORS, PRESENCE_INTERVAL_MS } from "./limits";
+import {
+  CONNECTIONS_PER_DOCUMENT,
+  DOCUMENT_SOFT_BYTES,
+  PLACES_FOR_EDITORS,
+  PRESENCE_INTERVAL_MS,
+  STRANGERS_PER_DOCUMENT,
+} from "./limits";
 import { type Author, type Change, type DocumentServices, LiveDocument } from "./live-document";
 import type { Metrics } from "./metrics";
 import { type MomentDelays, Moments } from "./moments";
 import { PageChanges } from "./page-changes";
 import { leastUsedColor, Presence, type PresenceOwner } from "./presence";
 import { readProjection, writeProjection } from "./projection";
-import { presenceFrame, Refusal, syncStep1Frame, syncStep2Frame, updateFrame } from "./protocol";
+import { presenceFrame, syncStep1Frame, syncStep2Frame, updateFrame } from "./protocol";
+import { Refusal } from "./refusal";
 import type { StoredDocument } from "./stored-document";
 import type { Update } from "./update";
 
@@ -104,12 +111,18 @@ export class Room {
 
   /** Lets a connection in and begins the exchange: the server says what it has, and who is here. */
   join(member: Member): void {
-    const places = CONNECTIONS_PER_DOCUMENT - (member.canEdit ? 0 : PLACES_FOR_EDITORS);
-    if (this.members.size >= places) throw new Refusal(CloseCode.unavailable, "the document is full");
+    if (!this.#hasPlaceFor(member)) throw new Refusal(CloseCode.unavailable, "the document is full");
     this.members.add(member);
     if (member.canEdit) this.#moments.noteEditors(true);
     this.askForMissing(member);
     this.tellPresence(member);
+  }
+
+  #hasPlaceFor({ canEdit, gebruikerId }: Member): boolean {
+    if (canEdit) return this.members.size < CONNECTIONS_PER_DOCUMENT;
+    if (this.members.size >= CONNECTIONS_PER_DOCUMENT - PLACES_FOR_EDITORS) return false;
+    if (gebruikerId !== null) return true;
+    return [...this.members].filter((member) => member.gebruikerId === null).length < STRANGERS_PER_DOCUMENT;
   }
 
   /** The colour of a person in this room: the same on every screen, and shared with as few others as can be. */
@@ -160,22 +173,22 @@ export class Room {
     void this.#answer(member, (doc) => member.measure(() => syncStep1Frame(Y.encodeStateVector(doc))));
   }
 
-  /** Sync step 2: what is stored here and the client lacks. Resolves when it was sent. */
-  async sendMissing(member: Member, stateVector: Uint8Array): Promise<void> {
-    await this.#answer(member, (doc) => member.measure(() => syncStep2Frame(Y.encodeStateAsUpdate(doc, stateVector))));
+  /** Sync step 2: what is stored here and the client lacks. Resolves when it was sent, to how many bytes that were. */
+  sendMissing(member: Member, stateVector: Uint8Array): Promise<number> {
+    return this.#answer(member, (doc) => member.measure(() => syncStep2Frame(Y.encodeStateAsUpdate(doc, stateVector))));
   }
 
   /**
    * The same to who has nothing yet, as everyone who opens the page: written once for all, until something changes, and
    * at nobody's expense. While people type, those who come in a moment are answered together.
    */
-  async sendAll(member: Member): Promise<void> {
+  async sendAll(member: Member): Promise<number> {
     while (this.#whole === undefined) {
       const restMs = this.#wholeMadeAtMs + this.#wholeMs * WHOLE_REST_FACTOR - performance.now();
       if (restMs <= 0) break;
       await sleep(Math.ceil(restMs), undefined, { ref: false });
     }
-    await this.#answer(member, (doc) => (this.#whole ??= this.#writeWhole(doc)));
+    return await this.#answer(member, (doc) => (this.#whole ??= this.#writeWhole(doc)));
   }
 
   receivePresence(member: Member, update: Uint8Array): void {
@@ -250,15 +263,20 @@ export class Room {
     return whole;
   }
 
-  /** Sends what is read from the document, once nothing is in it that is not stored. */
-  #answer(member: Member, read: (doc: Y.Doc) => Uint8Array): Promise<void> {
+  /** Sends what is read from the document, once nothing is in it that is not stored; answers how many bytes. */
+  #answer(member: Member, read: (doc: Y.Doc) => Uint8Array): Promise<number> {
     return this.#document
-      .whenReadable((doc) => member.send(read(doc)))
+      .whenReadable((doc) => {
+        const frame = read(doc);
+        member.send(frame);
+        return frame.length;
+      })
       .catch((error: unknown) => {
         // Sent away already, for the reason that is written down there.
-        if (!this.members.has(member)) return;
+        if (!this.members.has(member)) return 0;
         this.#services.log.error({ err: error, agendaId: this.agendaId }, "a question could not be answered");
         member.close(CloseCode.notStored, "the document could not be read");
+        return 0;
       });
   }
 

@@ -9,15 +9,23 @@ import { CloseCode } from "../document/close-code";
 import { FRAME_MAX_BYTES } from "../document/size-limits";
 import { authorize, findUnauthorized, type Visitor } from "./authorize";
 import { Connection } from "./connection";
-import { GOODBYE_MAX_MS } from "./limits";
+import {
+  GOODBYE_MAX_MS,
+  MESSAGE_MAX_CHUNKS,
+  MESSAGE_MAX_FRAGMENTS,
+  STRANGER_UPGRADES_BURST,
+  STRANGER_UPGRADES_PER_SECOND,
+} from "./limits";
 import type { Metrics } from "./metrics";
 import { isAllowedOrigin } from "./origin";
-import { Refusal } from "./protocol";
+import { Refusal } from "./refusal";
 import type { Room } from "./room";
 import type { OpenRooms } from "./rooms";
 import { SessionRegistry } from "./session-limits";
+import { TokenBucket } from "./token-bucket";
 
-const ROOM_PATH = /^\/realtime\/agenda\/([^/]+)$/;
+/** An id is what an address can be made of, and ends up in the log. */
+const ROOM_PATH = /^\/realtime\/agenda\/([\w-]{1,64})$/;
 
 /** Only to read the path and the query. */
 const BASE = "http://server.invalid";
@@ -31,14 +39,15 @@ const EMPTY_CHECK_MS = 20;
 /** Vite's own socket, which tells the browser to reload while developing. */
 const VITE_PROTOCOLS: readonly unknown[] = ["vite-hmr", "vite-ping"];
 
-/** A socket that speaks of faults on the wire in our own codes: those of the standard (1002, 1007, 1009) are retried. */
+/** A socket that speaks of faults on the wire in our own codes: those of the standard (1002, 1007 to 1009) are retried. */
 class RoomSocket extends WebSocket {
   /** Why the library began to close it. */
   fault = new Refusal(CloseCode.broken, "not a frame");
 
   override close(code?: number, data?: string | Buffer): void {
-    if (code === 1009) this.fault = new Refusal(CloseCode.tooLarge, "too large");
-    if (code === 1002 || code === 1007 || code === 1009) super.close(this.fault.code, this.fault.message);
+    if (code === 1008 || code === 1009) this.fault = new Refusal(CloseCode.tooLarge, "too large");
+    if (code === 1002 || code === 1007 || code === 1008 || code === 1009)
+      super.close(this.fault.code, this.fault.message);
     else super.close(code, data);
   }
 }
@@ -53,6 +62,12 @@ export type Sockets = {
   close: () => void;
 };
 
+/** Who was let in, and where. */
+type Entrance = { visitor: Visitor; room: Room };
+
+/** Where someone is refused; `isStranger`: nobody is signed in there. */
+type Refused = { agendaId: string; isStranger: boolean };
+
 type SocketsOptions = {
   services: Services;
   rooms: OpenRooms;
@@ -66,12 +81,15 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: FRAME_MAX_BYTES,
+    maxFragments: MESSAGE_MAX_FRAGMENTS,
+    maxBufferedChunks: MESSAGE_MAX_CHUNKS,
     perMessageDeflate: false,
     autoPong: false,
     WebSocket: RoomSocket,
   });
   const connections = new Set<Connection>();
   const sessionRegistry = new SessionRegistry();
+  const strangerUpgrades = new TokenBucket(STRANGER_UPGRADES_PER_SECOND, STRANGER_UPGRADES_BURST);
   let isStopping = false;
 
   const timer = setInterval(() => {
@@ -98,7 +116,7 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
     if (isStopping) throw new Refusal(CloseCode.unavailable, "restarting");
   }
 
-  async function authorizeTwice(agendaId: string, request: IncomingMessage, url: URL) {
+  async function authorizeTwice(agendaId: string, request: IncomingMessage, url: URL): Promise<Entrance> {
     refuseWhenStopping();
     const asked = { agendaId, schema: url.searchParams.get("schema"), cookie: request.headers.cookie };
     await authorize(services, asked);
@@ -108,13 +126,14 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
     return { room, visitor: await authorize(services, asked) };
   }
 
-  function connect(socket: RoomSocket, line: Socket, { visitor, room }: { visitor: Visitor; room: Room }): void {
+  function connect(socket: RoomSocket, line: Socket, { visitor, room }: Entrance): void {
     // Those who are there were sent away while its document was read.
     refuseWhenStopping();
     const idHash = visitor.session?.idHash ?? null;
-    const sessionLimits = sessionRegistry.enter(idHash);
+    const sessionLimits = sessionRegistry.enter(visitor.session);
     const events = {
-      onRefused: (code: CloseCode, reason: string) => countRefusal(code, reason, room.agendaId),
+      onRefused: (code: CloseCode, reason: string) =>
+        countRefusal(code, reason, { agendaId: room.agendaId, isStranger: idHash === null }),
       onLeft: () => {
         sessionRegistry.leave(idHash);
         connections.delete(connection);
@@ -140,33 +159,56 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
     connection.enter();
   }
 
-  function refuse(socket: WebSocket, error: unknown, agendaId: string): void {
+  function refuse(socket: WebSocket, error: unknown, who: Refused): void {
     const isRefusal = error instanceof Refusal;
-    if (!isRefusal) log.error({ err: error, agendaId }, "the document could not be opened");
+    if (!isRefusal) log.error({ err: error, agendaId: who.agendaId }, "the document could not be opened");
     const { code, message } = isRefusal ? error : new Refusal(CloseCode.notStored, "the document cannot be read");
-    countRefusal(code, message, agendaId);
+    countRefusal(code, message, who);
     socket.close(code, message);
     setTimeout(() => socket.terminate(), GOODBYE_MAX_MS).unref();
   }
 
-  /** Accepts before it refuses, so that the client learns why: an HTTP refusal it would retry for ever. */
   async function handle(request: IncomingMessage, socket: Duplex, head: Buffer, url: URL, agendaId: string) {
-    const entrance = await authorizeTwice(agendaId, request, url).catch((error: unknown) => ({ error }));
+    let isStranger = true;
+    let entrance: Entrance | { error: unknown };
+    try {
+      isStranger = (await services.sessions.find(request.headers.cookie)) === null;
+      if (isStranger && !strangerUpgrades.take()) {
+        metrics.closed.inc({ code: 503 });
+        refuseOverHttp(socket, "503 Service Unavailable");
+        return;
+      }
+      entrance = await authorizeTwice(agendaId, request, url);
+    } catch (error) {
+      entrance = { error };
+    }
+    accept(request, socket, head, entrance, { agendaId, isStranger });
+  }
+
+  /** Accepts before it refuses, so that the client learns why: an HTTP refusal it would retry for ever. */
+  function accept(
+    request: IncomingMessage,
+    socket: Duplex,
+    head: Buffer,
+    entrance: Entrance | { error: unknown },
+    who: Refused,
+  ): void {
     server.handleUpgrade(request, socket, head, (accepted) => {
       // The library closes the socket by itself; without a listener the process would end.
       accepted.on("error", (error) => log.debug({ err: error }, "socket error"));
-      if ("error" in entrance) return refuse(accepted, entrance.error, agendaId);
+      if ("error" in entrance) return refuse(accepted, entrance.error, who);
       try {
         connect(accepted, socket as Socket, entrance);
       } catch (error) {
-        refuse(accepted, error, agendaId);
+        refuse(accepted, error, who);
       }
     });
   }
 
-  function countRefusal(code: CloseCode, reason: string, agendaId: string): void {
+  /** Anyone can be refused as often as they like: it is counted, and written down of who is signed in. */
+  function countRefusal(code: CloseCode, reason: string, { agendaId, isStranger }: Refused): void {
     metrics.closed.inc({ code });
-    log.info({ code, reason, agendaId }, "socket closed");
+    log[isStranger ? "debug" : "info"]({ code, reason, agendaId }, "socket closed");
   }
 
   return {
@@ -174,6 +216,7 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
       // First of all: a client that hangs up while it is refused would otherwise end the process.
       socket.on("error", (error) => log.debug({ err: error }, "socket error"));
       const url = URL.canParse(request.url ?? "", BASE) ? new URL(request.url ?? "", BASE) : null;
+      if (request.headers.upgrade?.toLowerCase() !== "websocket") return refuseOverHttp(socket, "400 Bad Request");
       const agendaId = ROOM_PATH.exec(url?.pathname ?? "")?.[1];
       if (url === null || agendaId === undefined) {
         const isVite = isDevelopment && VITE_PROTOCOLS.includes(request.headers["sec-websocket-protocol"]);
@@ -197,6 +240,9 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
   };
 }
 
+/** Ends the line as well: a client that keeps its own side open would hold it for ever. */
 function refuseOverHttp(socket: Duplex, status: string): void {
+  socket.once("finish", () => socket.destroy());
+  setTimeout(() => socket.destroy(), GOODBYE_MAX_MS).unref();
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\nX-Content-Type-Options: nosniff\r\n\r\n`);
 }

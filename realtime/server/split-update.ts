@@ -5,7 +5,7 @@
 import * as encoding from "lib0/encoding";
 import { CloseCode } from "../document/close-code";
 import { PIECE_MAX_DELETIONS, PIECE_MAX_STRUCTS } from "./limits";
-import { Refusal } from "./protocol";
+import { Refusal } from "./refusal";
 import { type ScannedStruct, scanUpdate } from "./update-scan";
 
 type Deletion = { client: number; clock: number; length: number };

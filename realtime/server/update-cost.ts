@@ -6,7 +6,7 @@
 import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
 import { SAME_PLACE_MAX, UPDATE_MAX_MOVES } from "./limits";
-import { Refusal } from "./protocol";
+import { Refusal } from "./refusal";
 import { hasTooManyKeys, isNestedTooDeep, type Update } from "./update";
 
 type Struct = Update["structs"][number];

@@ -6,7 +6,7 @@ import * as decoding from "lib0/decoding";
 import { CloseCode } from "../document/close-code";
 import { UPDATE_MAX_PARTS } from "../document/size-limits";
 import { NESTING_MAX_DEPTH, UPDATE_MAX_DELETIONS } from "./limits";
-import { Refusal } from "./protocol";
+import { Refusal } from "./refusal";
 
 /** The bits of the byte before each struct (yjs/src/structs/Item.js, `write`). */
 const CONTENT_BITS = 0x1f;

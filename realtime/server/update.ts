@@ -5,7 +5,7 @@
 import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
 import { MAP_MAX_KEYS, NESTING_MAX_DEPTH } from "./limits";
-import { Refusal, refuseBroken } from "./protocol";
+import { Refusal, refuseBroken } from "./refusal";
 import { type Counted, scanUpdate } from "./update-scan";
 
 export type Update = {
@@ -18,9 +18,13 @@ export type Update = {
   deletions: ReadonlyMap<number, readonly { clock: number; len: number }[]>;
 };
 
-/** Reads an update. Throws a Refusal when no editor could have made it. */
-export function readUpdate(bytes: Uint8Array, { isOwn = false } = {}): Update {
-  const counted = refuseBroken("not an update", () => scanUpdate(bytes, { isLimited: !isOwn }));
+/** Counts what is in an update. Throws a Refusal when no editor could have made it; `isOwn`: a page of ours did. */
+export function countUpdate(bytes: Uint8Array, { isOwn = false } = {}): Counted {
+  return refuseBroken("not an update", () => scanUpdate(bytes, { isLimited: !isOwn }));
+}
+
+/** Reads an update that was counted. Throws a Refusal when no editor could have made it. */
+export function readUpdate(bytes: Uint8Array, counted = countUpdate(bytes)): Update {
   const { structs, ds } = refuseBroken("not an update", () => Y.decodeUpdate(bytes));
   const ends = new Map<number, number>();
   let client: number | undefined;
@@ -133,31 +137,24 @@ export function isTooDeep({ structs }: Update, doc: Y.Doc): boolean {
     (struct) =>
       struct instanceof Y.Item &&
       struct.content instanceof Y.ContentType &&
-      isDeeperInTree(Y.getItem(doc.store, struct.id), NESTING_MAX_DEPTH),
+      depthInTree(doc, struct.id) > NESTING_MAX_DEPTH,
   );
-}
-
-function isDeeperInTree(item: Y.Item, depth: number): boolean {
-  if (!(item.parent instanceof Y.AbstractType) || item.parent._item === null) return false;
-  return depth === 0 || isDeeperInTree(item.parent._item, depth - 1);
 }
 
 function referencesOf({ origin, rightOrigin, parent }: Y.Item): Y.ID[] {
   return [origin, rightOrigin, parent].filter((reference) => reference instanceof Y.ID);
 }
 
+/** A document inside the document, and values of any other kind, were refused when they were counted. */
 function checkItem({ content }: Y.Item): void {
-  // A document inside the document would be loaded by nobody and read by nobody.
-  if (content instanceof Y.ContentDoc) throw broken("a document inside the document");
-  const values =
-    content instanceof Y.ContentAny || content instanceof Y.ContentJSON
-      ? content.arr
-      : content instanceof Y.ContentEmbed
-        ? [content.embed]
-        : content instanceof Y.ContentFormat
-          ? [content.value]
-          : [];
-  if (values.some((value) => isDeeperThan(value, NESTING_MAX_DEPTH))) throw broken("a value nested too deep");
+  if (valuesOf(content).some((value) => isDeeperThan(value, NESTING_MAX_DEPTH)))
+    throw broken("a value nested too deep");
+}
+
+function valuesOf(content: Y.Item["content"]): readonly unknown[] {
+  if (content instanceof Y.ContentJSON) return content.arr;
+  if (content instanceof Y.ContentEmbed) return [content.embed];
+  return content instanceof Y.ContentFormat ? [content.value] : [];
 }
 
 function isDeeperThan(value: unknown, depth: number): boolean {

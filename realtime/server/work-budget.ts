@@ -4,7 +4,8 @@
  * is made up for. What it costs to take a frame off the line is not in it: that is what the limit on frames is for.
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { TokenBucket, WORK_BURST_MS, WORK_MS_PER_SECOND } from "./limits";
+import { WORK_BURST_MS, WORK_MS_PER_SECOND } from "./limits";
+import { TokenBucket } from "./token-bucket";
 
 export class WorkBudget {
   readonly #bucket = new TokenBucket(WORK_MS_PER_SECOND, WORK_BURST_MS);

@@ -89,7 +89,7 @@ test("evidence that points at nothing is no evidence", async () => {
   expect(await publish(0)).toMatchObject({ ok: false, ontbreekt: [{ themaId: GROEN, wat: ["onderbouwing"] }] });
 });
 
-test("a thema of another agenda stays there, whatever a client writes", async () => {
+test("a thema of another agenda stays there, whatever a client writes, and publishing says so until it is removed", async () => {
   await makeAgenda(COMPLETE);
   await database.inTransaction((tx) => insertProefwijk(tx, { titel: "Buurwijk" }, NOW, "buurwijk"));
   await editConcept(
@@ -98,6 +98,12 @@ test("a thema of another agenda stays there, whatever a client writes", async ()
     NOW,
     "buurwijk",
   );
+  expect(await publish(0, null, "buurwijk")).toEqual({
+    ok: false,
+    reason: "thema-van-andere-agenda",
+    titels: ["Gestolen"],
+  });
+  await editConcept(database.inTransaction, (doc) => setThemaVervallen(doc, GROEN, true), NOW, "buurwijk");
   expect(await publish(0, null, "buurwijk")).toEqual({ ok: false, reason: "geen-themas" });
   expect(await publish(0)).toEqual({ ok: true, nummer: 1 });
   expect((await findPubliekThema(database.db, GROEN))?.thema.titel).toBe("Meer groen");

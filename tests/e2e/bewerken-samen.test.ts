@@ -1,11 +1,13 @@
 /** Two people at work in one draft. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { connectRaw, presenceOf } from "../realtime/raw-client";
 import { setUpSite } from "../support/site";
-import { addThema, eventually, tekst, titels, waitForStatus, wordsOf } from "./bewerken-page";
+import { addThema, eventually, openDraft, tekst, titels, waitForStatus, wordsOf } from "./bewerken-page";
 import { setUpWriters } from "./writers";
 
-const { openTogether } = setUpWriters(setUpSite());
+const site = setUpSite();
+const { openTogether } = setUpWriters(site);
 
 test("both see who is there, and where", async () => {
   const { een, twee } = await openTogether();
@@ -40,6 +42,36 @@ test("two people who type in the same sentence at once end with the same text", 
     expect(await wordsOf(b)).toBe(await wordsOf(a));
   });
 });
+
+test.each([{}, { anchor: 1, head: 2 }])(
+  "both go on typing when a reader says to have a caret that cannot be: %o",
+  async (cursor) => {
+    const { een, twee, agenda } = await openTogether();
+    const [a, b] = [tekst(een.page, "Waarom, thema 1"), tekst(twee.page, "Waarom, thema 1")];
+    await a.click();
+    await een.page.keyboard.type("Het is vies.", { delay: 20 });
+    await eventually(async () => expect(await wordsOf(b)).toBe("Het is vies."));
+
+    const cookie = await site.server.signIn("wethouder");
+    const reader = await connectRaw(site.server, `${agenda}?schema=1`, { cookie });
+    reader.socket.send(presenceOf(77, 1, { cursor }));
+    await een.page.getByRole("list", { name: "Wie is hier" }).getByText("Demo Wethouder").waitFor();
+    await twee.page.getByRole("list", { name: "Wie is hier" }).getByText("Demo Wethouder").waitFor();
+
+    await b.click();
+    await twee.page.keyboard.press("End");
+    await een.page.keyboard.press("Home");
+    await Promise.all([
+      een.page.keyboard.type("Echt: ", { delay: 40 }),
+      twee.page.keyboard.type(" Ook in de zomer.", { delay: 40 }),
+    ]);
+    await eventually(async () => {
+      expect(await wordsOf(a)).toBe("Echt: Het is vies. Ook in de zomer.");
+      expect(await wordsOf(b)).toBe(await wordsOf(a));
+    });
+    reader.socket.close();
+  },
+);
 
 test("one adds a thema while the other moves one up: both end with the same order", async () => {
   const { een, twee } = await openTogether();
@@ -120,8 +152,9 @@ test("right after opening there is nothing to undo, not even what one wrote befo
   });
 });
 
-test("a thema that one removes can be put back by the other, with its text", async () => {
-  const { een, twee } = await openTogether();
+test("a thema that one removes can be put back by the other, with its text, and is not shown to who only reads", async () => {
+  const { een, twee, agenda } = await openTogether();
+  const lezer = await openDraft(site.browser, site.server, agenda, "wethouder");
   await tekst(een.page, "Doel, thema 1").click();
   await een.page.keyboard.type("Schoon in 2030", { delay: 20 });
   await waitForStatus(een.page, "Bewaard");
@@ -130,6 +163,9 @@ test("a thema that one removes can be put back by the other, with its text", asy
   expect(await een.page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
     "Thema ‘Schone straten’ terugzetten",
   );
+  await eventually(async () => expect(await lezer.page.getByRole("article").count()).toBe(1));
+  expect(await lezer.page.getByRole("main").textContent()).not.toContain("Schone straten");
+  await lezer.context.close();
   await twee.page.getByRole("button", { name: "Thema ‘Schone straten’ terugzetten" }).click();
   await eventually(async () => expect(await titels(een.page)).toEqual(["Schone straten", "Meer ontmoeten"]));
   await eventually(async () => expect(await wordsOf(tekst(een.page, "Doel, thema 1"))).toBe("Schoon in 2030"));

@@ -7,7 +7,7 @@ type Writers = {
   /** One of the team in a new draft, of which all is stored. */
   openAlone: () => Promise<Writer & { agenda: string }>;
   /** Two of the team in the same new draft. */
-  openTogether: () => Promise<{ een: Writer; twee: Writer }>;
+  openTogether: () => Promise<{ een: Writer; twee: Writer; agenda: string }>;
 };
 
 /** Everyone leaves after each test of the file that calls this, and no browser has complained. */
@@ -35,7 +35,7 @@ export function setUpWriters(site: Site): Writers {
     },
     async openTogether() {
       const agenda = await makeDraft(site.server);
-      return { een: await open(agenda, "team-escamp"), twee: await open(agenda, "team-escamp-2") };
+      return { een: await open(agenda, "team-escamp"), twee: await open(agenda, "team-escamp-2"), agenda };
     },
   };
 }

@@ -1,8 +1,11 @@
 /** Notes between colleagues, over the wire, on the demo: who reads and writes them, and what is refused. */
+import { readFileSync } from "node:fs";
 import { nanoid } from "nanoid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createSessions } from "../../app/access/session.server";
 import { BERICHT_MAX_LENGTH, type Notitie } from "../../app/agenda/notitie/notitie";
 import { type Database, openDatabase } from "../../db/client";
+import { findDemoGebruiker } from "../../db/queries/gebruiker";
 import { openMeekijken } from "../../db/queries/meekijken";
 import { notitie, notitieBericht } from "../../db/schema/notitie";
 import { dumpDatabase } from "../support/dump";
@@ -41,6 +44,24 @@ function form(fields: Record<string, string> = {}): Record<string, string> {
     ...fields,
   };
 }
+
+test("what a page asks by itself does not keep a session from ending, what someone does with it does", async () => {
+  const gebruiker = await findDemoGebruiker(database.db, "team-escamp");
+  if (gebruiker === undefined) throw new Error("No team");
+  const anHourAgo = createSessions({
+    secret: readFileSync(`${server.databasePath}.geheim`, "utf8"),
+    isSecure: false,
+    db: database.db,
+    inTransaction: database.inTransaction,
+    clock: () => new Date(Date.now() - 60 * 60 * 1000),
+  });
+  const [Cookie = ""] = (await anHourAgo.start(gebruiker, null)).split(";");
+  const asked = await fetch(`${server.url}${PATH}`, { headers: { Cookie, "X-Background": "1" } });
+  expect(asked.status).toBe(200);
+  expect(asked.headers.getSetCookie()).toEqual([]);
+  const done = await fetch(`${server.url}${PATH}`, { headers: { Cookie } });
+  expect(done.headers.getSetCookie()).toEqual([expect.stringMatching(/^sessie=/)]);
+});
 
 describe("a note", () => {
   test("is read by the team of the stadsdeel, with who wrote it, and by nobody else, also while all may read along", async () => {

@@ -65,6 +65,8 @@ test("letters scattered blind through a long text are stopped halfway, and who s
   const client = await connect(cookie);
   await expectOut(client, scatteredUpdate(5000), 4413);
   expect(await (await connect(cookie)).closed).toBe(4529);
+  // In a new session as well.
+  expect(await (await connect(await server.signIn("team-escamp-2"))).closed).toBe(4529);
   expect(Y.getState(honest.doc.store, 8)).toBe(0);
   await expectHonestWorks();
 });

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { Socket } from "node:net";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { createSessions } from "../../app/access/session.server";
 import { readEnv } from "../../app/env.server";
 import type { Services } from "../../app/http/services.server";
@@ -18,9 +18,11 @@ export type LiveServer = Awaited<ReturnType<typeof startLiveServer>>;
 export async function startLiveServer({
   clock = () => new Date(),
   heartbeatMs = 20_000,
+  log = pino({ level: "silent" }),
   ...delays
 }: {
   clock?: () => Date;
+  log?: Logger;
   emptyRoomMs?: number;
   missingPatienceMs?: number;
   endOfWorkMs?: number;
@@ -30,7 +32,6 @@ export async function startLiveServer({
 } = {}) {
   const database = await openTestDatabase({ demo: true });
   const { db, inTransaction } = database;
-  const log = pino({ level: "silent" });
   const env = readEnv("demo", {});
   const metrics = createMetrics(() => countAside(db));
   const rooms: OpenRooms = createRooms({ db, inTransaction, clock, log, metrics, ...delays });
@@ -48,6 +49,7 @@ export async function startLiveServer({
     rooms,
     metrics,
     database,
+    port: address.port,
     wsUrl: `ws://127.0.0.1:${address.port}/realtime/agenda`,
     /** Answers the Cookie header of a new session. */
     async signIn(persoon: string): Promise<string> {
@@ -67,6 +69,10 @@ export async function startLiveServer({
     /** Bytes that wait for the client that reads slowest. */
     countWaitingBytes(): number {
       return Math.max(...[...lines].map(({ writableLength }) => writableLength));
+    },
+    /** Lines that are not closed on both sides. */
+    countLines(): number {
+      return [...lines].filter(({ destroyed }) => !destroyed).length;
     },
     /** As on a signal to stop: nobody is let in any more. */
     refuseAll: sockets.refuseAll,

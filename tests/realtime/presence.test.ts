@@ -21,6 +21,24 @@ import { connectRaw, frameOf, presenceOf } from "./raw-client";
 
 let server: LiveServer;
 
+const USER = { id: "persoon", name: "Persoon", color: PRESENCE_COLORS[0] };
+const LARGEST_ID = { client: Number.MAX_SAFE_INTEGER, clock: Number.MAX_SAFE_INTEGER };
+
+/** What the others are told of someone whose client says this of itself. */
+function shownOf(state: object): unknown {
+  const presence = new Presence();
+  const update = bytesOf(({ numbers, text }) => {
+    numbers(1, 77, 1);
+    text(JSON.stringify(state));
+  });
+  presence.receive({ sessionIdHash: "sessie", user: USER }, update);
+  const awareness = new Awareness(new Y.Doc());
+  for (const message of presence.encodeAll()) applyAwarenessUpdate(awareness, message, "server");
+  const shown = awareness.getStates().get(77);
+  awareness.destroy();
+  return shown;
+}
+
 beforeEach(async () => {
   server = await startLiveServer();
 });
@@ -53,10 +71,11 @@ test("people see who else is there, under the name of their account", async () =
 test("a client cannot pretend to be someone else", async () => {
   const one = await come("team-escamp");
   const two = await come("team-escamp-2");
-  two.provider.awareness.setLocalState({ user: { name: "Demo Wethouder", color: "#000000" }, cursor: { anchor: 1 } });
+  const plek = { tekst: "inleiding" };
+  two.provider.awareness.setLocalState({ user: { name: "Demo Wethouder", color: "#000000" }, plek });
   await eventually(() => {
     const state = one.provider.awareness.getStates().get(two.doc.clientID);
-    expect(state).toMatchObject({ user: { name: "Demo Collega Escamp" }, cursor: { anchor: 1 } });
+    expect(state).toMatchObject({ user: { name: "Demo Collega Escamp" }, plek });
     expect(state?.["user"].color).not.toBe("#000000");
   });
 });
@@ -76,13 +95,98 @@ test("a client cannot speak for the client of someone else", async () => {
   intruder.socket.close();
 });
 
+/** As the editor makes them: at the end of a text, in an empty paragraph, behind a letter. */
+const ID = { client: 123, clock: 45 };
+const POSITIONS = [
+  { type: null, tname: "inleiding", item: null, assoc: -1 },
+  { type: null, tname: "thema:abcdefghijkl:waarom", item: null, assoc: 0 },
+  { type: ID, tname: null, item: null, assoc: 0 },
+  { type: ID, tname: null, item: ID, assoc: -1 },
+];
+
+test.each(POSITIONS)("where someone's caret stands is passed on as the editor tells it: %o", (position) => {
+  const cursor = { anchor: position, head: { type: ID, tname: null, item: null, assoc: 0 } };
+  expect(shownOf({ cursor })).toEqual({ user: USER, plek: null, cursor });
+});
+
+test.each([{ thema: "abcdefghijkl" }, { tekst: "inleiding" }, { tekst: "participatie" }, null])(
+  "where someone is on the page is passed on: %o",
+  (plek) => {
+    expect(shownOf({ plek })).toEqual({ user: USER, plek, cursor: null });
+  },
+);
+
+test.each<[string, unknown]>([
+  ["nothing", {}],
+  ["no head", { anchor: POSITIONS[0] }],
+  ["numbers", { anchor: 1, head: 2 }],
+  ["empty positions", { anchor: {}, head: {} }],
+  ["text", "hier"],
+  ["a list", [POSITIONS[0], POSITIONS[0]]],
+  ...[
+    { type: null, tname: null, item: null, assoc: 0 },
+    { type: ID, tname: "inleiding", item: null, assoc: 0 },
+    { type: null, tname: "agenda", item: null, assoc: 0 },
+    { type: null, tname: "thema:abcdefghijkl:onderbouwing", item: null, assoc: 0 },
+    { type: null, tname: `thema:${"x".repeat(2000)}:waarom`, item: null, assoc: 0 },
+    { type: null, tname: 1, item: null, assoc: 0 },
+    { type: { client: 1 }, tname: null, item: null, assoc: 0 },
+    { type: { client: 1, clock: -1 }, tname: null, item: null, assoc: 0 },
+    { type: { client: 1, clock: 0.5 }, tname: null, item: null, assoc: 0 },
+    { type: { client: "1", clock: 0 }, tname: null, item: null, assoc: 0 },
+    { type: ID, tname: null, item: "1", assoc: 0 },
+    { type: ID, tname: null, item: { client: 1, clock: 2 ** 53 }, assoc: 0 },
+    { type: ID, tname: null, item: null, assoc: "0" },
+  ].map((position): [string, unknown] => [
+    JSON.stringify(position).slice(0, 90),
+    { anchor: POSITIONS[0], head: position },
+  ]),
+])("a caret that no editor has is passed on as none: %s", (_what, cursor) => {
+  expect(shownOf({ cursor })).toEqual({ user: USER, plek: null, cursor: null });
+});
+
+test.each([{ thema: "x" }, { thema: 1 }, { tekst: "elders" }, { tekst: "waarom" }, "inleiding", [], {}])(
+  "a place that is not on the page is passed on as none: %o",
+  (plek) => {
+    expect(shownOf({ plek })).toEqual({ user: USER, plek: null, cursor: null });
+  },
+);
+
+test("what no page of ours says of itself is passed on to nobody", () => {
+  const position = { ...POSITIONS[3], ook: 1 };
+  const cursor = { anchor: position, head: position, ook: 1 };
+  expect(shownOf({ ook: "iets", cursor, plek: { tekst: "inleiding", ook: 1 } })).toEqual({
+    user: USER,
+    plek: { tekst: "inleiding" },
+    cursor: { anchor: POSITIONS[3], head: POSITIONS[3] },
+  });
+});
+
+test("a caret that no editor has reaches nobody through the socket either", async () => {
+  const one = await come("team-escamp");
+  const hostile = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("wethouder") });
+  hostile.socket.send(presenceOf(77, 1, { cursor: { anchor: 1, head: 2 }, plek: { tekst: "inleiding" } }));
+  await eventually(() =>
+    expect(one.provider.awareness.getStates().get(77)).toMatchObject({ plek: { tekst: "inleiding" }, cursor: null }),
+  );
+  hostile.socket.close();
+});
+
+test("a clock that others could not read when it goes on is closed with 4400", async () => {
+  const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("wethouder") });
+  client.socket.send(presenceOf(77, Number.MAX_SAFE_INTEGER, {}));
+  expect(await client.closed).toBe(4400);
+});
+
 test("a connection speaks for one client of the document", async () => {
   const one = await come("team-escamp");
   const many = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("wethouder") });
   for (let client = 100; client < 120; client++) many.socket.send(presenceOf(client, 1, {}));
   await eventually(() => expect(seenBy(one).has(100)).toBe(true));
-  many.socket.send(presenceOf(100, 2, { ook: "laatste" }));
-  await eventually(() => expect(one.provider.awareness.getStates().get(100)).toHaveProperty("ook"));
+  many.socket.send(presenceOf(100, 2, { plek: { tekst: "participatie" } }));
+  await eventually(() =>
+    expect(one.provider.awareness.getStates().get(100)).toMatchObject({ plek: { tekst: "participatie" } }),
+  );
   expect([...seenBy(one).keys()].filter((client) => client > 100 && client < 120)).toEqual([]);
   many.socket.close();
 });
@@ -159,13 +263,16 @@ test("who says ever where they are is heard ten times a second", async () => {
   const one = await come("team-escamp");
   const busy = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("wethouder") });
   await eventually(() => expect(busy.frames).not.toEqual([]));
-  const isAboutBusy = (frame: Uint8Array) => frame[0] === 1 && new TextDecoder().decode(frame).includes('"plek"');
+  const isAboutBusy = (frame: Uint8Array) => frame[0] === 1 && new TextDecoder().decode(frame).includes('"thema"');
+  const themaId = (i: number) => `${i}`.padStart(12, "0");
   const startedAtMs = performance.now();
   for (let i = 1; i <= 120; i++) {
-    busy.socket.send(presenceOf(77, i, { plek: i }));
+    busy.socket.send(presenceOf(77, i, { plek: { thema: themaId(i) } }));
     await new Promise((resolve) => setTimeout(resolve, 12));
   }
-  await eventually(() => expect(one.provider.awareness.getStates().get(77)).toMatchObject({ plek: 120 }));
+  await eventually(() =>
+    expect(one.provider.awareness.getStates().get(77)).toMatchObject({ plek: { thema: themaId(120) } }),
+  );
   const tookMs = performance.now() - startedAtMs;
   const heard = one.frames.filter(isAboutBusy).length;
   expect(heard).toBeGreaterThan(1);
@@ -222,14 +329,15 @@ test("five hundred people who show as much as they may are told in messages that
     { length: 500 },
     (_, i): PresenceOwner => ({
       sessionIdHash: `${i}`,
-      user: { id: `persoon-${i}`, name: `Persoon ${i}`, color: PRESENCE_COLORS[0] },
+      user: { id: `persoon-${i}`, name: `${"x".repeat(PRESENCE_MAX_BYTES - 500)} ${i}`, color: PRESENCE_COLORS[0] },
     }),
   );
-  const plek = "x".repeat(PRESENCE_MAX_BYTES - 200);
+  const position = { type: LARGEST_ID, tname: null, item: LARGEST_ID, assoc: Number.MIN_SAFE_INTEGER };
+  const state = { plek: { tekst: "participatie" }, cursor: { anchor: position, head: position } };
   for (const [i, owner] of owners.entries()) {
     const update = bytesOf(({ numbers, text }) => {
       numbers(1, i + 1, 1);
-      text(JSON.stringify({ plek }));
+      text(JSON.stringify(state));
     });
     presence.receive(owner, update);
   }

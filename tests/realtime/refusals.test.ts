@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import * as Y from "yjs";
 import { agendaMap, themasMap } from "../../realtime/document/agenda-document";
 import { DOCUMENT_MAX_BYTES, FRAME_MAX_BYTES } from "../../realtime/document/size-limits";
-import { FRAMES_BURST, UPDATES_BURST } from "../../realtime/server/limits";
+import { FRAMES_BURST, MESSAGE_MAX_FRAGMENTS, UPDATES_BURST } from "../../realtime/server/limits";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
 import {
@@ -114,6 +114,21 @@ test("a message larger than a frame may be is closed with 4413", async () => {
   const client = await connectAs("team-escamp");
   client.socket.send(new Uint8Array(FRAME_MAX_BYTES + 1));
   expect(await client.closed).toBe(4413);
+});
+
+test("a message in more parts than it may come in is closed with 4413, and in as many it is taken", async () => {
+  const send = ({ socket }: RawClient, parts: number) => {
+    for (const byte of frameOf(3)) socket.send(Uint8Array.of(byte), { fin: false });
+    for (let part = 2; part < parts; part++) socket.send(NONE, { fin: false });
+    socket.send(NONE, { fin: true });
+  };
+  const fits = await connectAs("team-escamp");
+  send(fits, MESSAGE_MAX_FRAGMENTS);
+  await answered(fits);
+  fits.socket.close();
+  const tooMany = await connectAs("team-escamp");
+  send(tooMany, MESSAGE_MAX_FRAGMENTS + 1);
+  expect(await tooMany.closed).toBe(4413);
 });
 
 test("presence larger than a person may show is closed with 4413", async () => {

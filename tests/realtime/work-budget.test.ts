@@ -50,9 +50,9 @@ test("who fills every frame with presence is heard no more than that may cost, a
   expect(client.socket.readyState).toBe(client.socket.OPEN);
 
   await eventually(async () => {
-    client.socket.send(presenceOf(7, 1_000_000_000, { plek: "hier" }));
+    client.socket.send(presenceOf(7, 1_000_000_000, { plek: { tekst: "inleiding" } }));
     await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(colleague.provider.awareness.getStates().get(7)).toMatchObject({ plek: "hier" });
+    expect(colleague.provider.awareness.getStates().get(7)).toMatchObject({ plek: { tekst: "inleiding" } });
   });
   client.socket.terminate();
 });

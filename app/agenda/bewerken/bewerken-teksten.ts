@@ -150,6 +150,8 @@ export const bewerkenTeksten = defineTeksten({
     geweigerdRondeTeLang: (datum: string) => `De laatste dag om te reageren is te ver weg. Kies uiterlijk ${datum}.`,
     geweigerdRondeKorter: (datum: string) =>
       `Bewoners lezen nu dat zij kunnen reageren tot en met ${datum}. Kies die dag of een latere.`,
+    geweigerdVreemdThema: (titels: readonly string[]) =>
+      `Dit hoort al bij een andere agenda: ${titels.map((titel) => `‘${titel}’`).join(", ")}. Maak er een nieuw thema van, zet de teksten daarin over en haal dit thema weg.`,
     geweigerdIngehaald: (nummer: number) =>
       `Een collega publiceerde intussen versie ${nummer}. Laad de pagina opnieuw.`,
 
@@ -305,6 +307,8 @@ export const bewerkenTeksten = defineTeksten({
       `The last day to react is too far away. Choose ${datum} or an earlier day.`,
     geweigerdRondeKorter: (datum: string) =>
       `Residents now read that they can react up to and including ${datum}. Choose that day or a later one.`,
+    geweigerdVreemdThema: (titels: readonly string[]) =>
+      `This already belongs to another agenda: ${titels.map((titel) => `‘${titel}’`).join(", ")}. Make a new theme of it, copy the texts into that one and remove this theme.`,
     geweigerdIngehaald: (nummer: number) => `A colleague has published version ${nummer}. Reload the page.`,
 
     versies: "Versions",

@@ -24,6 +24,8 @@ export function RefusalNote({ refusal }: { refusal: Refusal }) {
     switch (refused.reason) {
       case "geen-themas":
         return t.geweigerdGeenThemas;
+      case "thema-van-andere-agenda":
+        return t.geweigerdVreemdThema(refused.titels.map((titel) => titel || t.zonderTitel));
       case "ronde-al-voorbij":
         return <a href="#tot-en-met">{t.geweigerdRonde}</a>;
       case "ronde-te-lang":

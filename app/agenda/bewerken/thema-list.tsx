@@ -1,4 +1,4 @@
-// The themas in order, and below them the ones that were removed.
+// The themas in order, and below them, for who can put them back, the ones that were removed.
 import { useCallback, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { AgendaConnection } from "../../../realtime/client/agenda-connection";
@@ -29,7 +29,7 @@ type ThemaListProps = {
 };
 
 export function ThemaList({ draft, announce, ...shared }: ThemaListProps) {
-  const { connection, isEditable } = shared;
+  const { connection, canEdit, isEditable } = shared;
   const { doc } = connection;
   const t = useTeksten(bewerkenTeksten);
   const titelOf = useCallback((themaId: string) => typedThemaTitel(doc, themaId).trim() || t.zonderTitel, [doc, t]);
@@ -87,7 +87,7 @@ export function ThemaList({ draft, announce, ...shared }: ThemaListProps) {
           </button>
         )}
       </section>
-      {draft.vervallen.length > 0 && (
+      {canEdit && draft.vervallen.length > 0 && (
         <section>
           <h2>{t.vervallen}</h2>
           <p>{t.vervallenUitleg}</p>

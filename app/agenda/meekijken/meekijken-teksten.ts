@@ -21,6 +21,7 @@ export const meekijkenTeksten = defineTeksten({
     watBetekentDat: "Als u het concept openstelt:",
     betekenis: [
       "leest iedereen live mee met wat u typt, ook zonder account;",
+      "zijn de teksten van thema’s die u hebt weggehaald ook te lezen, voor wie daar moeite voor doet;",
       "staat overal in beeld dat het een concept is;",
       "kan niemand van buiten iets in de tekst veranderen;",
       "zien lezers van buiten uw naam en die van uw collega’s niet, en u ziet hen niet;",
@@ -61,6 +62,7 @@ export const meekijkenTeksten = defineTeksten({
     watBetekentDat: "When you open the draft:",
     betekenis: [
       "anyone can read what you type as you type it, even without an account;",
+      "the texts of themes you removed can be read as well, by anyone who makes the effort;",
       "every screen says that it is a draft;",
       "nobody from outside can change anything in the text;",
       "readers from outside do not see your name or those of your colleagues, and you do not see them;",

@@ -16,6 +16,9 @@ export type Notities = {
 /** A note is not a conversation: it may take a few seconds. Nothing is sent again that the page has. */
 const REFRESH_MS = 5000;
 
+/** Nobody did anything: a session idles all the same (realtime/server/http.ts). */
+const BY_ITSELF = { "X-Background": "1" };
+
 /** Asks only while the page is seen and its line stands: what is wrong with the line, the page already says. */
 export function followNotities(path: string, line: Store<SavedState>): Notities {
   const all = createStore<readonly Notitie[]>([]);
@@ -28,7 +31,7 @@ export function followNotities(path: string, line: Store<SavedState>): Notities 
     clearTimeout(timer);
     if (isAsking || isStopped || document.visibilityState === "hidden" || !stands(line.get())) return;
     isAsking = true;
-    await ask({ headers: last < 0 ? {} : { "If-None-Match": `"${last}"` } });
+    await ask({ headers: last < 0 ? BY_ITSELF : { ...BY_ITSELF, "If-None-Match": `"${last}"` } });
     isAsking = false;
     if (!isStopped) timer = setTimeout(refresh, REFRESH_MS);
   }
