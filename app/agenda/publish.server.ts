@@ -1,6 +1,6 @@
 /** Publishing: what the draft says now becomes the next version, whole and unchangeable, and its reaction round opens. */
 import { isDeepStrictEqual } from "node:util";
-import { findConcept, startAgenda } from "../../db/queries/agenda";
+import { findAgenda, findConcept, renameAgenda, startAgenda } from "../../db/queries/agenda";
 import {
   findLatestNummer,
   findRonde,
@@ -43,7 +43,12 @@ export async function publishAgenda(
 
     const eigen = await listThemaIds(tx, agenda.id);
     // An id is made by a client: one that belongs to another agenda stays there.
-    const eigenInhoud = { ...concept.inhoud, themas: concept.inhoud.themas.filter(({ id }) => eigen.has(id)) };
+    const eigenInhoud = {
+      ...concept.inhoud,
+      // An agenda is never without a title: one that was emptied in the draft stays what it was.
+      titel: concept.inhoud.titel || ((await findAgenda(tx, agenda.id))?.titel ?? ""),
+      themas: concept.inhoud.themas.filter(({ id }) => eigen.has(id)),
+    };
     const cijfers = await listGeciteerdeCijfers(tx, eigenInhoud);
     const inhoud = withKnownBewijs(eigenInhoud, {
       cijfers,
@@ -68,6 +73,7 @@ export async function publishAgenda(
     }
 
     await startAgenda(tx, agenda.id, today);
+    await renameAgenda(tx, agenda.id, inhoud.titel);
     return {
       ok: true,
       nummer: await publishVersie(tx, {

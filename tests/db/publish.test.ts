@@ -18,7 +18,13 @@ import {
 } from "../../db/queries/agenda";
 import { findPubliekThema, findVersie, listPubliekeThemas, listVersies, markNieuwere } from "../../db/queries/versie";
 import { waarneming } from "../../db/schema/waarneming";
-import { addThema, type EersteInhoud, setThemaVeld, setThemaVervallen } from "../../realtime/document/agenda-document";
+import {
+  addThema,
+  type EersteInhoud,
+  setAgendaTitel,
+  setThemaVeld,
+  setThemaVervallen,
+} from "../../realtime/document/agenda-document";
 import { openTestDatabase } from "../support/database";
 import {
   CIJFER,
@@ -320,4 +326,22 @@ test("only an agenda that is not begun can be begun; one in force is refused, on
     await beginAgenda({ inTransaction, clock: () => day }, bare.slug);
     expect((await findAgendaMetDatums(db, bare.slug))?.gestartOp).toBe("2026-03-10");
   }
+});
+
+test("a published version gives the agenda the title that was written in the draft", async () => {
+  await makeAgenda(COMPLETE);
+  await edit((doc) => setAgendaTitel(doc, "  Wijkagenda Hernoemd  "));
+  expect((await findAgendaMetDatums(database.db, PROEFWIJK))?.titel).toBe("Wijkagenda Proefwijk");
+  expect(await publish(0)).toEqual({ ok: true, nummer: 1 });
+  expect((await findAgendaMetDatums(database.db, PROEFWIJK))?.titel).toBe("Wijkagenda Hernoemd");
+  expect((await findVersie(database.db, PROEFWIJK))?.inhoud.titel).toBe("Wijkagenda Hernoemd");
+});
+
+test("an agenda whose title was emptied in the draft is published under the one it has", async () => {
+  await makeAgenda(COMPLETE);
+  await edit((doc) => setAgendaTitel(doc, "  "));
+  expect(await publish(0)).toEqual({ ok: true, nummer: 1 });
+  expect(await publish(0)).toEqual({ ok: true, nummer: 1 });
+  expect((await findAgendaMetDatums(database.db, PROEFWIJK))?.titel).toBe("Wijkagenda Proefwijk");
+  expect((await findVersie(database.db, PROEFWIJK))?.inhoud.titel).toBe("Wijkagenda Proefwijk");
 });
