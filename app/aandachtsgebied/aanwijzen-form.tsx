@@ -12,13 +12,13 @@ type LastResult = SubmissionResult<string[]> | undefined;
 type AanwijzenVelden = Record<"vanaf" | "orgaan" | "besluitDatum" | "risNummer" | "plan", string>;
 
 type AanwijzenFormProps = {
-  /** How many investeringsgebieden there are today, of how many at most. */
-  aantal: number;
+  /** How many more investeringsgebieden there can be from today on, of how many at most. */
+  vrij: number;
   maximum: number;
   lastResult: LastResult;
 };
 
-export function AanwijzenForm({ aantal, maximum, lastResult }: AanwijzenFormProps) {
+export function AanwijzenForm({ vrij, maximum, lastResult }: AanwijzenFormProps) {
   const t = useTeksten(aanwijzenTeksten);
   const [form, fields] = useForm<AanwijzenVelden, string[]>({ id: "aanwijzen", lastResult: lastResult ?? null });
   const names = ["vanaf", "orgaan", "besluitDatum", "risNummer", "plan"] as const;
@@ -26,7 +26,7 @@ export function AanwijzenForm({ aantal, maximum, lastResult }: AanwijzenFormProp
     <form {...getFormProps(form)} className="card" method="post" action={`#${form.id}`} noValidate>
       <h3>{t.aanwijzen}</h3>
       <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: t[name] }))} />
-      <p>{t.aanwijzenUitleg(aantal, maximum)}</p>
+      <p>{t.aanwijzenUitleg(vrij, maximum)}</p>
       <TextField field={fields.vanaf} label={t.vanaf} type="date" />
       <TextField field={fields.orgaan} label={t.orgaan} hint={t.orgaanHint} />
       <TextField field={fields.besluitDatum} label={t.besluitDatum} hint={t.nietVerplicht} type="date" />

@@ -55,3 +55,8 @@ export function canBeStarted(agenda: AgendaDatums, today: string): boolean {
 export function canBeAdopted(agenda: Pick<AgendaDatums, "isVastgesteld"> & { versieNummer: number | null }): boolean {
   return agenda.versieNummer !== null && !agenda.isVastgesteld;
 }
+
+/** Adopted and within its term, the last year included. */
+export function isInUitvoering(status: AgendaStatus): boolean {
+  return status === "in-uitvoering" || status === "loopt-af";
+}
