@@ -14,15 +14,15 @@ type LastResult = SubmissionResult<string[]> | undefined;
 type AanwijzenVelden = BesluitVelden & Record<"vanaf" | "plan", string>;
 
 type AanwijzenFormProps = {
-  /** How many investeringsgebieden there are today, of how many at most. */
-  aantal: number;
+  /** How many more investeringsgebieden there can be from today on, of how many at most. */
+  vrij: number;
   maximum: number;
   /** Names the besluit that will be made: sending the form twice makes one. */
   sleutel: string;
   lastResult: LastResult;
 };
 
-export function AanwijzenForm({ aantal, maximum, sleutel, lastResult }: AanwijzenFormProps) {
+export function AanwijzenForm({ vrij, maximum, sleutel, lastResult }: AanwijzenFormProps) {
   const t = useTeksten(aanwijzenTeksten);
   const labels = { ...useTeksten(besluitTeksten), ...t };
   const [form, fields] = useForm<AanwijzenVelden, string[]>({ id: "aanwijzen", lastResult: lastResult ?? null });
@@ -32,7 +32,7 @@ export function AanwijzenForm({ aantal, maximum, sleutel, lastResult }: Aanwijze
       <h3>{t.aanwijzen}</h3>
       <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: labels[name] }))} />
       <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
-      <p>{t.aanwijzenUitleg(aantal, maximum)}</p>
+      <p>{t.aanwijzenUitleg(vrij, maximum)}</p>
       <TextField field={fields.vanaf} label={t.vanaf} type="date" />
       <BesluitFields fields={fields} orgaan={{ label: t.orgaan, hint: t.orgaanHint }} datumHint={t.nietVerplicht} />
       <TextField field={fields.plan} label={t.plan} hint={t.planHint} />

@@ -6,8 +6,8 @@ export const aanwijzenTeksten = defineTeksten({
   nl: {
     kop: "Aanwijzen en afbouwen",
     aanwijzen: "Aanwijzen als investeringsgebied",
-    aanwijzenUitleg: (aantal: number, maximum: number) =>
-      `Vandaag zijn er ${aantal} van hoogstens ${maximum} investeringsgebieden. Is het vol, dan kan een volgende pas als een ander is afgebouwd.`,
+    aanwijzenUitleg: (vrij: number, maximum: number) =>
+      `Van de ${maximum} plaatsen voor investeringsgebieden ${vrij === 1 ? "is er 1 vrij" : `zijn er ${vrij} vrij`}. Wat al besloten is voor later telt mee. Is het vol, dan kan een volgende pas als een ander is afgebouwd.`,
     isAlInvestering: "Dit gebied is al investeringsgebied.",
     vanaf: "Eerste dag",
     orgaan: "Wie nam het besluit?",
@@ -42,8 +42,8 @@ export const aanwijzenTeksten = defineTeksten({
   en: {
     kop: "Designate and wind down",
     aanwijzen: "Designate as an investment area",
-    aanwijzenUitleg: (aantal: number, maximum: number) =>
-      `Today there are ${aantal} of at most ${maximum} investment areas. When it is full, another one is only possible once one has been wound down.`,
+    aanwijzenUitleg: (vrij: number, maximum: number) =>
+      `Of the ${maximum} places for investment areas ${vrij === 1 ? "1 is free" : `${vrij} are free`}. What has been decided for later counts. When it is full, another one is only possible once one has been wound down.`,
     isAlInvestering: "This area is an investment area already.",
     vanaf: "First day",
     orgaan: "Who took the decision?",

@@ -76,6 +76,22 @@ export function investeringsgebiedenOn(aanwijzingen: readonly NieuweAanwijzing[]
 }
 
 /**
+ * How many more gebieden can become investeringsgebied from a day on, without an end: the fewest places that are free on
+ * any day from then on, those decided for a later day counted. Null on a day before there was a maximum.
+ */
+export function countFreePlaces(
+  aanwijzingen: readonly NieuweAanwijzing[],
+  on: string,
+  maxima: readonly Maximum[] = MAXIMUM_INVESTERINGSGEBIEDEN,
+): number | null {
+  if (maximumOn(on, maxima) === null) return null;
+  // In between, places only come free.
+  const days = [on, ...[...aanwijzingen, ...maxima].map(({ vanaf }) => vanaf).filter((vanaf) => vanaf > on)];
+  const free = days.map((day) => (maximumOn(day, maxima) ?? 0) - investeringsgebiedenOn(aanwijzingen, day).length);
+  return Math.max(0, Math.min(...free));
+}
+
+/**
  * Whether a gebied may be designated, given every aanwijzing there is. Product rule 1 (docs/beleid.md): at most seven
  * investeringsgebieden are in force on any day from `vanaf` on, those decided for a later day included. NPZW is a
  * separate regime and does not count.

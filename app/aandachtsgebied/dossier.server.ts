@@ -7,7 +7,7 @@ import { listAgendasVanWijken } from "../../db/queries/agenda";
 import { agendaStatus } from "../agenda/agenda-status";
 import { readThemasVanAgendas } from "../agenda/read-themas.server";
 import type { Aandachtsgebied } from "./aandachtsgebied";
-import { investeringsgebiedenOn, isInForce, maximumOn } from "./aanwijzing";
+import { countFreePlaces, isInForce, maximumOn } from "./aanwijzing";
 
 /** The gebied on ISO date `today`: what is in force, what can still be wound down, and what the agendas do there. */
 export async function buildDossier(db: Db, gebied: Aandachtsgebied, today: string) {
@@ -21,7 +21,8 @@ export async function buildDossier(db: Db, gebied: Aandachtsgebied, today: strin
   return {
     gebied,
     inForce: gebied.aanwijzingen.filter((aanwijzing) => isInForce(aanwijzing, today)),
-    aantalInvestering: investeringsgebiedenOn(await listAanwijzingen(db), today).length,
+    /** How many more gebieden can become investeringsgebied from today on. */
+    vrij: countFreePlaces(await listAanwijzingen(db), today),
     maximum: maximumOn(today),
     /** Not over yet, so that a last day can still be decided. */
     lopend: gebied.aanwijzingen.filter(({ totEnMet }) => totEnMet === null || totEnMet >= today),

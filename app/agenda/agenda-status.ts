@@ -76,3 +76,8 @@ export function checkAdoptable(
   const totEnMet = openTotEnMet(agenda.ronde, today);
   return totEnMet === null ? { ok: true } : { ok: false, reason: "ronde-open", totEnMet };
 }
+
+/** Adopted and within its term, the last year included. */
+export function isInUitvoering(status: AgendaStatus): boolean {
+  return status === "in-uitvoering" || status === "loopt-af";
+}

@@ -7,23 +7,21 @@ type BeoordelenProps = {
   keuze: KaartKeuze;
   /** How many wijken ask for each kind of attention. */
   punten: readonly { punt: Aandachtspunt; aantal: number }[];
-  /** Investeringsgebieden in force today, and how many there may be; null before there was a maximum. */
-  gebieden: { vanKracht: number; maximum: number | null };
+  /** How many more investeringsgebieden there can be from today on, of how many; null before there was a maximum. */
+  plaatsen: { vrij: number | null; maximum: number | null };
 };
 
 /** For who decides: what asks for attention, each as a way to narrow the map and the table. */
-export function Beoordelen({ keuze, punten, gebieden: { vanKracht, maximum } }: BeoordelenProps) {
+export function Beoordelen({ keuze, punten, plaatsen: { vrij, maximum } }: BeoordelenProps) {
   const taal = useTaal();
   const t = useTeksten(kaartTeksten);
   const print = (aantal: number) => formatNumber(aantal, taal);
   return (
     <section className="note beoordelen" aria-labelledby="beoordelen">
       <h2 id="beoordelen">{t.beoordelen}</h2>
-      {maximum !== null && (
+      {vrij !== null && maximum !== null && (
         <p>
-          {vanKracht >= maximum
-            ? t.alleVergeven(print(maximum))
-            : t.nogTeVergeven(print(maximum - vanKracht), print(maximum))}{" "}
+          {vrij === 0 ? t.alleVergeven(print(maximum)) : t.nogTeVergeven(print(vrij), print(maximum))}{" "}
           <a href="/aandachtsgebieden">{t.naarAandachtsgebieden}</a>
         </p>
       )}

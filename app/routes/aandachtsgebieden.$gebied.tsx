@@ -133,13 +133,7 @@ export default function AandachtsgebiedPagina() {
 }
 
 /** What only the wethouder sees. */
-function Besluiten({
-  lopend,
-  aantalInvestering,
-  maximum,
-  today,
-  sleutel,
-}: ReturnType<typeof useLoaderData<typeof loader>>) {
+function Besluiten({ lopend, vrij, maximum, today, sleutel }: ReturnType<typeof useLoaderData<typeof loader>>) {
   const refused = useActionData<typeof action>();
   const t = useTeksten(aanwijzenTeksten);
   const isAlInvestering = lopend.some(({ soort, totEnMet }) => soort === "investering" && totEnMet === null);
@@ -148,9 +142,9 @@ function Besluiten({
       <h2 id="besluiten">{t.kop}</h2>
       {isAlInvestering && <p>{t.isAlInvestering}</p>}
       <div>
-        {maximum !== null && (!isAlInvestering || refused?.intent === "aanwijzen") && (
+        {vrij !== null && maximum !== null && (!isAlInvestering || refused?.intent === "aanwijzen") && (
           <AanwijzenForm
-            aantal={aantalInvestering}
+            vrij={vrij}
             maximum={maximum}
             sleutel={refused !== undefined && "sleutel" in refused ? refused.sleutel : sleutel}
             lastResult={refused?.intent === "aanwijzen" ? refused.reply : undefined}

@@ -2,8 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listAandachtsgebieden } from "../../db/queries/aandachtsgebied";
 import { findGrenzen } from "../../db/queries/grenzen";
-import { investeringsgebiedenOn, maximumOn } from "../aandachtsgebied/aanwijzing";
+import { countFreePlaces, investeringsgebiedenOn, maximumOn } from "../aandachtsgebied/aanwijzing";
 import { can } from "../access/policy";
+import { isInUitvoering } from "../agenda/agenda-status";
 import { formatDate, formatNumber, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { notFound } from "../http/responses.server";
@@ -46,6 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
   const alle = await listWijkOverzicht(db, today);
   const gebieden = await listAandachtsgebieden(db);
+  const alleAanwijzingen = gebieden.flatMap(({ aanwijzingen }) => aanwijzingen);
   const grenzen = await findGrenzen(db);
   const { wijk: slug, toon, sortering } = keuze;
   const wijk = slug === null ? null : (alle.find((row) => row.slug === slug) ?? notFound());
@@ -64,12 +66,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     statussen: countPerStatus(getoond),
     aantallen: {
       wijken: alle.length,
-      inUitvoering: alle.filter(({ agendas }) => ["in-uitvoering", "loopt-af"].includes(wijkStatus(agendas))).length,
-      investeringsgebieden: investeringsgebiedenOn(
-        gebieden.flatMap(({ aanwijzingen }) => aanwijzingen),
-        today,
-      ).length,
+      inUitvoering: alle.filter(({ agendas }) => isInUitvoering(wijkStatus(agendas))).length,
+      investeringsgebieden: investeringsgebiedenOn(alleAanwijzingen, today).length,
     },
+    plaatsen: { vrij: countFreePlaces(alleAanwijzingen, today), maximum: maximumOn(today) },
     punten: canReview
       ? AANDACHTSPUNTEN.map((punt) => ({ punt, aantal: alle.filter((row) => needsAttention(row, punt)).length }))
       : null,
@@ -93,8 +93,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Kaart() {
-  const { keuze, today, isDeelsVoorbeeld, gekozen, wijken, statussen, aantallen, punten, straten, grenzen, beeld } =
-    useLoaderData<typeof loader>();
+  const {
+    keuze,
+    today,
+    isDeelsVoorbeeld,
+    gekozen,
+    wijken,
+    statussen,
+    aantallen,
+    plaatsen,
+    punten,
+    straten,
+    grenzen,
+    beeld,
+  } = useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(kaartTeksten);
   const print = (aantal: number) => formatNumber(aantal, taal);
@@ -109,13 +121,7 @@ export default function Kaart() {
           formatDate(today, taal),
         )}
       </p>
-      {punten !== null && (
-        <Beoordelen
-          keuze={keuze}
-          punten={punten}
-          gebieden={{ vanKracht: aantallen.investeringsgebieden, maximum: maximumOn(today) }}
-        />
-      )}
+      {punten !== null && <Beoordelen keuze={keuze} punten={punten} plaatsen={plaatsen} />}
       <div className="cols kaart">
         <section aria-label={t.kaart}>
           {beeld === undefined || grenzen === undefined ? (

@@ -196,6 +196,11 @@ export async function startAgenda(tx: Tx, id: string, today: string, gebruikerId
     .where(and(eq(agenda.id, id), isNull(agenda.gestartOp)));
 }
 
+/** Gives an agenda the title it was published under. */
+export async function renameAgenda(tx: Tx, id: string, titel: string): Promise<void> {
+  await tx.update(agenda).set({ titel }).where(eq(agenda.id, id));
+}
+
 /** Records by which besluit an agenda was adopted, and for which term. */
 export async function adoptAgenda(
   tx: Tx,

@@ -25,6 +25,10 @@ export function agendaMap(doc: Y.Doc): Y.Map<unknown> {
   return doc.getMap("agenda");
 }
 
+export function setAgendaTitel(doc: Y.Doc, titel: string): void {
+  agendaMap(doc).set("titel", titel);
+}
+
 /** False when its beginning is missing: every document was born with a schema, and whoever takes it away leaves a trace. */
 export function isBorn(doc: Y.Doc): boolean {
   return agendaMap(doc)._map.has("schema");

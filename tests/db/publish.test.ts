@@ -20,7 +20,13 @@ import {
 import { findPubliekThema, findVersie, listPubliekeThemas, listVersies } from "../../db/queries/versie";
 import { agenda } from "../../db/schema/agenda";
 import { waarneming } from "../../db/schema/waarneming";
-import { addThema, type EersteInhoud, setThemaVeld, setThemaVervallen } from "../../realtime/document/agenda-document";
+import {
+  addThema,
+  type EersteInhoud,
+  setAgendaTitel,
+  setThemaVeld,
+  setThemaVervallen,
+} from "../../realtime/document/agenda-document";
 import { openTestDatabase } from "../support/database";
 import {
   CIJFER,
@@ -359,3 +365,21 @@ async function whoBegan(id: string): Promise<string | null | undefined> {
   const [row] = await database.db.select({ door: agenda.gestartDoor }).from(agenda).where(eq(agenda.id, id));
   return row?.door;
 }
+
+test("a published version gives the agenda the title that was written in the draft", async () => {
+  await makeAgenda(COMPLETE);
+  await edit((doc) => setAgendaTitel(doc, "  Wijkagenda Hernoemd  "));
+  expect((await findAgendaMetDatums(database.db, PROEFWIJK))?.titel).toBe("Wijkagenda Proefwijk");
+  expect(await publish(0)).toEqual({ ok: true, nummer: 1 });
+  expect((await findAgendaMetDatums(database.db, PROEFWIJK))?.titel).toBe("Wijkagenda Hernoemd");
+  expect((await findVersie(database.db, PROEFWIJK))?.inhoud.titel).toBe("Wijkagenda Hernoemd");
+});
+
+test("an agenda whose title was emptied in the draft is published under the one it has", async () => {
+  await makeAgenda(COMPLETE);
+  await edit((doc) => setAgendaTitel(doc, "  "));
+  expect(await publish(0)).toEqual({ ok: true, nummer: 1 });
+  expect(await publish(0)).toEqual({ ok: true, nummer: 1 });
+  expect((await findAgendaMetDatums(database.db, PROEFWIJK))?.titel).toBe("Wijkagenda Proefwijk");
+  expect((await findVersie(database.db, PROEFWIJK))?.inhoud.titel).toBe("Wijkagenda Proefwijk");
+});

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useMemo } from "react";
 import type { AgendaConnection } from "../../../realtime/client/agenda-connection";
 import { followDraft } from "../../../realtime/client/draft";
-import { AGENDA_TEKSTEN, agendaTekst } from "../../../realtime/document/agenda-document";
+import { AGENDA_TEKSTEN, agendaTekst, setAgendaTitel } from "../../../realtime/document/agenda-document";
 import { useTeksten } from "../../taal/use-taal";
 import { NotitiesContext, useNotities } from "../notitie/use-notities";
 import { bewerkenTeksten } from "./bewerken-teksten";
@@ -15,6 +15,7 @@ import { RichTextField } from "./rich-text-field";
 import { RichTextView } from "./rich-text-view";
 import { StatusBar } from "./status-bar";
 import { ThemaList } from "./thema-list";
+import { TitelVeld } from "./titel-veld";
 import { useAgendaConnection } from "./use-agenda-connection";
 import { useAnnouncer } from "./use-announcer";
 import { useSettled } from "./use-settled";
@@ -95,6 +96,16 @@ function Loaded(props: LoadedProps) {
         <div>
           <section>
             <h2>{t.algemeen}</h2>
+            {canEdit && (
+              <TitelVeld
+                id="agenda-titel"
+                label={t.naamAgenda}
+                hint={t.naamAgendaUitleg}
+                value={draft.titel}
+                isEditable={isEditable}
+                onInput={(value) => setAgendaTitel(connection.doc, value)}
+              />
+            )}
             {AGENDA_TEKSTEN.map((tekst) =>
               canEdit ? (
                 <RichTextField

@@ -48,6 +48,8 @@ export const bewerkenTeksten = defineTeksten({
     zijnWeg: (aantal: number) => `${aantal} mensen gingen weg.`,
 
     algemeen: "Over de hele agenda",
+    naamAgenda: "Naam van de agenda",
+    naamAgendaUitleg: "Bewoners zien deze naam na de volgende publicatie.",
     tekst: tekstnaamTeksten.nl,
     tekstVanThema: (tekst: string, rang: number) => `${tekst}, thema ${rang}`,
     nogLeeg: "Nog geen tekst.",
@@ -204,6 +206,8 @@ export const bewerkenTeksten = defineTeksten({
     zijnWeg: (aantal: number) => `${aantal} people left.`,
 
     algemeen: "About the whole agenda",
+    naamAgenda: "Name of the agenda",
+    naamAgendaUitleg: "Residents see this name after the next publication.",
     tekst: tekstnaamTeksten.en,
     tekstVanThema: (tekst: string, rang: number) => `${tekst}, theme ${rang}`,
     nogLeeg: "No text yet.",

@@ -1,4 +1,4 @@
-// The title of a thema: one shared value, the last to write wins. What others type does not move the caret.
+// The title of a thema, or of the agenda: one shared value, the last to write wins. What others type does not move the caret.
 import { useLayoutEffect, useRef } from "react";
 import { TITEL_MAX_LENGTH } from "../../../realtime/document/agenda-inhoud";
 
@@ -8,9 +8,10 @@ type TitelVeldProps = {
   value: string;
   isEditable: boolean;
   onInput: (value: string) => void;
+  hint?: string;
 };
 
-export function TitelVeld({ id, label, value, isEditable, onInput }: TitelVeldProps) {
+export function TitelVeld({ id, label, value, isEditable, onInput, hint }: TitelVeldProps) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     const input = field.current;
@@ -25,6 +26,11 @@ export function TitelVeld({ id, label, value, isEditable, onInput }: TitelVeldPr
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <input
         id={id}
         ref={field}
@@ -33,6 +39,7 @@ export function TitelVeld({ id, label, value, isEditable, onInput }: TitelVeldPr
         maxLength={TITEL_MAX_LENGTH}
         defaultValue={value}
         readOnly={!isEditable}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
     </div>

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   checkAanwijzing,
   checkAfbouw,
+  countFreePlaces,
   investeringsgebiedenOn,
   MAXIMUM_INVESTERINGSGEBIEDEN,
   maximumOn,
@@ -17,6 +18,33 @@ function investering(gebiedId: string, vanaf = "2026-01-01", totEnMet: string | 
 }
 
 const seven = SEVEN.map((gebiedId) => investering(gebiedId));
+
+describe("the places that are free", () => {
+  const vijf = seven.slice(0, 5);
+  const later = investering("luyken", "2027-01-01");
+
+  test("are those no gebied has, today or from a later day on that is decided already", () => {
+    expect(countFreePlaces(vijf, "2026-06-01")).toBe(2);
+    expect(countFreePlaces([...vijf, later], "2026-06-01")).toBe(1);
+    expect(countFreePlaces([...vijf, later, investering("weimar", "2028-01-01")], "2026-06-01")).toBe(0);
+  });
+
+  test("do not come from one that ends, while a day before it is full; from the day after it they do", () => {
+    const windingDown = [...seven.slice(1), investering("duindorp", "2026-01-01", "2026-12-31")];
+    expect(countFreePlaces(windingDown, "2026-06-01")).toBe(0);
+    expect(countFreePlaces(windingDown, "2027-01-01")).toBe(1);
+  });
+
+  test("are fewer where a lower maximum is decided for later, and never less than none", () => {
+    const maxima = [...MAXIMUM_INVESTERINGSGEBIEDEN, { vanaf: "2028-01-01", maximum: 4 }];
+    expect(countFreePlaces(seven.slice(0, 3), "2026-06-01", maxima)).toBe(1);
+    expect(countFreePlaces(vijf, "2026-06-01", maxima)).toBe(0);
+  });
+
+  test("are not counted before there was a maximum", () => {
+    expect(countFreePlaces([], "2025-12-31")).toBeNull();
+  });
+});
 
 describe("the rule of seven", () => {
   test("a seventh investeringsgebied is accepted", () => {
