@@ -77,6 +77,11 @@ export function checkAdoptable(
   return totEnMet === null ? { ok: true } : { ok: false, reason: "ronde-open", totEnMet };
 }
 
+/** Written or discussed: its draft goes on. */
+export function isBeingMade(status: AgendaStatus): boolean {
+  return status === "in-de-maak" || status === "open-voor-reactie";
+}
+
 /** Adopted and within its term, the last year included. */
 export function isInUitvoering(status: AgendaStatus): boolean {
   return status === "in-uitvoering" || status === "loopt-af";

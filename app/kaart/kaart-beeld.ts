@@ -21,6 +21,9 @@ export const STATUS_FILLS: Readonly<Record<AgendaStatus, Fill>> = {
   afgelopen: "f6",
 };
 
+/** Where only what is open for reaction has a colour: one that stands out by itself. */
+export const OPEN_FILL: Fill = "f4";
+
 /** A wijk on the map; `label` is what it is called aloud. */
 export type Kaartvlak = { code: string; pad: string; fill: Fill; label: string; href: string };
 

@@ -6,6 +6,7 @@ import type { GebiedVanWijk } from "../aandachtsgebied/aandachtsgebied";
 import type { Aanwijzing } from "../aandachtsgebied/aanwijzing";
 import type { Herkomst, Vervolg } from "../agenda/opvolging/opvolging";
 import type { Afhandeling, Kanaal, KetenActie, PubliekeReactie } from "./reactie";
+import type { AnswerTerm } from "./termijn";
 
 /** `isOpen`: still to come. */
 export type KetenStap = { isOpen: boolean } & (
@@ -13,7 +14,7 @@ export type KetenStap = { isOpen: boolean } & (
   | { soort: "reacties"; aantal: number; perKanaal: { kanaal: Kanaal; aantal: number }[] }
   | { soort: "thema"; thema: KetenThema; isOnderbouwing: boolean }
   | { soort: "antwoord"; afhandeling: Afhandeling }
-  | { soort: "antwoord-verwacht"; uiterlijk: string; isTeLaat: boolean }
+  | ({ soort: "antwoord-verwacht" } & AnswerTerm)
   | { soort: "antwoorden"; aantal: number; beantwoord: number }
   | { soort: "acties"; acties: (KetenActie & { href: string })[] }
   | { soort: "geen-actie"; reason: "eerst-antwoord" | "nog-geen-actie" | "geen-vervolg" }
@@ -56,20 +57,19 @@ export function buildReactieKeten(
     thema: KetenThema;
     /** True when the thema cites this reactie as evidence. */
     isOnderbouwing: boolean;
-    /** Last day on which an answer is in time. */
-    uiterlijk: string;
-    today: string;
+    /** By when it must be answered. */
+    termijn: AnswerTerm;
     gebieden: readonly GebiedVanWijk[];
   },
 ): KetenStap[] {
-  const { reactie, isEigen, thema, isOnderbouwing, uiterlijk } = van;
+  const { reactie, isEigen, thema, isOnderbouwing, termijn } = van;
   const { afhandeling, acties } = reactie;
   return [
     { soort: "reactie", isOpen: false, reactie, isEigen },
     ...voorafStap(van.herkomst),
     { soort: "thema", isOpen: false, thema, isOnderbouwing },
     afhandeling === null
-      ? { soort: "antwoord-verwacht", isOpen: true, uiterlijk, isTeLaat: van.today > uiterlijk }
+      ? { soort: "antwoord-verwacht", isOpen: true, ...termijn }
       : { soort: "antwoord", isOpen: false, afhandeling },
     acties.length > 0 ? actieStap(acties, thema) : geenActieStap(afhandeling),
     gebiedStap(van.gebieden),

@@ -9,7 +9,7 @@ import { basisOf } from "./answer-reactie.server";
 import { buildReactieKeten } from "./keten-stappen";
 import { toPubliek } from "./reactie";
 import { canSupport, checkReageren } from "./reageren";
-import { antwoordUiterlijk } from "./termijn";
+import { answerTerm } from "./termijn";
 import { type GevondenThema, readVerloop, readWijkenEnGebieden, toKetenThema } from "./thema-pagina.server";
 
 export async function getReactiePagina(context: RequestContext, reactie: Reactie, gevonden: GevondenThema) {
@@ -37,8 +37,7 @@ export async function getReactiePagina(context: RequestContext, reactie: Reactie
       isEigen,
       thema: ketenThema,
       isOnderbouwing: thema.onderbouwing.some((bewijs) => bewijs.soort === "reactie" && bewijs.reactie === reactie.id),
-      uiterlijk: antwoordUiterlijk(isoDate(reactie.geplaatstOp), rondes.get(agenda.id) ?? []),
-      today,
+      termijn: answerTerm(isoDate(reactie.geplaatstOp), rondes.get(agenda.id) ?? [], today),
       gebieden,
       ...(await readVerloop(db, gevonden)),
     }),

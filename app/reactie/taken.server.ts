@@ -4,7 +4,7 @@ import { findConcept, listAgendas } from "../../db/queries/agenda";
 import { countOpenReacties, listOpenReacties, listRondesPerAgenda, listVertraagdeActies } from "../../db/queries/taken";
 import { listWachtendeTekstvoorstellen } from "../../db/queries/tekstvoorstel";
 import { findLatestNummer, listThemaTitels } from "../../db/queries/versie";
-import { agendaStatus } from "../agenda/agenda-status";
+import { agendaStatus, isBeingMade } from "../agenda/agenda-status";
 import { checkPublishable } from "../agenda/publiceren";
 import { readPublishable } from "../agenda/read-publishable.server";
 import { isoDate } from "../format/format";
@@ -12,7 +12,7 @@ import { daysBetween } from "../format/iso-date";
 import { PAGINAGROOTTE, readPagina } from "../http/paging";
 import { fragment } from "./reactie";
 import { countTeLaat } from "./te-laat.server";
-import { antwoordUiterlijk } from "./termijn";
+import { answerTerm } from "./termijn";
 
 export async function getTaken(db: Db, stadsdeel: string, today: string, search: URLSearchParams) {
   return {
@@ -53,7 +53,6 @@ async function getWachtend(db: Db, stadsdeel: string, today: string, search: URL
     gekozen: gekozen?.slug ?? null,
     reacties: rows.map(({ id, themaId, naam, tekst, geplaatstOp, isVoorbeeld, agenda }) => {
       const geplaatst = isoDate(geplaatstOp);
-      const uiterlijk = antwoordUiterlijk(geplaatst, rondes.get(agenda.id) ?? []);
       return {
         id,
         naam,
@@ -62,8 +61,7 @@ async function getWachtend(db: Db, stadsdeel: string, today: string, search: URL
         agenda,
         themaTitel: titels.get(themaId) ?? "",
         dagen: daysBetween(geplaatst, today),
-        uiterlijk,
-        isTeLaat: today > uiterlijk,
+        ...answerTerm(geplaatst, rondes.get(agenda.id) ?? [], today),
       };
     }),
   };
@@ -71,10 +69,9 @@ async function getWachtend(db: Db, stadsdeel: string, today: string, search: URL
 
 /** Agendas that are being written or discussed, by title, with what their draft still lacks to be published. */
 async function listConcepten(db: Db, stadsdeel: string, today: string) {
-  const agendas = (await listAgendas(db)).filter((agenda) => {
-    const status = agendaStatus(agenda, today);
-    return agenda.stadsdeel === stadsdeel && (status === "in-de-maak" || status === "open-voor-reactie");
-  });
+  const agendas = (await listAgendas(db)).filter(
+    (agenda) => agenda.stadsdeel === stadsdeel && isBeingMade(agendaStatus(agenda, today)),
+  );
   const concepten = [];
   for (const { id, slug, titel, isVoorbeeld } of agendas) {
     const concept = await findConcept(db, id);

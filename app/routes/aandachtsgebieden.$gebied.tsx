@@ -23,7 +23,7 @@ import { isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { readForm, readSleutel } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
-import { notFound, seeOther } from "../http/responses.server";
+import { badRequest, notFound, seeOther } from "../http/responses.server";
 import { buildGebiedKaart } from "../kaart/kaart-beeld";
 import { kaartTeksten } from "../kaart/kaart-teksten";
 import { LiggingKaart } from "../kaart/stad-kaart";
@@ -61,25 +61,34 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(request);
   const taal = await findTaal(request);
   const t = aanwijzenTeksten[taal];
-  if (form.get("intent") === "afbouwen") {
-    const submission = parseWithZod(form, { schema: afbouwenSchema(t) });
-    if (submission.status !== "success") return refuseForm(context, { intent: "afbouwen", reply: submission.reply() });
-    const result = await windDownAanwijzing(context, gebruiker, gebied.id, submission.value);
-    if (!result.ok) {
-      const reply = submission.reply({ formErrors: [windDownRefusal(result, taal)] });
-      return refuseForm(context, { intent: "afbouwen", reply });
+  switch (form.get("intent")) {
+    case "afbouwen": {
+      const submission = parseWithZod(form, { schema: afbouwenSchema(t) });
+      if (submission.status !== "success") {
+        return refuseForm(context, { intent: "afbouwen", reply: submission.reply() });
+      }
+      const result = await windDownAanwijzing(context, gebruiker, gebied.id, submission.value);
+      if (!result.ok) {
+        const reply = submission.reply({ formErrors: [windDownRefusal(result, taal)] });
+        return refuseForm(context, { intent: "afbouwen", reply });
+      }
+      break;
     }
-  } else {
-    const sleutel = readSleutel(form);
-    const refused = { intent: "aanwijzen", sleutel } as const;
-    const submission = parseWithZod(form, { schema: aanwijzenSchema(t, besluitTeksten[taal].fout) });
-    if (submission.status !== "success") return refuseForm(context, { ...refused, reply: submission.reply() });
-    const result = await designateGebied(context, gebruiker, gebied.id, submission.value, sleutel);
-    if (!result.ok) {
-      const namen = new Map((await listAandachtsgebieden(context.db)).map(({ id, naam }) => [id, naam]));
-      const reason = designateRefusal(result, (id) => namen.get(id) ?? id, taal);
-      return refuseForm(context, { ...refused, reply: submission.reply({ formErrors: [reason] }) });
+    case "aanwijzen": {
+      const sleutel = readSleutel(form);
+      const refused = { intent: "aanwijzen", sleutel } as const;
+      const submission = parseWithZod(form, { schema: aanwijzenSchema(t, besluitTeksten[taal].fout) });
+      if (submission.status !== "success") return refuseForm(context, { ...refused, reply: submission.reply() });
+      const result = await designateGebied(context, gebruiker, gebied.id, submission.value, sleutel);
+      if (!result.ok) {
+        const namen = new Map((await listAandachtsgebieden(context.db)).map(({ id, naam }) => [id, naam]));
+        const reason = designateRefusal(result, (id) => namen.get(id) ?? id, taal);
+        return refuseForm(context, { ...refused, reply: submission.reply({ formErrors: [reason] }) });
+      }
+      break;
     }
+    default:
+      badRequest();
   }
   return seeOther(`/aandachtsgebieden/${gebied.slug}#geschiedenis`);
 }

@@ -3,11 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { listAgendas } from "../../db/queries/agenda";
 import { findGrenzen } from "../../db/queries/grenzen";
 import { listWijkNamen } from "../../db/queries/wijk";
-import { agendaStatus } from "../agenda/agenda-status";
+import { type AgendaStatus, agendaStatus, isInUitvoering } from "../agenda/agenda-status";
 import { agendaTeksten } from "../agenda/agenda-teksten";
 import { formatDate, formatNumber, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
-import { buildKaartbeeld } from "../kaart/kaart-beeld";
+import { buildKaartbeeld, OPEN_FILL } from "../kaart/kaart-beeld";
 import { kaartTeksten, wijkLabel } from "../kaart/kaart-teksten";
 import { StadKaart } from "../kaart/stad-kaart";
 import { hasVoorbeelden, wijkStatus } from "../kaart/wijk-overzicht";
@@ -40,7 +40,8 @@ export async function loader({ request, context: { db, clock, env } }: LoaderFun
   const wijken = await listWijkOverzicht(db, today);
   const agendas = (await listAgendas(db)).map((agenda) => ({ ...agenda, status: agendaStatus(agenda, today) }));
   const grenzen = await findGrenzen(db);
-  const countAgendas = (...statussen: string[]) => agendas.filter(({ status }) => statussen.includes(status)).length;
+  const countAgendas = (isCounted: (status: AgendaStatus) => boolean) =>
+    agendas.filter(({ status }) => isCounted(status)).length;
   return {
     zoek: vraag === "" ? null : { vraag, treffers, suggesties: suggestWijken(vraag, namen, MAX_SUGGESTIES) },
     canSignIn: env.canSignIn,
@@ -52,10 +53,10 @@ export async function loader({ request, context: { db, clock, env } }: LoaderFun
     aantallen: {
       wijken: wijken.length,
       agendas: agendas.length,
-      inUitvoering: countAgendas("in-uitvoering", "loopt-af"),
-      looptAf: countAgendas("loopt-af"),
-      open: countAgendas("open-voor-reactie"),
-      inDeMaak: countAgendas("in-de-maak"),
+      inUitvoering: countAgendas(isInUitvoering),
+      looptAf: countAgendas((status) => status === "loopt-af"),
+      open: countAgendas((status) => status === "open-voor-reactie"),
+      inDeMaak: countAgendas((status) => status === "in-de-maak"),
     },
     isDeelsVoorbeeld: hasVoorbeelden(wijken),
     grenzen: grenzen && { bron: grenzen.bron, isSchematisch: grenzen.isSchematisch },
@@ -65,7 +66,7 @@ export async function loader({ request, context: { db, clock, env } }: LoaderFun
         grenzen.topologie,
         wijken.map((wijk) => ({
           code: wijk.code,
-          fill: wijkStatus(wijk.agendas) === "open-voor-reactie" ? ("f4" as const) : ("leeg" as const),
+          fill: wijkStatus(wijk.agendas) === "open-voor-reactie" ? OPEN_FILL : "leeg",
           label: wijkLabel(wijk, taal),
           href: `/wijken/${wijk.slug}`,
         })),

@@ -19,10 +19,8 @@ import { reactieTeksten } from "../reactie/reactie-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Crumbs } from "../ui/crumbs";
 import { wijkTeksten } from "../wijk/wijk-teksten";
+import { KERNCIJFERS } from "../wijkprofiel/kerncijfers";
 import { listCijfersVanGebied } from "../wijkprofiel/wijkprofiel.server";
-
-/** The figures most asked for; the wijkprofiel has all of them. */
-const KERNCIJFERS = ["inwoners", "pct_0_15", "pct_65_plus", "woningen", "pct_koop", "woz", "pct_laagste_40_inkomen"];
 
 export const handle = { access: "openbaar" };
 

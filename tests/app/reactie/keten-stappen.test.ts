@@ -3,6 +3,7 @@ import type { GebiedVanWijk } from "../../../app/aandachtsgebied/aandachtsgebied
 import type { Herkomst, Vervolg } from "../../../app/agenda/opvolging/opvolging";
 import { buildReactieKeten, buildThemaKeten, type KetenStap } from "../../../app/reactie/keten-stappen";
 import type { Afhandeling, KetenActie, PubliekeReactie } from "../../../app/reactie/reactie";
+import { answerTerm } from "../../../app/reactie/termijn";
 
 const THEMA = {
   href: "/agendas/proef/themas/thema-licht0",
@@ -87,8 +88,7 @@ function reactieKeten(reactie: Partial<PubliekeReactie>, today = "2026-03-25", v
     isEigen: true,
     thema: THEMA,
     isOnderbouwing: false,
-    uiterlijk: "2026-05-12",
-    today,
+    termijn: answerTerm("2026-03-05", [{ van: "2026-03-01", totEnMet: "2026-03-31" }], today),
     gebieden: [],
   });
 }
