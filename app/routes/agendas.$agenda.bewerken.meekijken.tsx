@@ -11,7 +11,7 @@ import {
   withdrawDeelnemer,
 } from "../../db/queries/meekijken";
 import { can } from "../access/policy";
-import { requirePermission } from "../access/require-permission.server";
+import { requirePermission, requireSignedIn } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { ConceptTags } from "../agenda/bewerken/concept-tags";
 import { deelnemerSchema } from "../agenda/meekijken/deelnemer-schema";
@@ -51,6 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { context, params, request } = args;
   const agenda = (await findAgendaBySlug(context.db, params["agenda"] ?? "")) ?? notFound();
+  requireSignedIn(args);
   const form = await readForm(request);
   switch (form.get("intent")) {
     case "openen": {

@@ -85,7 +85,7 @@ test("the page of a wijk holds its agenda, its history, its figures beside those
   const { status, html } = await get("/wijken/moerwijk");
   expect(status).toBe(200);
   expect(html).toContain("<title>Moerwijk");
-  expect(html).toContain('<a href="/agendas/moerwijk">Wijkagenda Moerwijk</a>');
+  expect(html).toContain('<a href="/agendas/moerwijk" lang="nl">Wijkagenda Moerwijk</a>');
   for (const fact of ["april 2023", "26 september 2023", "20.755", "553.417", "Moerwijk-Noord", "2022"]) {
     expect(html, fact).toContain(fact);
   }

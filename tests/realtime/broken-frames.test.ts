@@ -81,7 +81,7 @@ test("two changes that build on each other are refused and leave the document as
   const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp-2") });
   client.socket.send(updateOf(CIRCULAR_UPDATE));
   expect(await client.closed).toBe(4400);
-  const newcomer = participate(server, "moerwijk", await server.signIn("team-escamp-2"));
+  const newcomer = participate(server, "moerwijk", await server.signIn("team-escamp"));
   await eventually(() => expect(newcomer.provider.synced).toBe(true));
   expect(Y.encodeStateVector(newcomer.doc)).toEqual(before);
   await expectEveryoneElseWorks();
@@ -99,7 +99,7 @@ async function expectEveryoneElseWorks(): Promise<void> {
   expect(honest.closeCodes).toEqual([]);
   const sentence = `nog steeds ${honest.frames.length}`;
   honest.write(sentence);
-  const newcomer = participate(server, "moerwijk", await server.signIn("team-escamp-2"));
+  const newcomer = participate(server, "moerwijk", await server.signIn("team-escamp"));
   await eventually(() => expect(newcomer.read()).toContain(sentence));
   expect(Y.encodeStateVector(newcomer.doc)).toEqual(Y.encodeStateVector(honest.doc));
   newcomer.leave();
