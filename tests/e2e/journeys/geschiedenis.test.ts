@@ -13,7 +13,7 @@ test("a moment is named, what changed after it is read in words, and it is put b
   ]);
   await een.page.goto(`${site.server.url}/agendas/moerwijk/bewerken`);
   await een.page.getByRole("heading", { name: "Geschiedenis" }).waitFor();
-  await een.page.getByLabel("Naam").fill("concept voor wijktafel 12 maart");
+  await een.page.getByLabel("Naam", { exact: true }).fill("concept voor wijktafel 12 maart");
   await een.page.getByRole("button", { name: "Bewaar dit moment" }).click();
   await een.page.getByRole("cell", { name: "concept voor wijktafel 12 maart, door Demo Gebiedsteam Escamp" }).waitFor();
   await expectNoSidewaysScroll(een.page);
