@@ -29,7 +29,7 @@ export type PublishResult =
   | Extract<PublishCheck, { ok: false }>
   /** These carry the id of a thema of another agenda, which a client can write. */
   | { ok: false; reason: "thema-van-andere-agenda"; titels: string[] }
-  | { ok: false; reason: "ronde-al-voorbij" }
+  | { ok: false; reason: "ronde-zonder-dag" | "ronde-al-voorbij" }
   /** The latest day that can be chosen, an ISO date. */
   | { ok: false; reason: "ronde-te-lang"; uiterlijk: string }
   /** The round that was to go on has ended since the form was shown. */

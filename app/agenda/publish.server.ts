@@ -4,6 +4,7 @@ import { findAgenda, findConcept, renameAgenda, startAgenda } from "../../db/que
 import { findLatestNummer, findRonde, findVersie, listThemaIds, publishVersie } from "../../db/queries/versie";
 import type { Gebruiker } from "../access/policy";
 import { isoDate } from "../format/format";
+import { isIsoDate } from "../format/iso-date";
 import type { RequestContext } from "../http/services.server";
 import { renderAgendaHtml } from "./agenda-html";
 import { openTotEnMet } from "./agenda-status";
@@ -11,7 +12,7 @@ import { checkPublishable, type PublishResult, rondeUiterlijk } from "./publicer
 import { readPublishable } from "./read-publishable.server";
 
 export type Publication = {
-  /** Last day to react, ISO date; null: no new round, the open one goes on. */
+  /** Last day to react, as it was filled in; null: no new round, the open one goes on. */
   totEnMet: string | null;
   /** The latest version when the form was shown, 0 when there was none: sending the form twice publishes once. */
   vorigeVersie: number;
@@ -26,6 +27,7 @@ export async function publishAgenda(
 ): Promise<PublishResult> {
   const now = context.clock();
   const today = isoDate(now);
+  if (totEnMet !== null && !isIsoDate(totEnMet)) return { ok: false, reason: "ronde-zonder-dag" };
   if (totEnMet !== null && totEnMet < today) return { ok: false, reason: "ronde-al-voorbij" };
   const uiterlijk = rondeUiterlijk(today);
   if (totEnMet !== null && totEnMet > uiterlijk) return { ok: false, reason: "ronde-te-lang", uiterlijk };

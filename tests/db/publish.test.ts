@@ -120,6 +120,11 @@ test("an agenda without themas is not published", async () => {
   expect(await publish(0)).toEqual({ ok: false, reason: "geen-themas" });
 });
 
+test.each(["", "morgen", "2026-02-30"])("a round whose last day is “%s” is refused", async (dag) => {
+  await makeAgenda(COMPLETE);
+  expect(await publish(0, dag)).toEqual({ ok: false, reason: "ronde-zonder-dag" });
+});
+
 test("a round that would be over before it began is refused", async () => {
   await makeAgenda(COMPLETE);
   expect(await publish(0, "2026-03-09")).toEqual({ ok: false, reason: "ronde-al-voorbij" });

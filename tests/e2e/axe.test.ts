@@ -79,6 +79,7 @@ describe.each(pages)("$path", ({ path, access }) => {
         for (let index = 0; index < (await forms.count()); index++) {
           await expectRefused(page, index, `${persona} ${url}, form ${index + 1}`);
           await page.goto(site.server.url + url);
+          await whenWhole(page);
         }
       });
     }
@@ -155,11 +156,18 @@ async function visit(
     });
     const response = await page.goto(site.server.url + url, { waitUntil: "load" });
     expect(response?.status(), url).toBe(status ?? (url.startsWith("/er-is-hier-niets") ? 404 : 200));
+    await whenWhole(page);
     await look(page);
     expect(complaints, `${persona} ${url}`).toEqual([]);
   } finally {
     await context.close();
   }
+}
+
+/** A draft is not there before its script has connected. */
+async function whenWhole(page: Page): Promise<void> {
+  if ((await page.locator("[data-bewerken]").count()) === 0) return;
+  await page.getByRole("heading", { name: /^(Publiceren|Publish)/ }).waitFor();
 }
 
 async function openContext(persona: Persona, stadsdeel: string): Promise<BrowserContext> {
@@ -240,6 +248,7 @@ async function expectRefused(page: Page, index: number, where: string): Promise<
     });
   expect((await answered).status(), where).toBe(400);
   await loaded;
+  await whenWhole(page);
   expect(await page.title(), where).toMatch(/^\(\d+ invoerfout(en)?\)/);
   const links = page.locator("[role=alert] a[href^='#']");
   expect(await links.count(), where).toBeGreaterThan(0);

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { isIsoDate } from "../../format/iso-date";
 
 const vorigeVersie = z.coerce.number().int().min(0);
 
@@ -8,7 +7,8 @@ export const publicationSchema = z.union([
   z
     .object({ ronde: z.literal("loopt-door"), vorigeVersie })
     .transform((form) => ({ totEnMet: null, vorigeVersie: form.vorigeVersie })),
+  // Whether it is a day that can be chosen is said beside the field.
   z
-    .object({ totEnMet: z.string().refine(isIsoDate), vorigeVersie })
+    .object({ totEnMet: z.string(), vorigeVersie })
     .transform(({ totEnMet, vorigeVersie }) => ({ totEnMet, vorigeVersie })),
 ]);

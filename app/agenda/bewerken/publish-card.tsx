@@ -30,6 +30,7 @@ export function PublishCard(props: PublishCardProps) {
   const [mustWait, setMustWait] = useState(false);
   const [isNewRound, setNewRound] = useState(
     openTotEnMet === null ||
+      refusal?.reason === "ronde-zonder-dag" ||
       refusal?.reason === "ronde-al-voorbij" ||
       refusal?.reason === "ronde-te-lang" ||
       refusal?.reason === "ronde-korter",

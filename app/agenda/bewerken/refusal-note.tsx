@@ -26,6 +26,7 @@ export function RefusalNote({ refusal }: { refusal: Refusal }) {
         return t.geweigerdGeenThemas;
       case "thema-van-andere-agenda":
         return t.geweigerdVreemdThema(refused.titels.map((titel) => titel || t.zonderTitel));
+      case "ronde-zonder-dag":
       case "ronde-al-voorbij":
         return <a href="#tot-en-met">{t.geweigerdRonde}</a>;
       case "ronde-te-lang":
