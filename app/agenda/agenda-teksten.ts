@@ -84,7 +84,7 @@ export const agendaTeksten = defineTeksten({
     buurtVan: (buurt: string, wijk: string) => `${buurt} (${wijk})`,
     stadsdeel: (naam: string) => `City district ${naam}`,
     reagerenTot: (datum: string) => `You can react up to and including ${datum}`,
-    rondeTot: (datum: string) => `The round of reactions runs up to and including ${datum}`,
+    rondeTot: (datum: string) => `The reaction round runs up to and including ${datum}`,
     reagerenKanNiet: "You cannot react on this site yet, because there is no way to sign in yet.",
     reagerenUitleg: "Choose a theme below. One sentence is enough. You will see what we do with your reaction.",
     inleiding: tekstnaamTeksten.en.inleiding,

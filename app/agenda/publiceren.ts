@@ -68,7 +68,12 @@ export function missingIn(thema: ThemaInhoud): Ontbreekt[] {
   return wat;
 }
 
-export type Publishable = { inhoud: AgendaInhoud; cijfers: GepubliceerdCijfer[] };
+export type Publishable = {
+  inhoud: AgendaInhoud;
+  cijfers: GepubliceerdCijfer[];
+  /** Titels of themas that are left out because another agenda has them. */
+  vreemd: string[];
+};
 
 /**
  * What of a draft can be published, and with which figures: its themas that are not vervallen, each with the evidence
@@ -83,10 +88,15 @@ export function buildPublishable(
     reactieIds: ReadonlySet<string>;
   },
 ): Publishable {
-  const themas = withoutVervallen(inhoud).themas.filter(({ id }) => known.themaIds.has(id));
+  const staand = withoutVervallen(inhoud).themas;
+  const themas = staand.filter(({ id }) => known.themaIds.has(id));
   const ids = new Set(themas.map(({ id }) => id));
   const cijfers = known.cijfers.filter(({ themaId }) => ids.has(themaId));
-  return { inhoud: withKnownBewijs({ ...inhoud, themas }, { ...known, cijfers }), cijfers };
+  return {
+    inhoud: withKnownBewijs({ ...inhoud, themas }, { ...known, cijfers }),
+    cijfers,
+    vreemd: staand.filter(({ id }) => !known.themaIds.has(id)).map(({ titel }) => titel),
+  };
 }
 
 /** The draft without evidence that points at nothing: a figure that is not in the wijkprofiel, a reactie that is not there. */

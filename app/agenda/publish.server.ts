@@ -1,7 +1,7 @@
 /** Publishing: what the draft says now becomes the next version, whole and unchangeable, and its reaction round opens. */
 import { isDeepStrictEqual } from "node:util";
 import { findAgenda, findConcept, renameAgenda, startAgenda } from "../../db/queries/agenda";
-import { findLatestNummer, findRonde, findVersie, listThemaIds, publishVersie } from "../../db/queries/versie";
+import { findLatestNummer, findRonde, findVersie, publishVersie } from "../../db/queries/versie";
 import type { Gebruiker } from "../access/policy";
 import { isoDate } from "../format/format";
 import { isIsoDate } from "../format/iso-date";
@@ -40,7 +40,7 @@ export async function publishAgenda(
 
     // An agenda is never without a title: one that was emptied in the draft stays what it was.
     const titel = concept.inhoud.titel || ((await findAgenda(tx, agenda.id))?.titel ?? "");
-    const { inhoud, cijfers } = await readPublishable(tx, agenda.id, { ...concept.inhoud, titel });
+    const { inhoud, cijfers, vreemd } = await readPublishable(tx, agenda.id, { ...concept.inhoud, titel });
     const ronde = await findRonde(tx, agenda.id);
     if (nummer !== vorigeVersie) {
       // The same form sent twice: what it asked for is what was published.
@@ -51,11 +51,7 @@ export async function publishAgenda(
       return isResent ? { ok: true, nummer } : { ok: false, reason: "ingehaald", nummer };
     }
     // Said rather than left out: its writers would think that residents read it.
-    const eigen = await listThemaIds(tx, agenda.id);
-    const vreemd = concept.inhoud.themas.filter(({ id, vervallen }) => !vervallen && !eigen.has(id));
-    if (vreemd.length > 0) {
-      return { ok: false, reason: "thema-van-andere-agenda", titels: vreemd.map(({ titel }) => titel) };
-    }
+    if (vreemd.length > 0) return { ok: false, reason: "thema-van-andere-agenda", titels: vreemd };
     const check = checkPublishable(inhoud);
     if (!check.ok) return check;
 

@@ -13,11 +13,10 @@ export const CHOICES: readonly string[] = [
   "sorteer",
   "stadsdeel",
   "straten",
-  "taal",
   "toon",
   "vergelijk",
   "wijk",
 ];
 
-/** What is different for everyone: words to search for, and the page to come back to. */
-export const TYPED: readonly string[] = ["terug", "zoek"];
+/** What is different for everyone, or done once: words to search for, the page to come back to, another language. */
+export const PASSING: readonly string[] = ["taal", "terug", "zoek"];

@@ -49,7 +49,7 @@ export async function placeReactie(
   if (!check.ok) return check;
   const isNamens = kanaal !== "site";
   const themaId = plek.thema.id;
-  const formulierSleutel = formId(gebruiker.id, sleutel, [themaId, tekst]);
+  const formulierSleutel = formId(gebruiker.id, sleutel, [themaId, tekst, naam ?? null, kanaal]);
   const findEarlier = () => inTransaction((tx) => findReactieIdBySleutel(tx, formulierSleutel), { isDraft: true });
   const earlier = await findEarlier();
   if (earlier !== undefined) return { ok: true, id: earlier };

@@ -114,7 +114,13 @@ function refuseFrameworkEntrances(req: Request, res: Response, next: NextFunctio
   const { pathname, searchParams } = new URL(req.originalUrl, "http://site.invalid");
   const isEntrance = pathname === "/__manifest" || pathname.endsWith(".data") || searchParams.has("_data");
   if (isEntrance && isApi(req)) sendProblem(res, 404);
-  else if (isEntrance) res.status(404).type("text/plain").send("Dit adres bestaat niet.");
+  else if (isEntrance)
+    res
+      .status(404)
+      .type("text/plain")
+      .send(
+        "Dit adres bestaat niet. Begin opnieuw op de beginpagina. / This address does not exist. Start again from the home page.",
+      );
   else next();
 }
 

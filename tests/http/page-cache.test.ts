@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { get as httpGet, type IncomingMessage } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CHOICES, TYPED } from "../../app/http/page-parameters";
+import { CHOICES, PASSING } from "../../app/http/page-parameters";
 import { readExamples } from "../support/route-examples";
 import { listRoutes } from "../support/routes";
 import { startServer, type TestServer } from "../support/server";
@@ -92,7 +92,7 @@ test("everything a page puts behind an address is known as a choice, or as somet
       for (const [, name = ""] of form.matchAll(/\sname="([^"]+)"/g)) used.add(name);
     }
   }
-  expect([...used].filter((name) => ![...CHOICES, ...TYPED].includes(name))).toEqual([]);
+  expect([...used].filter((name) => ![...CHOICES, ...PASSING].includes(name))).toEqual([]);
   expect(used).toContain("sorteer");
   expect(used).toContain("zoek");
 });

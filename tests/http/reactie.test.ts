@@ -84,7 +84,9 @@ describe("placing a reactie", () => {
     const sleutel = nanoid();
     await post("bewoner", THEMA.path, { tekst: "Eerste woorden", sleutel });
     await post("bewoner", THEMA.path, { tekst: "Andere woorden", sleutel });
-    expect(await countMijnReacties(database.db, "bewoner")).toBe(before + 2);
+    await post("bewoner", THEMA.path, { tekst: "Andere woorden", naam: "Sam", sleutel });
+    expect(await countMijnReacties(database.db, "bewoner")).toBe(before + 3);
+    expect((await latest(THEMA.id)).naam).toBe("Sam");
   });
 
   test.each(["", "terug"])("with the key %j, which no form of this site has, stores nothing", async (sleutel) => {

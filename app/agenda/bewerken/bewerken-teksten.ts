@@ -117,7 +117,8 @@ export const bewerkenTeksten = defineTeksten({
     toegevoegd: (wat: string) => `Toegevoegd aan de onderbouwing: ${wat}`,
     verwijderd: (wat: string) => `Verwijderd uit de onderbouwing: ${wat}`,
     onbekendCijfer: "Dit cijfer staat niet meer in het wijkprofiel.",
-    onbekendeReactie: "Deze reactie kwam binnen nadat u de pagina opende, of bestaat niet meer.",
+    onbekendeReactie:
+      "Laad de pagina opnieuw om deze reactie te zien. Staat zij er dan nog niet? Dan bestaat zij niet meer.",
     reactieVan: (naam: string) => `Reactie van ${naam}`,
     soort: {
       registratie: "Geteld (registratie)",
@@ -275,7 +276,7 @@ export const bewerkenTeksten = defineTeksten({
     toegevoegd: (wat: string) => `Added to the evidence: ${wat}`,
     verwijderd: (wat: string) => `Removed from the evidence: ${wat}`,
     onbekendCijfer: "This figure is no longer in the neighbourhood profile.",
-    onbekendeReactie: "This reaction came in after you opened the page, or no longer exists.",
+    onbekendeReactie: "Reload the page to see this reaction. If it is still not there, it no longer exists.",
     reactieVan: (naam: string) => `Reaction of ${naam}`,
     soort: {
       registratie: "Counted (registers)",

@@ -7,7 +7,7 @@ export const publicationSchema = z.union([
   z
     .object({ ronde: z.literal("loopt-door"), vorigeVersie })
     .transform((form) => ({ totEnMet: null, vorigeVersie: form.vorigeVersie })),
-  // Whether it is a day that can be chosen is said beside the field.
+  // Whether it is a day that can be chosen is said above the page, with a link to the field.
   z
     .object({ totEnMet: z.string(), vorigeVersie })
     .transform(({ totEnMet, vorigeVersie }) => ({ totEnMet, vorigeVersie })),

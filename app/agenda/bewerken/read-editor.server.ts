@@ -4,6 +4,7 @@ import { findConcept } from "../../../db/queries/agenda";
 import { listCiteerbareReacties } from "../../../db/queries/reactie";
 import { findRonde, listVersies } from "../../../db/queries/versie";
 import { bewijsKey } from "../../../realtime/document/agenda-document";
+import { withoutVervallen } from "../../../realtime/document/agenda-inhoud";
 import { can, type Gebruiker } from "../../access/policy";
 import { isoDate } from "../../format/format";
 import { addDays } from "../../format/iso-date";
@@ -30,14 +31,12 @@ export async function readEditor(
   const openTot = openTotEnMet(await findRonde(db, id), vandaag);
   const voorstel = addDays(vandaag, RONDE_DAGEN);
   const canEdit = can(gebruiker, "concept:edit", stadsdeel);
-  // Who only reads along chooses no evidence, and is shown what the draft cites.
+  // Who only reads along chooses none, and is shown what the draft cites: a page should not carry all that was ever said.
   const isShown = canEdit ? () => true : await citedIn(db, id);
   const reacties = (await listCiteerbareReacties(db, id)).filter(({ id: reactie }) =>
     isShown({ soort: "reactie", reactie }),
   );
-  const cijfers = (await listCijfersVoorAgenda(db, id))
-    .map((cijfer) => toCiteerbaarCijfer(cijfer, taal))
-    .filter(({ bewijs }) => isShown(bewijs));
+  const cijfers = await listCijfersVoorAgenda(db, id);
   return {
     agenda: { id, slug, titel },
     canEdit,
@@ -46,7 +45,7 @@ export async function readEditor(
     isPresent: can(gebruiker, "concept:presence"),
     ik: gebruiker?.naam ?? "",
     gebruikerId: gebruiker?.id ?? "",
-    cijfers,
+    cijfers: cijfers.map((cijfer) => toCiteerbaarCijfer(cijfer, taal)),
     reacties: reacties.map((reactie) => ({ ...reactie, geplaatstOp: isoDate(reactie.geplaatstOp) })),
     versies: versies.map(({ nummer, gepubliceerdOp }) => ({ nummer, gepubliceerdOp: isoDate(gepubliceerdOp) })),
     vorigeVersie: versies[0]?.nummer ?? 0,
@@ -58,7 +57,8 @@ export async function readEditor(
 }
 
 async function citedIn(db: Db, agendaId: string): Promise<(bewijs: Bewijs) => boolean> {
-  const themas = (await findConcept(db, agendaId))?.inhoud.themas.filter(({ vervallen }) => !vervallen) ?? [];
+  const concept = await findConcept(db, agendaId);
+  const themas = concept === undefined ? [] : withoutVervallen(concept.inhoud).themas;
   const cited = new Set(themas.flatMap(({ onderbouwing }) => onderbouwing.map(bewijsKey)));
   return (bewijs) => cited.has(bewijsKey(bewijs));
 }

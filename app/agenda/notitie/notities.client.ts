@@ -16,7 +16,7 @@ export type Notities = {
 /** A note is not a conversation: it may take a few seconds. Nothing is sent again that the page has. */
 const REFRESH_MS = 5000;
 
-/** Nobody did anything: a session idles all the same (realtime/server/http.ts). */
+/** Nobody did anything since the last time: a session idles all the same (realtime/server/http.ts). */
 const BY_ITSELF = { "X-Background": "1" };
 
 /** Asks only while the page is seen and its line stands: what is wrong with the line, the page already says. */
@@ -26,12 +26,16 @@ export function followNotities(path: string, line: Store<SavedState>): Notities 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isAsking = false;
   let isStopped = false;
+  // Who opens the page is there, and so is who types: that goes over the socket, which keeps no session.
+  let isInUse = true;
 
   async function refresh(): Promise<void> {
     clearTimeout(timer);
     if (isAsking || isStopped || document.visibilityState === "hidden" || !stands(line.get())) return;
     isAsking = true;
-    await ask({ headers: last < 0 ? BY_ITSELF : { ...BY_ITSELF, "If-None-Match": `"${last}"` } });
+    const headers = { ...(isInUse ? {} : BY_ITSELF), ...(last < 0 ? {} : { "If-None-Match": `"${last}"` }) };
+    isInUse = false;
+    await ask({ headers });
     isAsking = false;
     if (!isStopped) timer = setTimeout(refresh, REFRESH_MS);
   }
@@ -58,13 +62,19 @@ export function followNotities(path: string, line: Store<SavedState>): Notities 
     return null;
   }
 
+  function noteUse(): void {
+    isInUse = true;
+  }
+
   function stop(): void {
     isStopped = true;
     clearTimeout(timer);
+    document.removeEventListener("keydown", noteUse);
     document.removeEventListener("visibilitychange", refresh);
     stopListening();
   }
 
+  document.addEventListener("keydown", noteUse);
   document.addEventListener("visibilitychange", refresh);
   let stood = false;
   const stopListening = line.subscribe(() => {

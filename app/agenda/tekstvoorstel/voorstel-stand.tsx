@@ -31,7 +31,7 @@ type VoorstelMetaProps = { voorstel: Voorstel; wanneer: string };
 
 type VoorstelAntwoordProps = {
   voorstel: Pick<Voorstel, "uitkomst"> & { reden: string | null };
-  /** The team reads what it answered where it gave no reason; who proposed it reads that there is none. */
+  /** The team reads what it answered where it gave no reason; who proposed it reads that it was accepted. */
   isVoorTeam?: boolean;
 };
 
