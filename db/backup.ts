@@ -24,6 +24,8 @@ export async function backupDatabase(file: string, target: string): Promise<stri
     source.prepare("SELECT count(*) FROM sqlite_master").get();
     await source.backup(unfinished, {
       progress() {
+        // A little at a time: one flush of all of it at the end would hold up what the server flushes meanwhile.
+        flush(unfinished);
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, REST_MS);
         return PAGES_PER_STEP;
       },
