@@ -1,7 +1,7 @@
 /**
  * Group commit: what arrived for all documents in one turn of the event loop goes to the disk in one transaction. What
- * arrives during it waits for the next, so the slower the disk, the larger the groups; and once many came together, the
- * next are gathered for a moment, so that a busy city costs no more commits and messages than a screen shows.
+ * arrives during it waits for the next, so the slower the disk, the larger the groups; and while many type, the next are
+ * gathered for a moment, so that a busy city costs no more commits and messages than a screen shows.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { InTransaction } from "../../db/client";
@@ -20,8 +20,9 @@ export type Unstored = {
 
 /** No one notices that a letter of someone else comes this much later. */
 export const GATHER_MAX_MS = 40;
-/** So long for each update that came together with another: some 250 a second keep the gathering going. */
-const GATHER_MS = 4;
+/** Updates a second, of all documents together: up to the first nothing is gathered, from the second on all it may. */
+const GATHER_FROM_PER_SECOND = 150;
+const GATHER_FULLY_PER_SECOND = 350;
 
 type Batch = { document: Unstored; updates: readonly NewUpdate[]; logId: number | undefined };
 
@@ -29,6 +30,7 @@ export class Store {
   readonly #inTransaction: InTransaction;
   readonly #metrics: Metrics;
   readonly #waiting = new Set<Unstored>();
+  readonly #pace = new Pace();
   #isBusy = false;
 
   constructor(inTransaction: InTransaction, metrics: Metrics) {
@@ -55,7 +57,7 @@ export class Store {
       this.#waiting.clear();
       await this.#commit(batches);
       const count = batches.reduce((sum, { updates }) => sum + updates.length, 0);
-      const restMs = gatherMs(count);
+      const restMs = gatherMs(this.#pace.add(count));
       if (restMs > 0) await sleep(restMs);
     }
     this.#isBusy = false;
@@ -90,7 +92,22 @@ export class Store {
   }
 }
 
-/** How long to gather after a group of `count` updates; not at all while they come one by one. */
-export function gatherMs(count: number): number {
-  return Math.min(GATHER_MAX_MS, GATHER_MS * Math.max(0, count - 1));
+/** How long to gather while so many updates a second arrive; not at all while a few people type. */
+export function gatherMs(perSecond: number): number {
+  const share = (perSecond - GATHER_FROM_PER_SECOND) / (GATHER_FULLY_PER_SECOND - GATHER_FROM_PER_SECOND);
+  return GATHER_MAX_MS * Math.min(1, Math.max(0, share));
+}
+
+/** How many come in a second: the last weigh most, and what came before is forgotten in some seconds. */
+export class Pace {
+  #perSecond = 0;
+  #countedAtMs = 0;
+
+  /** Counts `count` more; answers the pace now. */
+  add(count: number, nowMs = performance.now()): number {
+    const elapsedSeconds = (nowMs - this.#countedAtMs) / 1000;
+    this.#perSecond = this.#perSecond * Math.exp(-elapsedSeconds) + count;
+    this.#countedAtMs = nowMs;
+    return this.#perSecond;
+  }
 }

@@ -2,18 +2,31 @@ import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { listUpdates, type NewUpdate } from "../../db/queries/document";
 import { createMetrics } from "../../realtime/server/metrics";
-import { GATHER_MAX_MS, gatherMs, Store, type Unstored } from "../../realtime/server/store";
+import { GATHER_MAX_MS, gatherMs, Pace, Store, type Unstored } from "../../realtime/server/store";
 import { openTestDatabase } from "../support/database";
 import { eventually } from "./participant";
 
-test("what comes after a change that came alone is not held up", () => {
-  expect([gatherMs(0), gatherMs(1)]).toEqual([0, 0]);
+test("while fifty people type, nobody waits for what others write", () => {
+  expect([gatherMs(0), gatherMs(1), gatherMs(50 * 2)]).toEqual([0, 0, 0]);
 });
 
-test("the more came together, the longer the next are gathered, but no one waits long", () => {
-  expect(gatherMs(2)).toBeGreaterThan(0);
-  expect(gatherMs(3)).toBeGreaterThan(gatherMs(2));
-  expect(gatherMs(1000)).toBe(GATHER_MAX_MS);
+test("the more people type, the longer their changes are gathered, but no one waits long", () => {
+  expect(gatherMs(100 * 2)).toBeGreaterThan(0);
+  expect(gatherMs(150 * 2)).toBeGreaterThan(gatherMs(100 * 2));
+  expect(gatherMs(200 * 2)).toBe(GATHER_MAX_MS);
+  expect(gatherMs(1000 * 2)).toBe(GATHER_MAX_MS);
+});
+
+test("the pace is that of the last seconds, however the changes are grouped", () => {
+  const onePerTurn = new Pace();
+  const tenAtOnce = new Pace();
+  for (let ms = 10; ms <= 10_000; ms += 10) {
+    onePerTurn.add(1, ms);
+    if (ms % 100 === 0) tenAtOnce.add(10, ms);
+  }
+  expect(Math.abs(onePerTurn.add(0, 10_000) - 100)).toBeLessThan(6);
+  expect(Math.abs(tenAtOnce.add(0, 10_000) - 100)).toBeLessThan(6);
+  expect(onePerTurn.add(0, 16_000)).toBeLessThan(1);
 });
 
 test("what many documents bring at the same time shares its commits, in the order in which it came", async () => {
