@@ -1,4 +1,5 @@
 /** One socket: what its client sends is checked here before anything else sees it. */
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { WebSocket } from "ws";
 import { CloseCode } from "../document/close-code";
@@ -253,6 +254,9 @@ export class Connection implements Member {
       this.#waiting.shift();
       if (message.type === "sync-step-1") await this.#answer(message);
       else this.#handle(() => this.measure(() => this.#takeIn(message)));
+      const [next] = this.#waiting;
+      // Long enough to hear what others sent meanwhile: a turn of the event loop ends before it reads the lines again.
+      if (next?.type !== "sync-step-1" && next?.isPiece) await sleep(1);
     }
     this.#isWorking = false;
   }

@@ -17,8 +17,8 @@ export const WORK_MS_PER_SECOND = 100;
 export const WORK_BURST_MS = 50;
 /** More messages than these do not wait. */
 export const WORK_WAITING_MAX = 60;
-/** A larger update is taken in in pieces, each of which takes some 30 ms. */
-export const PIECE_MAX_STRUCTS = 3000;
+/** A larger update is taken in in pieces, each of which takes some 15 ms; the others come between them. */
+export const PIECE_MAX_STRUCTS = 1500;
 export const PIECE_MAX_DELETIONS = 10_000;
 
 /** Deletions are less work, and a client that returns names all that was ever deleted in the document. */
