@@ -70,10 +70,13 @@ export function createLine(doc: Y.Doc, options: LineOptions, events: LineEvents)
     ...polyfill,
   });
 
-  // The provider sends every update as it comes; it gets them gathered. Without a line it sends nothing: what it
-  // answers when a connection begins holds everything.
+  // The provider sends every update as it comes; it gets them gathered. Without a line it sends nothing, and on a new
+  // one nothing until the server has said what it has: the answer to that holds everything, and what went before it
+  // would build on what the server never got.
   doc.off("update", provider._updateHandler);
-  const outbox = createOutbox((update) => provider._updateHandler(update, null));
+  const outbox = createOutbox((update) => {
+    if (heard.has("insertions")) provider._updateHandler(update, null);
+  });
 
   const takeIn = provider.messageHandlers[messageSync];
   provider.messageHandlers[messageSync] = (encoder, decoder, ...rest) => {

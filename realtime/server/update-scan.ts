@@ -29,6 +29,8 @@ const ANY = { array: 117, object: 118, string: 119, bytes: 116, bigint: 122, flo
 /** JSON is parsed before it can be looked at; a mark or an embedded thing of an editor is small. */
 const JSON_MAX_BYTES = 64 * 1024;
 
+const PROTOTYPE = new TextEncoder().encode("__proto__");
+
 class Counter {
   count = 0;
   readonly #max: number;
@@ -60,8 +62,8 @@ type Visitor = {
 };
 
 /**
- * Steps through an update. Throws a Refusal above the limits and for values nested too deep; any other error when the
- * bytes are no update.
+ * Steps through an update. Throws a Refusal above the limits, for values nested too deep and for a key `__proto__`; any
+ * other error when the bytes are no update.
  */
 export function scanUpdate(
   update: Uint8Array,
@@ -115,7 +117,7 @@ function passStruct(decoder: decoding.Decoder, counter: Counter, note: Note): nu
   if ((info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)) === 0) {
     if (decoding.readVarUint(decoder) === 1) passBytes(decoder);
     else passId(decoder, note);
-    if ((info & HAS_KEY) !== 0) passBytes(decoder);
+    if ((info & HAS_KEY) !== 0) passKey(decoder);
   }
   return passContent(decoder, content, counter);
 }
@@ -143,7 +145,7 @@ function passContent(decoder: decoding.Decoder, content: number, counter: Counte
       passJson(decoder);
       return 1;
     case 6: // a mark
-      passBytes(decoder);
+      passKey(decoder);
       passJson(decoder);
       return 1;
     case 7: // a type
@@ -171,7 +173,7 @@ function passAny(decoder: decoding.Decoder, counter: Counter, depth: number): vo
       return;
     case ANY.object:
       for (let values = decoding.readVarUint(decoder); values > 0; values--) {
-        passBytes(decoder);
+        passKey(decoder);
         passAny(decoder, counter, depth + 1);
       }
       return;
@@ -215,6 +217,16 @@ function passJson(decoder: decoding.Decoder): void {
   const before = decoder.pos;
   passBytes(decoder);
   if (decoder.pos - before > JSON_MAX_BYTES) throw new Refusal(CloseCode.broken, "a mark that is too large");
+}
+
+/** Throws a Refusal for the one name that is no key in JavaScript: no editor has it, and whoever reads it may trip. */
+function passKey(decoder: decoding.Decoder): void {
+  const length = decoding.readVarUint(decoder);
+  const start = decoder.pos;
+  pass(decoder, length);
+  if (length === PROTOTYPE.length && PROTOTYPE.every((byte, i) => decoder.arr[start + i] === byte)) {
+    throw new Refusal(CloseCode.broken, "a key that is no key", { isHarmful: true });
+  }
 }
 
 function passBytes(decoder: decoding.Decoder): void {
