@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: every figure in one run, with its ratio to the peers beside it where they do the same. `-- live page` runs only the named
  * benches; `--rounds N`, `--seconds N` and `--kills N` measure longer or shorter, `--own` leaves the peers out.
- * `--history N` checks N histories instead, `--seed N` one of them again.
+ * `--history N` checks N histories instead, `--seed N` one of them again, with those it shared a server with.
  */
 import { existsSync } from "node:fs";
 import { cpus } from "node:os";
@@ -29,7 +29,7 @@ const { values, positionals: asked } = parseArgs({
   options: {
     rounds: { type: "string", default: "3" },
     seconds: { type: "string", default: "10" },
-    kills: { type: "string", default: "20" },
+    kills: { type: "string", default: "200" },
     own: { type: "boolean", default: false },
     history: { type: "string" },
     seed: { type: "string" },
@@ -44,17 +44,13 @@ const settings: Settings = {
   hasPeers: !values.own,
 };
 
-if (values.seed !== undefined) await checkSeeds([Number(values.seed)]);
+// Read only when asked: it runs on the product's Yjs.
+if (values.seed !== undefined) await (await import("./history")).replayHistory(Number(values.seed));
 else if (values.history !== undefined) {
-  await checkSeeds(Array.from({ length: positive("history", values.history) }, (_, seed) => seed));
+  const count = positive("history", values.history);
+  await (await import("./history")).checkHistories(Array.from({ length: count }, (_, seed) => seed));
 } else await benchAll();
 process.exit(0);
-
-async function checkSeeds(seeds: readonly number[]): Promise<void> {
-  // Only when asked: it runs on the product's Yjs.
-  const { checkHistories } = await import("./history");
-  await checkHistories(seeds);
-}
 
 async function benchAll(): Promise<void> {
   // The peers have a manifest of their own, so that they never enter the product.

@@ -14,18 +14,29 @@ export function median(values: readonly number[]): number {
 
 type Peer = { name: string; value: number };
 
-/** `atMost`: the figure that was promised. */
+/** `atMost`: the figure that was promised. `besidePeers`: what was promised beside those of this run. */
 export function printFigure(
   name: string,
   value: number,
   unit: string,
-  { atMost, peers = [] }: { atMost?: number | undefined; peers?: readonly Peer[] } = {},
+  {
+    atMost,
+    besidePeers,
+    peers = [],
+  }: { atMost?: number | undefined; besidePeers?: Peer | undefined; peers?: readonly Peer[] } = {},
 ): void {
   const own = `${name.padEnd(58)} ${value.toFixed(1).padStart(9)} ${unit.padEnd(6)}`;
   const beside = peers.map((peer) => {
     const ratio = peer.value === 0 ? "" : `, ratio ${(value / peer.value).toFixed(2)}`;
     return `${peer.name} ${peer.value.toFixed(1)} ${unit}${ratio}`;
   });
-  const promised = atMost === undefined ? [] : [`(${value <= atMost ? "within" : "over"} ${atMost} ${unit})`];
+  const promised = [
+    ...(atMost === undefined ? [] : [`(${verdict(value, atMost)} ${atMost} ${unit})`]),
+    ...(besidePeers === undefined ? [] : [`(${verdict(value, besidePeers.value)} ${besidePeers.name})`]),
+  ];
   process.stdout.write(`${[own, ...promised, ...beside].join("  ").trimEnd()}\n`);
+}
+
+function verdict(value: number, limit: number): string {
+  return value <= limit ? "within" : "over";
 }

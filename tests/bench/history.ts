@@ -1,4 +1,5 @@
 // The history checker of the tests, over as many seeds as wanted.
+import { seedsBeside } from "../realtime/history-checker/plan";
 import { type Outcome, runSeeds } from "../realtime/history-checker/run";
 import { printFigure } from "./figures";
 
@@ -24,6 +25,11 @@ export async function checkHistories(seeds: readonly number[]): Promise<void> {
   );
   const failed = outcomes.filter(({ faults }) => faults.length > 0);
   if (failed.length > 0) throw new Error(`${failed.length} histories have faults`);
+}
+
+/** The run of one seed again, beside those it shared a server with. */
+export async function replayHistory(seed: number): Promise<void> {
+  await checkHistories(seedsBeside(seed));
 }
 
 function printFaults({ seed, faults }: Outcome): void {

@@ -3,7 +3,7 @@ import { temporaryFolder } from "../support/database";
 import { freePort } from "../support/server";
 import { prepareAgendas } from "./agendas";
 import { gather } from "./crowd";
-import { printFigure } from "./figures";
+import { median, printFigure } from "./figures";
 import { residentMegabytes } from "./processes";
 import { type Place, SERVER_LABELS, SERVERS, type ServerName, signIn, socketUrl, startServer } from "./servers";
 import type { Settings } from "./settings";
@@ -15,12 +15,16 @@ const MEGABYTES_AT_MOST = 600;
 /** After the last came in: buffers of the beginning are given back, and a heartbeat has passed. */
 const REST_MS = 25_000;
 
-export async function benchIdle({ hasPeers }: Settings): Promise<void> {
-  const measured: { name: string; value: number }[] = [];
-  for (const server of hasPeers ? SERVERS : SERVERS.slice(0, 1)) {
-    measured.push({ name: SERVER_LABELS[server], value: await measureIdle(server) });
+export async function benchIdle({ rounds, hasPeers }: Settings): Promise<void> {
+  const servers = hasPeers ? SERVERS : SERVERS.slice(0, 1);
+  const measured = new Map<ServerName, number[]>(servers.map((server) => [server, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const server of servers) measured.get(server)?.push(await measureIdle(server));
   }
-  const [own, ...peers] = measured;
+  const [own, ...peers] = [...measured].map(([server, megabytes]) => ({
+    name: SERVER_LABELS[server],
+    value: median(megabytes),
+  }));
   if (own !== undefined) {
     printFigure(`${DOCUMENTS * PEOPLE_PER_DOCUMENT} idle connections, server memory`, own.value, "MB", {
       atMost: MEGABYTES_AT_MOST,
