@@ -1,7 +1,7 @@
 import { formatNumber } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
-import { SorteerForm } from "../ui/sorteer-form";
-import { SorteerKop } from "../ui/sorteer-kop";
+import { SorteringForm } from "../ui/sortering-form";
+import { SorteringKop } from "../ui/sortering-kop";
 import { countOngoing } from "../uitvoeringsplan/actie";
 import { KAART_KOLOMMEN, type KaartKeuze, kaartFields, kaartHref } from "./kaart-keuze";
 import { kaartTeksten } from "./kaart-teksten";
@@ -34,7 +34,7 @@ export function KaartTabel({ wijken, bijschrift, keuze }: KaartTabelProps) {
   const print = (aantal: number) => formatNumber(aantal, taal);
   return (
     <div id="tabel">
-      <SorteerForm
+      <SorteringForm
         action="/kaart#tabel"
         labels={labels}
         sortering={keuze.sortering}
@@ -45,11 +45,11 @@ export function KaartTabel({ wijken, bijschrift, keuze }: KaartTabelProps) {
         <caption>{bijschrift}</caption>
         <thead>
           <tr>
-            <SorteerKop kolom="wijk" label={labels.wijk} {...kop} />
-            <SorteerKop kolom="agenda" label={labels.agenda} {...kop} />
-            <SorteerKop kolom="gebied" label={labels.gebied} {...kop} />
-            <SorteerKop kolom="acties" label={labels.acties} isNumeric {...kop} />
-            <SorteerKop kolom="wachtend" label={labels.wachtend} isNumeric {...kop} />
+            <SorteringKop kolom="wijk" label={labels.wijk} {...kop} />
+            <SorteringKop kolom="agenda" label={labels.agenda} {...kop} />
+            <SorteringKop kolom="gebied" label={labels.gebied} {...kop} />
+            <SorteringKop kolom="acties" label={labels.acties} isNumeric {...kop} />
+            <SorteringKop kolom="wachtend" label={labels.wachtend} isNumeric {...kop} />
           </tr>
         </thead>
         <tbody>

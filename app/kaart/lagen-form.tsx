@@ -1,5 +1,5 @@
 import { useTeksten } from "../taal/use-taal";
-import { GEEN_LAAG, KAARTLAGEN, type KaartKeuze, kaartFields } from "./kaart-keuze";
+import { KAARTLAGEN, type KaartKeuze, kaartFields, NO_LAAG } from "./kaart-keuze";
 import { kaartTeksten } from "./kaart-teksten";
 
 /** Chooses what the map shows; the rest of the address stays. */
@@ -10,7 +10,7 @@ export function LagenForm({ keuze }: { keuze: KaartKeuze }) {
     <form className="lagen" method="get" action="/kaart">
       <fieldset>
         <legend>{t.lagen}</legend>
-        <input type="hidden" name="laag" value={GEEN_LAAG} />
+        <input type="hidden" name="laag" value={NO_LAAG} />
         {others.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -36,7 +36,7 @@ export function StadKaart({ beeld, label, skipTo }: StadKaartProps) {
             key={code}
             href={href}
             aria-label={wijkLabel}
-            aria-current={code === beeld.gekozen ? "true" : undefined}
+            aria-current={code === beeld.chosen ? "true" : undefined}
             data-wijk={code}
           >
             <title>{wijkLabel}</title>

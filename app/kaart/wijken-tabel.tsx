@@ -1,7 +1,7 @@
 import { formatNumber } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
-import { SorteerForm } from "../ui/sorteer-form";
-import { SorteerKop } from "../ui/sorteer-kop";
+import { SorteringForm } from "../ui/sortering-form";
+import { SorteringKop } from "../ui/sortering-kop";
 import { kaartTeksten } from "./kaart-teksten";
 import { AgendaLijst, GebiedWoorden } from "./wijk-cellen";
 import type { WijkOverzicht } from "./wijk-overzicht";
@@ -25,10 +25,10 @@ export function WijkenTabel({
     hrefFor: (sortering: WijkenKeuze["sortering"]) => wijkenHref({ ...keuze, sortering }, "#tabel"),
   };
   const labels = { wijk: t.wijk, stadsdeel: t.stadsdeel, inwoners: t.inwoners, agenda: t.agenda, gebied: t.gebied };
-  const gemeten = wijken.flatMap(({ inwoners }) => inwoners ?? []);
+  const counted = wijken.flatMap(({ inwoners }) => inwoners ?? []);
   return (
     <div id="tabel">
-      <SorteerForm
+      <SorteringForm
         action="/wijken#tabel"
         labels={labels}
         sortering={keuze.sortering}
@@ -39,11 +39,11 @@ export function WijkenTabel({
         <caption>{bijschrift}</caption>
         <thead>
           <tr>
-            <SorteerKop kolom="wijk" label={labels.wijk} {...kop} />
-            <SorteerKop kolom="stadsdeel" label={labels.stadsdeel} {...kop} />
-            <SorteerKop kolom="inwoners" label={labels.inwoners} isNumeric {...kop} />
-            <SorteerKop kolom="agenda" label={labels.agenda} {...kop} />
-            <SorteerKop kolom="gebied" label={labels.gebied} {...kop} />
+            <SorteringKop kolom="wijk" label={labels.wijk} {...kop} />
+            <SorteringKop kolom="stadsdeel" label={labels.stadsdeel} {...kop} />
+            <SorteringKop kolom="inwoners" label={labels.inwoners} isNumeric {...kop} />
+            <SorteringKop kolom="agenda" label={labels.agenda} {...kop} />
+            <SorteringKop kolom="gebied" label={labels.gebied} {...kop} />
           </tr>
         </thead>
         <tbody>
@@ -66,9 +66,9 @@ export function WijkenTabel({
           ))}
         </tbody>
       </table>
-      {gemeten.length > 0 && (
+      {counted.length > 0 && (
         <p className="hint">
-          {t.inwonersBron(distinct(gemeten.map(({ periode }) => periode)), distinct(gemeten.map(({ bron }) => bron)))}
+          {t.inwonersBron(distinct(counted.map(({ periode }) => periode)), distinct(counted.map(({ bron }) => bron)))}
         </p>
       )}
     </div>

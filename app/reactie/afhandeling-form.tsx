@@ -14,7 +14,7 @@ type AfhandelingFormProps = {
   gebaseerdOp: string;
   /** The acties of the agenda, those of this thema first. */
   acties: readonly { id: string; titel: string; jaarVan: number; jaarTot: number }[];
-  gekoppeld: readonly string[];
+  linked: readonly string[];
   /** The answer of a colleague that came first; null when none did. */
   ingehaald: (Afhandeling & { door: { naam: string } }) | null;
   lastResult: SubmissionResult<string[]> | undefined;
@@ -23,12 +23,12 @@ type AfhandelingFormProps = {
 type AfhandelingVelden = { soort: string; toelichting: string; acties: string[] };
 
 export function AfhandelingForm(props: AfhandelingFormProps) {
-  const { afhandeling, gebaseerdOp, acties, gekoppeld, ingehaald, lastResult } = props;
+  const { afhandeling, gebaseerdOp, acties, linked, ingehaald, lastResult } = props;
   const t = useTeksten(formulierTeksten);
   const [form, fields] = useForm<AfhandelingVelden, string[]>({
     id: "antwoorden",
     lastResult,
-    defaultValue: { soort: afhandeling?.soort, toelichting: afhandeling?.toelichting, acties: [...gekoppeld] },
+    defaultValue: { soort: afhandeling?.soort, toelichting: afhandeling?.toelichting, acties: [...linked] },
     constraint: { toelichting: { required: true } },
   });
   return (

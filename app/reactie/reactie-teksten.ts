@@ -1,6 +1,6 @@
 import { formatDate } from "../format/format";
 import { defineTeksten, type Taal } from "../taal/taal";
-import type { ReageerCheck } from "./reageren";
+import type { ReactieCheck } from "./check-reactie";
 import { ANTWOORDTERMIJN_WEKEN } from "./termijn";
 
 /** The words of a reactie, wherever one is shown. */
@@ -108,7 +108,7 @@ export const reactieTeksten = defineTeksten({
 });
 
 /** Whether reacting is possible, as a sentence. */
-export function reageerSentence(check: ReageerCheck, taal: Taal): string {
+export function reactieCheckSentence(check: ReactieCheck, taal: Taal): string {
   const t = reactieTeksten[taal];
   if (check.ok) return `${t.kanReageren(formatDate(check.totEnMet, taal))}.`;
   switch (check.reason) {

@@ -11,8 +11,8 @@ import { ThemaTags } from "../thema/thema-tags";
 import { themaTeksten } from "../thema/thema-teksten";
 import { Tag } from "../ui/tag";
 import { Voorbeeld } from "../ui/voorbeeld";
-import { ReageerTag } from "./reageer-tag";
-import type { ReageerCheck } from "./reageren";
+import type { ReactieCheck } from "./check-reactie";
+import { ReactieTag } from "./reactie-tag";
 
 type ThemaKopProps = {
   thema: {
@@ -26,7 +26,7 @@ type ThemaKopProps = {
     html: { doel: string };
   };
   agenda: { slug: string };
-  check: ReageerCheck;
+  check: ReactieCheck;
   canSignIn: boolean;
   herkomst: Herkomst | null;
   vervolg: Vervolg | null;
@@ -48,7 +48,7 @@ export function ThemaKop({ thema, agenda, check, canSignIn, herkomst, vervolg }:
         <ThemaTags {...thema} />
         {(check.ok || check.reason !== "geen-ronde") && (
           <li>
-            <ReageerTag check={check} canSignIn={canSignIn} />
+            <ReactieTag check={check} canSignIn={canSignIn} />
           </li>
         )}
         {thema.isVoorbeeld && (

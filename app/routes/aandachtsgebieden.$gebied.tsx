@@ -6,10 +6,10 @@ import { findAandachtsgebiedBySlug, listAandachtsgebieden } from "../../db/queri
 import { findGrenzen } from "../../db/queries/grenzen";
 import { listWijken } from "../../db/queries/wijk";
 import { aandachtsgebiedTeksten } from "../aandachtsgebied/aandachtsgebied-teksten";
-import { AanwijzenForm, AfbouwenForm } from "../aandachtsgebied/aanwijzen-form";
-import { aanwijzenSchema, afbouwenSchema } from "../aandachtsgebied/aanwijzen-schema";
-import { aanwijzenTeksten, designateRefusal, windDownRefusal } from "../aandachtsgebied/aanwijzen-teksten";
+import { AanwijzingForm, AfbouwForm } from "../aandachtsgebied/aanwijzing-form";
 import { AanwijzingKeten } from "../aandachtsgebied/aanwijzing-keten";
+import { aanwijzingSchema, afbouwSchema } from "../aandachtsgebied/aanwijzing-schema";
+import { aanwijzingTeksten, designateRefusal, windDownRefusal } from "../aandachtsgebied/aanwijzing-teksten";
 import { designateGebied, windDownAanwijzing } from "../aandachtsgebied/designate.server";
 import { buildDossier } from "../aandachtsgebied/dossier.server";
 import { dossierTeksten } from "../aandachtsgebied/dossier-teksten";
@@ -60,10 +60,10 @@ export async function action(args: ActionFunctionArgs) {
 
   const form = await readForm(request);
   const taal = await findTaal(request);
-  const t = aanwijzenTeksten[taal];
+  const t = aanwijzingTeksten[taal];
   switch (form.get("intent")) {
     case "afbouwen": {
-      const submission = parseWithZod(form, { schema: afbouwenSchema(t) });
+      const submission = parseWithZod(form, { schema: afbouwSchema(t) });
       if (submission.status !== "success") {
         return refuseForm(context, { intent: "afbouwen", reply: submission.reply() });
       }
@@ -77,7 +77,7 @@ export async function action(args: ActionFunctionArgs) {
     case "aanwijzen": {
       const sleutel = readSleutel(form);
       const refused = { intent: "aanwijzen", sleutel } as const;
-      const submission = parseWithZod(form, { schema: aanwijzenSchema(t, besluitTeksten[taal].fout) });
+      const submission = parseWithZod(form, { schema: aanwijzingSchema(t, besluitTeksten[taal].fout) });
       if (submission.status !== "success") return refuseForm(context, { ...refused, reply: submission.reply() });
       const result = await designateGebied(context, gebruiker, gebied.id, submission.value, sleutel);
       if (!result.ok) {
@@ -144,7 +144,7 @@ export default function AandachtsgebiedPagina() {
 /** What only the wethouder sees. */
 function Besluiten({ lopend, vrij, maximum, today, sleutel }: ReturnType<typeof useLoaderData<typeof loader>>) {
   const refused = useActionData<typeof action>();
-  const t = useTeksten(aanwijzenTeksten);
+  const t = useTeksten(aanwijzingTeksten);
   const isAlInvestering = lopend.some(({ soort, totEnMet }) => soort === "investering" && totEnMet === null);
   return (
     <section className="besluiten" aria-labelledby="besluiten">
@@ -152,7 +152,7 @@ function Besluiten({ lopend, vrij, maximum, today, sleutel }: ReturnType<typeof 
       {isAlInvestering && <p>{t.isAlInvestering}</p>}
       <div>
         {vrij !== null && maximum !== null && (!isAlInvestering || refused?.intent === "aanwijzen") && (
-          <AanwijzenForm
+          <AanwijzingForm
             vrij={vrij}
             maximum={maximum}
             sleutel={refused !== undefined && "sleutel" in refused ? refused.sleutel : sleutel}
@@ -160,7 +160,7 @@ function Besluiten({ lopend, vrij, maximum, today, sleutel }: ReturnType<typeof 
           />
         )}
         {lopend.length > 0 && (
-          <AfbouwenForm
+          <AfbouwForm
             aanwijzingen={lopend}
             today={today}
             lastResult={refused?.intent === "afbouwen" ? refused.reply : undefined}

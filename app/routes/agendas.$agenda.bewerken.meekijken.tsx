@@ -105,7 +105,7 @@ export async function action(args: ActionFunctionArgs) {
   return seeOther(`/agendas/${agenda.slug}/bewerken/meekijken`);
 }
 
-export default function WieLeestMee() {
+export default function Meekijken() {
   const { agenda, wijken, openstelling, deelnemers, sleutel } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useTeksten(meekijkenTeksten);

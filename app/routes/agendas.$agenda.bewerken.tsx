@@ -22,8 +22,8 @@ import { meekijkenTeksten } from "../agenda/meekijken/meekijken-teksten";
 import { readConcept } from "../agenda/meekijken/read-concept.server";
 import { readHerkomsten } from "../agenda/opvolging/herkomst.server";
 import { HerkomstLijst } from "../agenda/opvolging/herkomst-lijst";
-import { countRefused } from "../agenda/publiceren";
 import { publishAgenda } from "../agenda/publish.server";
+import { countRefused } from "../agenda/publishable";
 import { ConceptLinks } from "../agenda/tekstvoorstel/concept-links";
 import { isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
@@ -38,8 +38,8 @@ export const handle = { access: "concept:read" };
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageTitle(matches, (taal) => {
     const { paginaTitel, leesTitel, verschillenTitel } = bewerkenPaginaTeksten[taal];
-    const schrijven = page?.live.canEdit ? paginaTitel : leesTitel;
-    return (page?.vergelijking ? verschillenTitel : schrijven)(page?.live.agenda.titel ?? "");
+    const editTitel = page?.live.canEdit ? paginaTitel : leesTitel;
+    return (page?.vergelijking ? verschillenTitel : editTitel)(page?.live.agenda.titel ?? "");
   });
 
 /** A draft is not for keeping: not by the browser, not by the server, not by a search engine. */

@@ -13,10 +13,10 @@ import {
   acceptTekstvoorstel,
   declineTekstvoorstel,
 } from "../agenda/tekstvoorstel/answer-tekstvoorstel.server";
-import { AannemenForm, AfwijzenForm } from "../agenda/tekstvoorstel/antwoord-forms";
+import { AcceptForm, DeclineForm } from "../agenda/tekstvoorstel/antwoord-forms";
 import { NaastElkaar } from "../agenda/tekstvoorstel/naast-elkaar";
 import { compareProposed, findTekstInConcept, previewTekstvoorstel } from "../agenda/tekstvoorstel/tekstvoorstel";
-import { aannemenSchema, afwijzenSchema } from "../agenda/tekstvoorstel/tekstvoorstel-schema";
+import { acceptSchema, declineSchema } from "../agenda/tekstvoorstel/tekstvoorstel-schema";
 import {
   type TekstvoorstelTeksten,
   tekstvoorstelTeksten,
@@ -70,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
   const intent = form.get("intent");
   if (intent !== "aannemen" && intent !== "afwijzen") badRequest();
   const t = tekstvoorstelTeksten[await findTaal(request)];
-  const submission = parseWithZod(form, { schema: intent === "aannemen" ? aannemenSchema(t) : afwijzenSchema(t) });
+  const submission = parseWithZod(form, { schema: intent === "aannemen" ? acceptSchema(t) : declineSchema(t) });
   if (submission.status !== "success") return refuseForm(context, { reply: submission.reply(), intent });
   const answer = intent === "aannemen" ? acceptTekstvoorstel : declineTekstvoorstel;
   const result = await answer(context, gebruiker, voorstel, submission.value.reden);
@@ -81,7 +81,7 @@ export async function action(args: ActionFunctionArgs) {
   return seeOther(`/agendas/${agenda.slug}/bewerken/voorstellen`);
 }
 
-export default function TekstvoorstelBeantwoorden() {
+export default function TekstvoorstelAntwoord() {
   const { agenda, wijken, voorstel, voorgesteld, gevolg } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const taal = useTaal();
@@ -112,8 +112,8 @@ export default function TekstvoorstelBeantwoorden() {
         </div>
       )}
       {gevolg?.past === false && <p className="note amber">{t.pastNiet[gevolg.reason]}</p>}
-      {gevolg?.past === true && (gevolg.isAlZo || gevolg.isIntussenGewijzigd) && (
-        <p className="note">{gevolg.isAlZo ? t.isAlZo : t.intussenGewijzigd}</p>
+      {gevolg?.past === true && (gevolg.isAlreadySo || gevolg.isChangedSince) && (
+        <p className="note">{gevolg.isAlreadySo ? t.isAlreadySo : t.intussenGewijzigd}</p>
       )}
       <h2>{t.verschil}</h2>
       {gevolg?.past === true ? (
@@ -124,10 +124,8 @@ export default function TekstvoorstelBeantwoorden() {
       <VoorstelAntwoord voorstel={voorstel} isVoorTeam />
       {uitkomst === null && (
         <div className="naast-elkaar">
-          {(gevolg?.past === true || refused?.intent === "aannemen") && (
-            <AannemenForm lastResult={lastOf("aannemen")} />
-          )}
-          <AfwijzenForm lastResult={lastOf("afwijzen")} />
+          {(gevolg?.past === true || refused?.intent === "aannemen") && <AcceptForm lastResult={lastOf("aannemen")} />}
+          <DeclineForm lastResult={lastOf("afwijzen")} />
         </div>
       )}
     </>

@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const concept = (await findConcept(db, agenda.id)) ?? notFound();
   const { searchParams } = new URL(request.url);
   const plek = readPlek({ tekst: searchParams.get("tekst"), themaId: searchParams.get("thema") });
-  const gekozen = searchParams.has("tekst") ? ((plek && findTekstInConcept(concept.inhoud, plek)) ?? notFound()) : null;
+  const chosen = searchParams.has("tekst") ? ((plek && findTekstInConcept(concept.inhoud, plek)) ?? notFound()) : null;
   return {
     agenda: {
       slug: agenda.slug,
@@ -43,8 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
       isOpengesteld: meelezen.isOpengesteld,
     },
     wijken: await listWijkenVanAgenda(db, agenda.id),
-    gekozen,
-    teksten: listTeksten(concept.inhoud).map(({ plek: waar, themaTitel }) => ({ ...waar, themaTitel })),
+    chosen,
+    keuzes: listTeksten(concept.inhoud).map(({ plek: waar, themaTitel }) => ({ ...waar, themaTitel })),
     sleutel: nanoid(),
   };
 }
@@ -72,7 +72,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NieuwTekstvoorstel() {
-  const { agenda, wijken, gekozen, teksten, sleutel } = useLoaderData<typeof loader>();
+  const { agenda, wijken, chosen, keuzes, sleutel } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useTeksten(tekstvoorstelTeksten);
   const here = `/agendas/${agenda.slug}/bewerken`;
@@ -81,11 +81,11 @@ export default function NieuwTekstvoorstel() {
       <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.nieuwTitel} />
       <h1>{t.nieuwTitel}</h1>
       <ConceptTags {...agenda} />
-      {gekozen === null ? (
+      {chosen === null ? (
         <section aria-labelledby="kies">
           <h2 id="kies">{t.kiesTekst}</h2>
           <ul className="plain">
-            {teksten.map((tekst) => (
+            {keuzes.map((tekst) => (
               <li key={`${tekst.themaId} ${tekst.tekst}`}>
                 <a href={`${here}/voorstellen/nieuw?${adresOf(tekst)}`}>{waarover(tekst, t)}</a>
               </li>
@@ -94,9 +94,9 @@ export default function NieuwTekstvoorstel() {
         </section>
       ) : (
         <section aria-labelledby="tekst">
-          <h2 id="tekst">{waarover({ ...gekozen.plek, themaTitel: gekozen.themaTitel }, t)}</h2>
+          <h2 id="tekst">{waarover({ ...chosen.plek, themaTitel: chosen.themaTitel }, t)}</h2>
           <VoorstelForm
-            regels={gekozen.regels}
+            regels={chosen.regels}
             sleutel={refused?.sleutel ?? sleutel}
             oud={refused?.oud ?? null}
             lastResult={refused?.reply}

@@ -22,7 +22,7 @@ import { notFound, seeOther } from "../http/responses.server";
 import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
-import { GEEN_ACTIES } from "../uitvoeringsplan/actie";
+import { NO_ACTIES } from "../uitvoeringsplan/actie";
 import { actieSummary } from "../uitvoeringsplan/actie-teksten";
 
 export const handle = { access: "agenda:succeed" };
@@ -51,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
     themas: themas.map((thema) => ({
       ...thema,
       reacties: reacties.get(thema.id) ?? { aantal: 0, beantwoord: 0 },
-      acties: acties.get(thema.id) ?? GEEN_ACTIES,
+      acties: acties.get(thema.id) ?? NO_ACTIES,
       vervolg: vervolgen.get(thema.id),
     })),
     looptijd: looptijdTot === null ? null : nextLooptijd(looptijdTot, today),
@@ -88,7 +88,7 @@ export default function Opvolger() {
           <Voorbeeld />
         </p>
       )}
-      {!check.ok && <p className="note">{kanNiet(check)}</p>}
+      {!check.ok && <p className="note">{refusalText(check)}</p>}
       {opvolging !== undefined && (
         <>
           <p className="lead">
@@ -136,7 +136,7 @@ export default function Opvolger() {
     </>
   );
 
-  function kanNiet(refusal: Exclude<OpvolgingCheck, { ok: true }>): string {
+  function refusalText(refusal: Exclude<OpvolgingCheck, { ok: true }>): string {
     return refusal.reason === "loopt-nog" ? t.looptNog(refusal.vanaf) : t.kanNiet[refusal.reason];
   }
 }

@@ -14,11 +14,11 @@ import { formulierTeksten } from "../reactie/formulier-teksten";
 import { Herkomst } from "../reactie/herkomst";
 import { Keten } from "../reactie/keten";
 import { ketenTeksten } from "../reactie/keten-teksten";
-import { plaatsSentence, placeReactie } from "../reactie/place-reactie.server";
+import { placeReactie, placeSentence } from "../reactie/place-reactie.server";
+import { ReactieBlok } from "../reactie/reactie-blok";
 import { ReactieKaart } from "../reactie/reactie-kaart";
 import { reactieSchema } from "../reactie/reactie-schema";
 import { reactieTeksten } from "../reactie/reactie-teksten";
-import { ReageerBlok } from "../reactie/reageer-blok";
 import { ThemaKop } from "../reactie/thema-kop";
 import { findThemaInAgenda, getThemaPagina } from "../reactie/thema-pagina.server";
 import { findTaal } from "../taal/taal.server";
@@ -40,15 +40,15 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const gevonden = await findThemaInAgenda(context.db, params["agenda"] ?? "", params["thema"] ?? "");
-  return await getThemaPagina(context, gevonden ?? notFound(), new URL(request.url).searchParams);
+  const found = await findThemaInAgenda(context.db, params["agenda"] ?? "", params["thema"] ?? "");
+  return await getThemaPagina(context, found ?? notFound(), new URL(request.url).searchParams);
 }
 
 /** Places a reactie: one's own, or one of the other channels on someone's behalf. */
 export async function action(args: ActionFunctionArgs) {
   const { params, request, context } = args;
-  const gevonden = (await findThemaInAgenda(context.db, params["agenda"] ?? "", params["thema"] ?? "")) ?? notFound();
-  const { stadsdeel } = gevonden.agenda;
+  const found = (await findThemaInAgenda(context.db, params["agenda"] ?? "", params["thema"] ?? "")) ?? notFound();
+  const { stadsdeel } = found.agenda;
   const gebruiker = await requirePermission(args, "reactie:post", stadsdeel);
 
   const taal = await findTaal(request);
@@ -58,17 +58,17 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== "success") return refuseForm(context, { reply: submission.reply() });
   if (submission.value.kanaal !== "site") await requirePermission(args, "reactie:post-namens", stadsdeel);
 
-  const result = await placeReactie(context, gebruiker, gevonden, {
+  const result = await placeReactie(context, gebruiker, found, {
     ...submission.value,
     naam: form.has("naam") ? submission.value.naam : null,
     sleutel: readSleutel(form),
   });
   if (!result.ok) {
-    const reply = submission.reply({ formErrors: [plaatsSentence(result, taal)] });
+    const reply = submission.reply({ formErrors: [placeSentence(result, taal)] });
     if (result.reason !== "te-vaak") return refuseForm(context, { reply }, { status: 409 });
     return refuseForm(context, { reply }, { status: 429, headers: { "Retry-After": `${result.retryAfterS}` } });
   }
-  const path = `/agendas/${gevonden.agenda.slug}/themas/${gevonden.thema.id}`;
+  const path = `/agendas/${found.agenda.slug}/themas/${found.thema.id}`;
   return seeOther(`${path}?geplaatst=${result.id}#reactie-${result.id}`);
 }
 
@@ -150,7 +150,7 @@ function Reacties() {
   return (
     <section aria-labelledby="reacties">
       <h2 id="reacties">{telling.aantal === 0 ? t.reacties : r.aantal(telling.aantal)}</h2>
-      <ReageerBlok
+      <ReactieBlok
         path={path}
         participatieniveau={thema.participatieniveau}
         check={check}

@@ -40,9 +40,9 @@ import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { ThemaInVersie } from "../thema/thema-in-versie";
 import { listVersieThemas } from "../thema/versie-themas.server";
-import { GEEN_ACTIES } from "../uitvoeringsplan/actie";
+import { NO_ACTIES } from "../uitvoeringsplan/actie";
 
-const GEEN_REACTIES = { aantal: 0, beantwoord: 0 };
+const NO_REACTIES = { aantal: 0, beantwoord: 0 };
 
 export const handle = { access: "openbaar" };
 
@@ -91,11 +91,11 @@ export async function loader(args: LoaderFunctionArgs) {
       participatie: versie.html.participatie,
       themas: (await listVersieThemas(db, versie)).map((thema) => ({
         ...thema,
-        reacties: reacties.get(thema.id) ?? GEEN_REACTIES,
-        acties: acties.get(thema.id) ?? GEEN_ACTIES,
+        reacties: reacties.get(thema.id) ?? NO_REACTIES,
+        acties: acties.get(thema.id) ?? NO_ACTIES,
       })),
     },
-    vervallen: vervallen.map((thema) => ({ ...thema, reacties: reacties.get(thema.id) ?? GEEN_REACTIES })),
+    vervallen: vervallen.map((thema) => ({ ...thema, reacties: reacties.get(thema.id) ?? NO_REACTIES })),
     teLaat: (await countTeLaat(db, today, id)).get(id) ?? 0,
     bekendeThemas: versie === undefined ? await listBekendeThemas(db, id) : [],
     besluit: besluitId === null ? null : ((await findBesluit(db, besluitId)) ?? null),

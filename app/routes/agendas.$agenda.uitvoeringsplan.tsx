@@ -58,8 +58,8 @@ export async function loader(args: LoaderFunctionArgs) {
     db,
     plan.flatMap((deel) => deel.acties.map(({ id }) => id)),
   );
-  const gekozen = acties.find(({ id }) => id === actieId);
-  if (actieId !== null && gekozen === undefined && (actieId !== NIEUW || themas.length === 0)) notFound();
+  const chosen = acties.find(({ id }) => id === actieId);
+  if (actieId !== null && chosen === undefined && (actieId !== NIEUW || themas.length === 0)) notFound();
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel },
     wijken: await listWijkenVanAgenda(db, agenda.id),
@@ -70,7 +70,7 @@ export async function loader(args: LoaderFunctionArgs) {
       acties: deel.acties.map((actie) => ({ ...actie, reacties: reacties.get(actie.id) ?? [] })),
     })),
     canEdit: themas.length > 0 && can(gebruiker, "actie:edit", agenda.stadsdeel),
-    form: actieId === null ? null : { actie: gekozen, themas: themaChoices(themas, gekozen), sleutel: nanoid() },
+    form: actieId === null ? null : { actie: chosen, themas: themaChoices(themas, chosen), sleutel: nanoid() },
   };
 }
 

@@ -86,7 +86,7 @@ export default function Versie() {
           )}
         </p>
       </div>
-      <VersieKeuze path={path} andere={andere} gekozen={vergelijking?.met ?? null} />
+      <VersieKeuze path={path} andere={andere} chosen={vergelijking?.met ?? null} />
       {vergelijking === null ? (
         <>
           <TekstSectie id="inleiding" kop={t.inleiding} html={versie.inleiding} />

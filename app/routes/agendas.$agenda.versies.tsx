@@ -70,7 +70,7 @@ export default function Versies() {
                 </td>
                 {versies.length > 1 && (
                   <td data-kop={vt.vergelijkKop}>
-                    <VergelijkMetVorige slug={agenda.slug} nummer={nummer} vorige={versies[index + 1]?.nummer} />
+                    <CompareWithVorige slug={agenda.slug} nummer={nummer} vorige={versies[index + 1]?.nummer} />
                   </td>
                 )}
               </tr>
@@ -82,10 +82,10 @@ export default function Versies() {
   );
 }
 
-type VergelijkMetVorigeProps = { slug: string; nummer: number; vorige: number | undefined };
+type CompareWithVorigeProps = { slug: string; nummer: number; vorige: number | undefined };
 
 /** The first version has none before it. */
-function VergelijkMetVorige({ slug, nummer, vorige }: VergelijkMetVorigeProps) {
+function CompareWithVorige({ slug, nummer, vorige }: CompareWithVorigeProps) {
   const t = useTeksten(vergelijkenTeksten);
   if (vorige === undefined) return t.eersteVersie;
   return <a href={`/agendas/${slug}/versies/${nummer}?vergelijk=${vorige}`}>{t.metVorige(vorige)}</a>;

@@ -8,7 +8,7 @@ import { isInUitvoering } from "../agenda/agenda-status";
 import { formatDate, formatNumber, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { notFound } from "../http/responses.server";
-import { Beoordelen } from "../kaart/beoordelen";
+import { AandachtspuntLijst } from "../kaart/aandachtspunt-lijst";
 import { buildStatusKaart } from "../kaart/kaart-beeld";
 import { AANDACHTSPUNTEN, kaartHref, readKaartKeuze } from "../kaart/kaart-keuze";
 import { KaartTabel } from "../kaart/kaart-tabel";
@@ -30,7 +30,7 @@ export const handle = { access: "openbaar" };
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (taal) =>
-    data?.gekozen == null ? kaartTeksten[taal].titel : `${data.gekozen.wijk.naam}, ${kaartTeksten[taal].opDeKaart}`,
+    data?.chosen == null ? kaartTeksten[taal].titel : `${data.chosen.wijk.naam}, ${kaartTeksten[taal].opDeKaart}`,
   );
 
 export function links() {
@@ -61,7 +61,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     keuze,
     today,
     isDeelsVoorbeeld: hasVoorbeelden(alle),
-    gekozen: wijk && { wijk, dossier: await readWijkDossier(db, wijk, gebieden) },
+    chosen: wijk && { wijk, dossier: await readWijkDossier(db, wijk, gebieden) },
     wijken: sortRows(getoond, (row) => kolomValue(row, sortering.kolom), sortering.richting, taal),
     statussen: countPerStatus(getoond),
     aantallen: {
@@ -86,7 +86,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         })),
         gebieden,
         lagen: keuze.lagen,
-        gekozen: wijk?.code ?? null,
+        chosen: wijk?.code ?? null,
         today,
       }),
   };
@@ -97,7 +97,7 @@ export default function Kaart() {
     keuze,
     today,
     isDeelsVoorbeeld,
-    gekozen,
+    chosen,
     wijken,
     statussen,
     aantallen,
@@ -121,7 +121,7 @@ export default function Kaart() {
           formatDate(today, taal),
         )}
       </p>
-      {punten !== null && <Beoordelen keuze={keuze} punten={punten} plaatsen={plaatsen} />}
+      {punten !== null && <AandachtspuntLijst keuze={keuze} punten={punten} plaatsen={plaatsen} />}
       <div className="cols kaart">
         <section aria-label={t.kaart}>
           {beeld === undefined || grenzen === undefined ? (
@@ -149,10 +149,10 @@ export default function Kaart() {
               )}
             </>
           )}
-          {gekozen === null ? (
+          {chosen === null ? (
             <p className="hint">{t.kiesWijk}</p>
           ) : (
-            <WijkPaneel {...gekozen} closeHref={kaartHref(keuze, { wijk: null })} />
+            <WijkPaneel {...chosen} closeHref={kaartHref(keuze, { wijk: null })} />
           )}
           <section aria-label={t.tabel}>
             <KaartTabel

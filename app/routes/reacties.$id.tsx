@@ -28,17 +28,17 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const reactie = (await findReactie(context.db, params["id"] ?? "")) ?? notFound();
-  const gevonden = (await findPubliekThema(context.db, reactie.themaId)) ?? notFound();
-  const isBewaard = new URL(request.url).searchParams.get("antwoord") === "bewaard";
-  return { ...(await getReactiePagina(context, reactie, gevonden)), isBewaard };
+  const found = (await findPubliekThema(context.db, reactie.themaId)) ?? notFound();
+  const isSaved = new URL(request.url).searchParams.get("antwoord") === "bewaard";
+  return { ...(await getReactiePagina(context, reactie, found)), isSaved };
 }
 
 /** Stands behind a reactie, or no longer; or answers it. */
 export async function action(args: ActionFunctionArgs) {
   const { params, request, context } = args;
   const reactie = (await findReactie(context.db, params["id"] ?? "")) ?? notFound();
-  const gevonden = (await findPubliekThema(context.db, reactie.themaId)) ?? notFound();
-  const { stadsdeel } = gevonden.agenda;
+  const found = (await findPubliekThema(context.db, reactie.themaId)) ?? notFound();
+  const { stadsdeel } = found.agenda;
   requireSignedIn(args);
   const form = await readForm(request);
   switch (form.get("intent")) {
@@ -60,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ReactieMetKeten() {
-  const { agenda, wijken, thema, reactie, isEigen, keten, antwoord, isBewaard } = useLoaderData<typeof loader>();
+  const { agenda, wijken, thema, reactie, isEigen, keten, antwoord, isSaved } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useTeksten(formulierTeksten);
   const r = useTeksten(reactieTeksten);
@@ -71,7 +71,7 @@ export default function ReactieMetKeten() {
       <AgendaCrumbs wijken={wijken} agenda={agenda} thema={thema} current={titel} />
       <h1>{titel}</h1>
       <p className="lead">{k.uitleg}</p>
-      {isBewaard && antwoord !== null && refused === undefined && (
+      {isSaved && antwoord !== null && refused === undefined && (
         <p className="note" role="status">
           {t.bewaard}
         </p>

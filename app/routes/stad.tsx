@@ -15,9 +15,9 @@ import { listWijkOverzicht } from "../kaart/wijk-overzicht.server";
 import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
+import { SearchForm, SearchResult } from "../wijk/search-form";
 import { searchWijken, suggestWijken } from "../wijk/search-wijken";
 import { wijkTeksten } from "../wijk/wijk-teksten";
-import { ZoekForm, ZoekResultaat } from "../wijk/zoek-wijk";
 
 const MAX_SUGGESTIES = 3;
 
@@ -25,7 +25,7 @@ export const handle = { access: "openbaar" };
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (taal) =>
-    data?.zoek == null ? wijkTeksten[taal].stadTitel : wijkTeksten[taal].zoekTitel(data.zoek.vraag),
+    data?.found == null ? wijkTeksten[taal].stadTitel : wijkTeksten[taal].zoekTitel(data.found.vraag),
   );
 
 export async function loader({ request, context: { db, clock, env } }: LoaderFunctionArgs) {
@@ -43,7 +43,7 @@ export async function loader({ request, context: { db, clock, env } }: LoaderFun
   const countAgendas = (isCounted: (status: AgendaStatus) => boolean) =>
     agendas.filter(({ status }) => isCounted(status)).length;
   return {
-    zoek: vraag === "" ? null : { vraag, treffers, suggesties: suggestWijken(vraag, namen, MAX_SUGGESTIES) },
+    found: vraag === "" ? null : { vraag, treffers, suggesties: suggestWijken(vraag, namen, MAX_SUGGESTIES) },
     canSignIn: env.canSignIn,
     open: agendas.flatMap(({ slug, titel, stadsdeel, isVoorbeeld, status, ronde }) =>
       status === "open-voor-reactie" && ronde !== null
@@ -75,7 +75,7 @@ export async function loader({ request, context: { db, clock, env } }: LoaderFun
 }
 
 export default function Stad() {
-  const { zoek, canSignIn, open, aantallen, isDeelsVoorbeeld, grenzen, beeld } = useLoaderData<typeof loader>();
+  const { found, canSignIn, open, aantallen, isDeelsVoorbeeld, grenzen, beeld } = useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(wijkTeksten);
   const a = useTeksten(agendaTeksten);
@@ -87,8 +87,8 @@ export default function Stad() {
       <p className="lead">{t.stadLead}</p>
       <div className="cols wide">
         <div>
-          <ZoekForm vraag={zoek?.vraag ?? ""} />
-          {zoek !== null && <ZoekResultaat {...zoek} />}
+          <SearchForm vraag={found?.vraag ?? ""} />
+          {found !== null && <SearchResult {...found} />}
           <section aria-labelledby="open">
             <h2 id="open">{t.nuReageren}</h2>
             {open.length === 0 ? (

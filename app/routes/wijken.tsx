@@ -22,7 +22,7 @@ export const handle = { access: "openbaar" };
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (taal) => {
     const t = wijkTeksten[taal];
-    return data?.gekozen == null ? t.wijken : t.wijkenIn(data.gekozen.naam);
+    return data?.chosen == null ? t.wijken : t.wijkenIn(data.chosen.naam);
   });
 
 export async function loader({ request, context: { db, clock } }: LoaderFunctionArgs) {
@@ -32,15 +32,15 @@ export async function loader({ request, context: { db, clock } }: LoaderFunction
     new URL(request.url).searchParams,
     stadsdelen.map(({ slug }) => slug),
   );
-  const gekozen = stadsdelen.find(({ slug }) => slug === keuze.stadsdeel) ?? null;
+  const chosen = stadsdelen.find(({ slug }) => slug === keuze.stadsdeel) ?? null;
   const alle = await listWijkOverzicht(db, isoDate(clock()));
-  const isShown = ({ stadsdeel }: { stadsdeel: string }) => gekozen === null || stadsdeel === gekozen.naam;
+  const isShown = ({ stadsdeel }: { stadsdeel: string }) => chosen === null || stadsdeel === chosen.naam;
   const grenzen = await findGrenzen(db);
   const { kolom, richting } = keuze.sortering;
   const getoond = sortRows(alle.filter(isShown), (wijk) => wijk.naam, "op", taal);
   return {
     keuze,
-    gekozen,
+    chosen,
     stadsdelen,
     wijken: sortRows(getoond, (wijk) => kolomValue(wijk, kolom), richting, taal),
     aantalWijken: alle.length,
@@ -62,7 +62,7 @@ export async function loader({ request, context: { db, clock } }: LoaderFunction
 }
 
 export default function Wijken() {
-  const { keuze, gekozen, stadsdelen, wijken, aantalWijken, statussen, isDeelsVoorbeeld, isSchematisch, beeld } =
+  const { keuze, chosen, stadsdelen, wijken, aantalWijken, statussen, isDeelsVoorbeeld, isSchematisch, beeld } =
     useLoaderData<typeof loader>();
   const taal = useTaal();
   const t = useTeksten(wijkTeksten);
@@ -70,7 +70,7 @@ export default function Wijken() {
   const print = (aantal: number) => formatNumber(aantal, taal);
   return (
     <>
-      <h1>{gekozen === null ? t.wijken : t.wijkenIn(gekozen.naam)}</h1>
+      <h1>{chosen === null ? t.wijken : t.wijkenIn(chosen.naam)}</h1>
       <p className="lead">{t.wijkenLead(print(aantalWijken), print(stadsdelen.length))}</p>
       <form className="filter" method="get" action="/wijken">
         {wijkenFields({ ...keuze, stadsdeel: null }).map(([name, value]) => (
@@ -109,7 +109,7 @@ export default function Wijken() {
         <WijkenTabel
           wijken={wijken}
           keuze={keuze}
-          bijschrift={gekozen === null ? k.alleWijken : t.wijkenIn(gekozen.naam)}
+          bijschrift={chosen === null ? k.alleWijken : t.wijkenIn(chosen.naam)}
         />
       </section>
     </>

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { useTeksten } from "../../taal/use-taal";
-import type { Ontbreekt } from "../publiceren";
+import type { Ontbreekt } from "../publishable";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import { themaFieldId } from "./thema-field-id";
 

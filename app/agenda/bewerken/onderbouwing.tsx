@@ -105,13 +105,13 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
       {isEditable && open === "cijfer" && (
         <Kiezer
           label={t.cijferVoor(rang)}
-          zoekLabel={t.zoekCijfer}
+          searchLabel={t.zoekCijfer}
           groepen={CIJFER_SOORTEN.map((soort) => ({
             kop: t.soort[soort],
             keuzes: cijfers.filter((cijfer) => cijfer.soort === soort).map((cijfer) => cijferKeuze(cijfer, cited)),
           }))}
           leeg={t.nietsGevonden}
-          onKies={({ key, naam }) => {
+          onChoose={({ key, naam }) => {
             choose(cijfers.find(({ bewijs }) => bewijsKey(bewijs) === key)?.bewijs, naam);
           }}
           onClose={close}
@@ -120,7 +120,7 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
       {isEditable && open === "reactie" && (
         <Kiezer
           label={t.reactieVoor(rang)}
-          zoekLabel={t.zoekReactie}
+          searchLabel={t.zoekReactie}
           groepen={[
             {
               kop: "",
@@ -133,13 +133,13 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
                   uitleg,
                   zoekwoorden: `${reactie.tekst} ${uitleg}`,
                   isVoorbeeld: reactie.isVoorbeeld,
-                  isGekozen: cited.has(key),
+                  isChosen: cited.has(key),
                 };
               }),
             },
           ]}
           leeg={t.geenReacties}
-          onKies={({ key }) => {
+          onChoose={({ key }) => {
             const reactie = reacties.find(
               ({ id: reactieId }) => key === bewijsKey({ soort: "reactie", reactie: reactieId }),
             );
@@ -205,7 +205,7 @@ function cijferKeuze(
   cited: ReadonlySet<string>,
 ): Keuze {
   const key = bewijsKey(bewijs);
-  return { key, naam: `${label}: ${waarde}`, uitleg, zoekwoorden, isVoorbeeld: false, isGekozen: cited.has(key) };
+  return { key, naam: `${label}: ${waarde}`, uitleg, zoekwoorden, isVoorbeeld: false, isChosen: cited.has(key) };
 }
 
 function findCijfer(cijfers: readonly CiteerbaarCijfer[], bewijs: Bewijs): CiteerbaarCijfer | undefined {

@@ -4,7 +4,7 @@ import type { AgendaConnection } from "../../../realtime/client/agenda-connectio
 import type { Draft } from "../../../realtime/client/draft";
 import { formatDate } from "../../format/format";
 import { useTaal, useTeksten } from "../../taal/use-taal";
-import { rondeUiterlijk } from "../publiceren";
+import { rondeUiterlijk } from "../publishable";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import { MissingList } from "./missing-list";
 import type { Refusal } from "./refusal-note";

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { formatDate } from "../../format/format";
 import { useTaal, useTeksten } from "../../taal/use-taal";
-import type { PublishResult } from "../publiceren";
+import type { PublishResult } from "../publishable";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import { MissingList } from "./missing-list";
 

@@ -42,7 +42,7 @@ export function GeschiedenisSectie({
         <p>{t.leeg}</p>
       ) : (
         <>
-          <VergelijkForm action={path} keuzes={keuzes} />
+          <CompareForm action={path} keuzes={keuzes} />
           <MomentenTabel path={path} momenten={momenten} canEdit={canEdit} />
           {isWhole ? (
             <Paginering pagina={pagina} aantalPaginas={aantalPaginas} href={(nummer) => `${href}?pagina=${nummer}`} />
@@ -74,7 +74,7 @@ function NaamForm({ action, lastResult }: { action: string; lastResult: Submissi
   );
 }
 
-function VergelijkForm({ action, keuzes }: { action: string; keuzes: readonly (MomentNaam & { id: number })[] }) {
+function CompareForm({ action, keuzes }: { action: string; keuzes: readonly (MomentNaam & { id: number })[] }) {
   const taal = useTaal();
   const t = useTeksten(geschiedenisTeksten);
   const options = (

@@ -12,7 +12,7 @@ type BerichtFormProps = {
   /** The words it is about, where they are not in sight. */
   citaat?: string;
   label: string;
-  verstuur: string;
+  submitLabel: string;
   /** Under which its words are kept in `unsent`. */
   name: string;
   unsent: Map<string, string>;
@@ -24,7 +24,7 @@ type BerichtFormProps = {
 };
 
 export function BerichtForm(props: BerichtFormProps) {
-  const { kop, citaat, label, verstuur, name, unsent, hasFocus = false, onSend, onCancel } = props;
+  const { kop, citaat, label, submitLabel, name, unsent, hasFocus = false, onSend, onCancel } = props;
   const t = useTeksten(notitieTeksten);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -83,7 +83,7 @@ export function BerichtForm(props: BerichtFormProps) {
       </div>
       <p className="knoppen">
         <button type="submit" className="small">
-          {verstuur}
+          {submitLabel}
         </button>
         {kop !== undefined && (
           <button type="button" className="small quiet" onClick={onCancel}>

@@ -29,7 +29,7 @@ export function NotitieDraad(props: NotitieDraadProps) {
   const { id, passage, berichten, isVoorbeeld } = notitie;
   const [eerste] = berichten;
   const antwoorden = berichten.filter(({ soort }) => soort === "bericht").length - 1;
-  const wordt = isOpgelost(berichten) ? "heropenen" : "oplossen";
+  const next = isOpgelost(berichten) ? "heropenen" : "oplossen";
   return (
     <li className="notitie" id={`notitie-${id}`}>
       <button type="button" className="notitie-kop" id={`notitie-${id}-kop`} aria-expanded={isOpen} onClick={onToggle}>
@@ -60,10 +60,10 @@ export function NotitieDraad(props: NotitieDraadProps) {
               {t.fout[fout]}
             </p>
           )}
-          {isEditable && wordt === "oplossen" && (
+          {isEditable && next === "oplossen" && (
             <BerichtForm
               label={t.antwoord}
-              verstuur={t.antwoordPlaatsen}
+              submitLabel={t.antwoordPlaatsen}
               name={id}
               unsent={unsent}
               onSend={onReply}
@@ -83,9 +83,9 @@ export function NotitieDraad(props: NotitieDraadProps) {
               <button
                 type="button"
                 className="small quiet"
-                onClick={async () => setFout(await onChange(wordt, nanoid()))}
+                onClick={async () => setFout(await onChange(next, nanoid()))}
               >
-                {t[wordt]}
+                {t[next]}
               </button>
             )}
           </p>

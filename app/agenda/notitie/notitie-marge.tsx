@@ -12,7 +12,7 @@ import { NotitieDraad } from "./notitie-draad";
 import { notitieTeksten } from "./notitie-teksten";
 import type { Range } from "./selected-range";
 import type { NotitiesVanPagina } from "./use-notities";
-import { type Gezocht, inOrder, usePlaatsen } from "./use-plaatsen";
+import { inOrder, type SoughtPassage, usePlaatsen } from "./use-plaatsen";
 
 type NotitieMargeProps = {
   editor: Editor;
@@ -42,14 +42,14 @@ export function NotitieMarge(props: NotitieMargeProps) {
   const [open, setOpen] = useState<string | null>(null);
   const [nieuw, setNieuw] = useState<Passage | null>(null);
   const openNotities = useMemo(() => notities.filter(({ berichten }) => !isOpgelost(berichten)), [notities]);
-  const gezocht = useMemo(
-    (): Gezocht[] => [
+  const sought = useMemo(
+    (): SoughtPassage[] => [
       ...openNotities.map(({ id, passage }) => ({ id, passage, className: id === open ? "actief" : "" })),
       ...(nieuw === null ? [] : [{ id: NIEUW, passage: nieuw, className: "actief" }]),
     ],
     [openNotities, open, nieuw],
   );
-  const plaatsen = usePlaatsen(editor, fragment, gezocht);
+  const plaatsen = usePlaatsen(editor, fragment, sought);
   const order = inOrder(plaatsen);
 
   useEffect(() => {
@@ -141,7 +141,7 @@ export function NotitieMarge(props: NotitieMargeProps) {
           kop={t.nieuw}
           citaat={nieuw.citaat}
           label={t.notitie}
-          verstuur={t.plaatsen}
+          submitLabel={t.plaatsen}
           name={NIEUW}
           unsent={unsent.current}
           hasFocus

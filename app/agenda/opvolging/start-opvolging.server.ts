@@ -37,8 +37,8 @@ export async function startOpvolging(
     if (agenda === undefined || versie === undefined || agenda.looptijdTot === null) return conflict();
     if (!checkOpvolging(agenda, today).ok) return conflict();
 
-    const gedaan = await findOpvolging(tx, agenda.id);
-    if (gedaan?.formulierSleutel === formulierSleutel) return { ok: true, slug: gedaan.opvolger.slug } as const;
+    const done = await findOpvolging(tx, agenda.id);
+    if (done?.formulierSleutel === formulierSleutel) return { ok: true, slug: done.opvolger.slug } as const;
     const themaIds = versie.inhoud.themas.map(({ id }) => id);
     // The fields stand in the order of the themas of the version that was shown.
     const isNieuweVersie = Number(formData.get("versie")) !== versie.nummer;
@@ -47,7 +47,7 @@ export async function startOpvolging(
     });
     const refuse = (status: number, error: string) =>
       ({ ok: false, status, reply: submission.reply({ formErrors: [error] }) }) as const;
-    if (gedaan !== undefined) return refuse(409, t.alBegonnen(gedaan.door.naam));
+    if (done !== undefined) return refuse(409, t.alBegonnen(done.door.naam));
     if (isNieuweVersie) return refuse(409, t.nieuweVersie);
     if (submission.status !== "success") return { ok: false, status: 400, reply: submission.reply() } as const;
 

@@ -6,7 +6,7 @@ import { tekstvoorstelTeksten } from "./tekstvoorstel-teksten";
 
 type AntwoordProps = { lastResult: SubmissionResult<string[]> | undefined };
 
-export function AannemenForm({ lastResult }: AntwoordProps) {
+export function AcceptForm({ lastResult }: AntwoordProps) {
   const t = useTeksten(tekstvoorstelTeksten);
   const [form, fields] = useForm<{ reden: string }, string[]>({ id: "aannemen", lastResult });
   return (
@@ -22,7 +22,7 @@ export function AannemenForm({ lastResult }: AntwoordProps) {
   );
 }
 
-export function AfwijzenForm({ lastResult }: AntwoordProps) {
+export function DeclineForm({ lastResult }: AntwoordProps) {
   const t = useTeksten(tekstvoorstelTeksten);
   const [form, fields] = useForm<{ reden: string }, string[]>({
     id: "afwijzen",

@@ -28,11 +28,11 @@ export function voorstelSchema(t: TekstvoorstelTeksten) {
     });
 }
 
-export function aannemenSchema(t: TekstvoorstelTeksten) {
+export function acceptSchema(t: TekstvoorstelTeksten) {
   return z.object({ reden: writtenText(toelichting(t)).default("") });
 }
 
-export function afwijzenSchema(t: TekstvoorstelTeksten) {
+export function declineSchema(t: TekstvoorstelTeksten) {
   return z.object({ reden: writtenText({ ...toelichting(t), empty: t.geenReden }) });
 }
 

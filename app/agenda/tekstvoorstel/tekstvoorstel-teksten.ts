@@ -64,7 +64,7 @@ export const tekstvoorstelTeksten = defineTeksten({
     wasNieuw: "De tekst die werd voorgesteld",
     intussenGewijzigd:
       "De tekst is intussen gewijzigd. Hieronder ziet u wat aannemen nu doet: wat anderen schreven, blijft staan.",
-    isAlZo: "Wat hier wordt voorgesteld, staat al in het concept.",
+    isAlreadySo: "Wat hier wordt voorgesteld, staat al in het concept.",
     pastNiet: {
       gewijzigd:
         "Aannemen kan niet meer: de woorden waar het om gaat, staan niet meer in de tekst. Wijs het voorstel af, of verander de tekst zelf.",
@@ -138,7 +138,7 @@ export const tekstvoorstelTeksten = defineTeksten({
     wasOud: "The text then",
     wasNieuw: "The text that was proposed",
     intussenGewijzigd: "The text has changed since. Below you see what accepting does now: what others wrote stays.",
-    isAlZo: "What is proposed here is already in the draft.",
+    isAlreadySo: "What is proposed here is already in the draft.",
     pastNiet: {
       gewijzigd:
         "It can no longer be accepted: the words it is about are no longer in the text. Decline the proposal, or change the text yourself.",

@@ -6,11 +6,11 @@ type VersieKeuzeProps = {
   /** Of the version that is shown. */
   path: string;
   andere: readonly { nummer: number; gepubliceerdOp: Date }[];
-  gekozen: number | null;
+  chosen: number | null;
 };
 
 /** With which other version to compare this one; nothing when there is no other. */
-export function VersieKeuze({ path, andere, gekozen }: VersieKeuzeProps) {
+export function VersieKeuze({ path, andere, chosen }: VersieKeuzeProps) {
   const taal = useTaal();
   const t = useTeksten(vergelijkenTeksten);
   if (andere.length === 0) return null;
@@ -18,7 +18,7 @@ export function VersieKeuze({ path, andere, gekozen }: VersieKeuzeProps) {
     <form method="get" action={path} className="vergelijk-form" aria-label={t.versieVergelijken}>
       <div className="field">
         <label htmlFor="vergelijk">{t.versieKeuze}</label>
-        <select id="vergelijk" name="vergelijk" defaultValue={gekozen ?? andere[0]?.nummer}>
+        <select id="vergelijk" name="vergelijk" defaultValue={chosen ?? andere[0]?.nummer}>
           {andere.map(({ nummer, gepubliceerdOp }) => (
             <option key={nummer} value={nummer}>
               {t.versie(nummer, formatDate(gepubliceerdOp, taal))}

@@ -4,16 +4,16 @@ import { agendaTeksten } from "../agenda/agenda-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import type { Participatieniveau } from "../thema/thema";
 import { themaTeksten } from "../thema/thema-teksten";
+import type { ReactieCheck } from "./check-reactie";
 import { formulierTeksten } from "./formulier-teksten";
 import { ReactieForm } from "./reactie-form";
-import { reageerSentence } from "./reactie-teksten";
-import type { ReageerCheck } from "./reageren";
+import { reactieCheckSentence } from "./reactie-teksten";
 
-type ReageerBlokProps = {
+type ReactieBlokProps = {
   /** Address of the page of the thema. */
   path: string;
   participatieniveau: Participatieniveau | null;
-  check: ReageerCheck;
+  check: ReactieCheck;
   formulier:
     | { soort: "inloggen" }
     | { soort: "kan-niet" }
@@ -23,13 +23,17 @@ type ReageerBlokProps = {
   lastResult: SubmissionResult<string[]> | undefined;
 };
 
-export function ReageerBlok({ path, participatieniveau, check, formulier, lastResult }: ReageerBlokProps) {
+export function ReactieBlok({ path, participatieniveau, check, formulier, lastResult }: ReactieBlokProps) {
   const taal = useTaal();
   const a = useTeksten(agendaTeksten);
   const t = useTeksten(formulierTeksten);
   const thema = useTeksten(themaTeksten);
   if (!check.ok) {
-    return lastResult === undefined ? <p>{reageerSentence(check, taal)}</p> : <NietGeplaatst lastResult={lastResult} />;
+    return lastResult === undefined ? (
+      <p>{reactieCheckSentence(check, taal)}</p>
+    ) : (
+      <NotPlaced lastResult={lastResult} />
+    );
   }
   return (
     <>
@@ -56,7 +60,7 @@ export function ReageerBlok({ path, participatieniveau, check, formulier, lastRe
 }
 
 /** The round closed between reading and sending: nothing is stored, and what was written is not lost. */
-function NietGeplaatst({ lastResult }: { lastResult: SubmissionResult<string[]> }) {
+function NotPlaced({ lastResult }: { lastResult: SubmissionResult<string[]> }) {
   const t = useTeksten(formulierTeksten);
   const tekst = lastResult.initialValue?.["tekst"];
   return (

@@ -6,14 +6,14 @@ import { besluitTeksten } from "../besluit/besluit-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { ErrorSummary, Select, TextField } from "../ui/form-fields";
 import { periodeText, regimeNaam } from "./aandachtsgebied-teksten";
-import { aanwijzenTeksten } from "./aanwijzen-teksten";
 import type { Aanwijzing } from "./aanwijzing";
+import { aanwijzingTeksten } from "./aanwijzing-teksten";
 
 type LastResult = SubmissionResult<string[]> | undefined;
 
-type AanwijzenVelden = BesluitVelden & Record<"vanaf" | "plan", string>;
+type AanwijzingVelden = BesluitVelden & Record<"vanaf" | "plan", string>;
 
-type AanwijzenFormProps = {
+type AanwijzingFormProps = {
   /** How many more investeringsgebieden there can be from today on, of how many at most. */
   vrij: number;
   maximum: number;
@@ -22,10 +22,10 @@ type AanwijzenFormProps = {
   lastResult: LastResult;
 };
 
-export function AanwijzenForm({ vrij, maximum, sleutel, lastResult }: AanwijzenFormProps) {
-  const t = useTeksten(aanwijzenTeksten);
+export function AanwijzingForm({ vrij, maximum, sleutel, lastResult }: AanwijzingFormProps) {
+  const t = useTeksten(aanwijzingTeksten);
   const labels = { ...useTeksten(besluitTeksten), ...t };
-  const [form, fields] = useForm<AanwijzenVelden, string[]>({ id: "aanwijzen", lastResult: lastResult ?? null });
+  const [form, fields] = useForm<AanwijzingVelden, string[]>({ id: "aanwijzen", lastResult: lastResult ?? null });
   const names = ["vanaf", "orgaan", "datum", "risNummer", "plan"] as const;
   return (
     <form {...getFormProps(form)} className="card" method="post" action={`#${form.id}`} noValidate>
@@ -43,19 +43,19 @@ export function AanwijzenForm({ vrij, maximum, sleutel, lastResult }: AanwijzenF
   );
 }
 
-type AfbouwenVelden = Record<"aanwijzing" | "totEnMet", string>;
+type AfbouwVelden = Record<"aanwijzing" | "totEnMet", string>;
 
-type AfbouwenFormProps = {
+type AfbouwFormProps = {
   /** Those of this gebied that are not over yet; at least one. */
   aanwijzingen: readonly Aanwijzing[];
   today: string;
   lastResult: LastResult;
 };
 
-export function AfbouwenForm({ aanwijzingen, today, lastResult }: AfbouwenFormProps) {
+export function AfbouwForm({ aanwijzingen, today, lastResult }: AfbouwFormProps) {
   const taal = useTaal();
-  const t = useTeksten(aanwijzenTeksten);
-  const [form, fields] = useForm<AfbouwenVelden, string[]>({ id: "afbouwen", lastResult: lastResult ?? null });
+  const t = useTeksten(aanwijzingTeksten);
+  const [form, fields] = useForm<AfbouwVelden, string[]>({ id: "afbouwen", lastResult: lastResult ?? null });
   const names = ["aanwijzing", "totEnMet"] as const;
   return (
     <form {...getFormProps(form)} className="card" method="post" action={`#${form.id}`} noValidate>

@@ -1,6 +1,6 @@
 import type { Sortering } from "./sortering";
 
-type SorteerFormProps<K extends string> = {
+type SorteringFormProps<K extends string> = {
   action: string;
   /** The columns in the order of the table, with the word above each. */
   labels: Readonly<Record<K, string>>;
@@ -11,7 +11,7 @@ type SorteerFormProps<K extends string> = {
 };
 
 /** The same choice as the headings of a table, where those are not shown: on a phone, where a table becomes blocks. */
-export function SorteerForm<K extends string>({ action, labels, sortering, others, teksten }: SorteerFormProps<K>) {
+export function SorteringForm<K extends string>({ action, labels, sortering, others, teksten }: SorteringFormProps<K>) {
   return (
     <form className="sorteer" method="get" action={action}>
       {others.map(([name, value]) => (

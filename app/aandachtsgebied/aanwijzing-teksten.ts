@@ -2,7 +2,7 @@ import { formatDate } from "../format/format";
 import { defineTeksten, type Taal } from "../taal/taal";
 import type { AanwijzingCheck, AfbouwCheck, OnbekendeAanwijzing } from "./aanwijzing";
 
-export const aanwijzenTeksten = defineTeksten({
+export const aanwijzingTeksten = defineTeksten({
   nl: {
     kop: "Aanwijzen en afbouwen",
     aanwijzen: "Aanwijzen als investeringsgebied",
@@ -83,7 +83,7 @@ export function designateRefusal(
   naamVan: (gebiedId: string) => string,
   taal: Taal,
 ): string {
-  const t = aanwijzenTeksten[taal];
+  const t = aanwijzingTeksten[taal];
   switch (check.reason) {
     case "datum-ongeldig":
       return t.datumOngeldig;
@@ -104,7 +104,7 @@ export function designateRefusal(
 
 /** Why an aanwijzing does not end on the day asked. */
 export function windDownRefusal(check: Exclude<AfbouwCheck, { ok: true }> | OnbekendeAanwijzing, taal: Taal): string {
-  const t = aanwijzenTeksten[taal];
+  const t = aanwijzingTeksten[taal];
   switch (check.reason) {
     case "datum-ongeldig":
       return t.datumOngeldig;

@@ -4,7 +4,7 @@ import { MAX_VRAAG, type Treffer } from "./search-wijken";
 import { trefferSentence, wijkTeksten } from "./wijk-teksten";
 
 /** Sends `?zoek=` to the first page, which leads on to the wijk when there is only one. */
-export function ZoekForm({ vraag }: { vraag: string }) {
+export function SearchForm({ vraag }: { vraag: string }) {
   const t = useTeksten(wijkTeksten);
   return (
     <search>
@@ -31,14 +31,14 @@ export function ZoekForm({ vraag }: { vraag: string }) {
   );
 }
 
-type ZoekResultaatProps = {
+type SearchResultProps = {
   vraag: string;
   treffers: readonly Treffer[];
   /** Names that look like it, when nothing was found. */
   suggesties: readonly Treffer[];
 };
 
-export function ZoekResultaat({ vraag, treffers, suggesties }: ZoekResultaatProps) {
+export function SearchResult({ vraag, treffers, suggesties }: SearchResultProps) {
   const t = useTeksten(wijkTeksten);
   if (treffers.length > 0) {
     return (

@@ -3,13 +3,13 @@ import { z } from "zod";
 import { type BesluitSentences, besluitShape } from "../besluit/besluit-shape";
 import { isIsoDate } from "../format/iso-date";
 import { writtenText } from "../format/written-text";
-import type { aanwijzenTeksten } from "./aanwijzen-teksten";
+import type { aanwijzingTeksten } from "./aanwijzing-teksten";
 
-type Zinnen = (typeof aanwijzenTeksten)["nl"];
+type AanwijzingTeksten = (typeof aanwijzingTeksten)["nl"];
 
 const PLAN_MAX_LENGTH = 200;
 
-export function aanwijzenSchema(t: Zinnen, besluitZinnen: BesluitSentences) {
+export function aanwijzingSchema(t: AanwijzingTeksten, besluitZinnen: BesluitSentences) {
   const besluit = besluitShape(besluitZinnen, t.orgaanNodig);
   return z.object({
     intent: z.literal("aanwijzen"),
@@ -24,7 +24,7 @@ export function aanwijzenSchema(t: Zinnen, besluitZinnen: BesluitSentences) {
   });
 }
 
-export function afbouwenSchema(t: Zinnen) {
+export function afbouwSchema(t: AanwijzingTeksten) {
   return z.object({
     intent: z.literal("afbouwen"),
     aanwijzing: z.string({ error: t.kiesAanwijzing }),
@@ -32,9 +32,9 @@ export function afbouwenSchema(t: Zinnen) {
   });
 }
 
-export type Aanwijzen = z.infer<ReturnType<typeof aanwijzenSchema>>;
-export type Afbouwen = z.infer<ReturnType<typeof afbouwenSchema>>;
+export type AanwijzingValues = z.infer<ReturnType<typeof aanwijzingSchema>>;
+export type AfbouwValues = z.infer<ReturnType<typeof afbouwSchema>>;
 
-function datum(t: Zinnen) {
+function datum(t: AanwijzingTeksten) {
   return z.string({ error: t.datumNodig }).trim().refine(isIsoDate, t.datumOngeldig);
 }

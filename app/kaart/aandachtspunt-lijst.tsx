@@ -3,7 +3,7 @@ import { useTaal, useTeksten } from "../taal/use-taal";
 import { type Aandachtspunt, type KaartKeuze, kaartHref } from "./kaart-keuze";
 import { kaartTeksten } from "./kaart-teksten";
 
-type BeoordelenProps = {
+type AandachtspuntLijstProps = {
   keuze: KaartKeuze;
   /** How many wijken ask for each kind of attention. */
   punten: readonly { punt: Aandachtspunt; aantal: number }[];
@@ -12,7 +12,7 @@ type BeoordelenProps = {
 };
 
 /** For who decides: what asks for attention, each as a way to narrow the map and the table. */
-export function Beoordelen({ keuze, punten, plaatsen: { vrij, maximum } }: BeoordelenProps) {
+export function AandachtspuntLijst({ keuze, punten, plaatsen: { vrij, maximum } }: AandachtspuntLijstProps) {
   const taal = useTaal();
   const t = useTeksten(kaartTeksten);
   const print = (aantal: number) => formatNumber(aantal, taal);

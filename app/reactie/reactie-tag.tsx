@@ -3,10 +3,10 @@ import { formatDate } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { themaPaginaTeksten } from "../thema/thema-pagina-teksten";
 import { Tag } from "../ui/tag";
-import type { ReageerCheck } from "./reageren";
+import type { ReactieCheck } from "./check-reactie";
 
 /** Whether people can react, and until when. */
-export function ReageerTag({ check, canSignIn }: { check: ReageerCheck; canSignIn: boolean }) {
+export function ReactieTag({ check, canSignIn }: { check: ReactieCheck; canSignIn: boolean }) {
   const taal = useTaal();
   const a = useTeksten(agendaTeksten);
   const t = useTeksten(themaPaginaTeksten);
