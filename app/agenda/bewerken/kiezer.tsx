@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTeksten } from "../../taal/use-taal";
 import { Voorbeeld } from "../../ui/voorbeeld";
-import { bewerkenTeksten } from "./bewerken-teksten";
+import { onderbouwingTeksten } from "./onderbouwing-teksten";
 
 export type Keuze = {
   key: string;
@@ -25,7 +25,7 @@ type KiezerProps = {
 };
 
 export function Kiezer({ label, searchLabel, groepen, leeg, onChoose, onClose }: KiezerProps) {
-  const t = useTeksten(bewerkenTeksten);
+  const t = useTeksten(onderbouwingTeksten);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");

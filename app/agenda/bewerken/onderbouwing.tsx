@@ -6,9 +6,9 @@ import { useTaal, useTeksten } from "../../taal/use-taal";
 import type { Bewijs } from "../../thema/thema";
 import { Voorbeeld } from "../../ui/voorbeeld";
 import { CIJFER_SOORTEN } from "../../wijkprofiel/cijfer";
-import { bewerkenTeksten } from "./bewerken-teksten";
 import type { CiteerbaarCijfer } from "./citeerbaar-cijfer";
 import { type Keuze, Kiezer } from "./kiezer";
+import { onderbouwingTeksten } from "./onderbouwing-teksten";
 
 /** A reactie that can be cited. */
 export type CiteerbareReactie = {
@@ -36,7 +36,7 @@ type Open = "cijfer" | "reactie" | null;
 
 export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps) {
   const { id, rang, onderbouwing, cijfers, reacties, isEditable, onAdd, onRemove } = props;
-  const t = useTeksten(bewerkenTeksten);
+  const t = useTeksten(onderbouwingTeksten);
   const taal = useTaal();
   const [open, setOpen] = useState<Open>(null);
   const cijferKnop = useRef<HTMLButtonElement>(null);
@@ -170,7 +170,7 @@ function BewijsRegel({
   cijfers: readonly CiteerbaarCijfer[];
   reacties: readonly CiteerbareReactie[];
 }) {
-  const t = useTeksten(bewerkenTeksten);
+  const t = useTeksten(onderbouwingTeksten);
   const taal = useTaal();
   if (bewijs.soort === "reactie") {
     const reactie = reacties.find((candidate) => candidate.id === bewijs.reactie);

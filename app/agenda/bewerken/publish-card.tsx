@@ -7,6 +7,7 @@ import { useTaal, useTeksten } from "../../taal/use-taal";
 import { rondeUiterlijk } from "../publishable";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import { MissingList } from "./missing-list";
+import { publishTeksten } from "./publish-teksten";
 import type { Refusal } from "./refusal-note";
 
 type PublishCardProps = {
@@ -25,7 +26,8 @@ type PublishCardProps = {
 
 export function PublishCard(props: PublishCardProps) {
   const { connection, draft, canPublish, vorigeVersie, openTotEnMet, vandaag, voorstelTotEnMet, refusal } = props;
-  const t = useTeksten(bewerkenTeksten);
+  const t = useTeksten(publishTeksten);
+  const bewerkenZinnen = useTeksten(bewerkenTeksten);
   const taal = useTaal();
   const [mustWait, setMustWait] = useState(false);
   const [isNewRound, setNewRound] = useState(
@@ -48,7 +50,7 @@ export function PublishCard(props: PublishCardProps) {
   return (
     <section className="card">
       <h2>{t.publiceren}</h2>
-      <p>{themas.length === 0 ? t.geenThemas : t.klaar(ready, themas.length)}</p>
+      <p>{themas.length === 0 ? bewerkenZinnen.geenThemas : t.klaar(ready, themas.length)}</p>
       {canPublish && !check.ok && check.reason === "onvolledig" && <MissingList ontbreekt={check.ontbreekt} />}
       {check.ok && check.warnings.includes("geen-sociaal-thema") && (
         <div className="note amber">

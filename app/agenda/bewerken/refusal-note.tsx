@@ -5,11 +5,13 @@ import { useTaal, useTeksten } from "../../taal/use-taal";
 import type { PublishResult } from "../publishable";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import { MissingList } from "./missing-list";
+import { publishTeksten } from "./publish-teksten";
 
 export type Refusal = Exclude<PublishResult, { ok: true }>;
 
 export function RefusalNote({ refusal }: { refusal: Refusal }) {
-  const t = useTeksten(bewerkenTeksten);
+  const t = useTeksten(publishTeksten);
+  const bewerkenZinnen = useTeksten(bewerkenTeksten);
   const taal = useTaal();
   return (
     <div className="note rood" role="alert">
@@ -25,7 +27,7 @@ export function RefusalNote({ refusal }: { refusal: Refusal }) {
       case "geen-themas":
         return t.geweigerdGeenThemas;
       case "thema-van-andere-agenda":
-        return t.geweigerdVreemdThema(refused.titels.map((titel) => titel || t.zonderTitel));
+        return t.geweigerdVreemdThema(refused.titels.map((titel) => titel || bewerkenZinnen.zonderTitel));
       case "ronde-zonder-dag":
       case "ronde-al-voorbij":
         return <a href="#tot-en-met">{t.geweigerdRonde}</a>;

@@ -10,6 +10,7 @@ import { bewerkenTeksten } from "./bewerken-teksten";
 import type { CiteerbaarCijfer } from "./citeerbaar-cijfer";
 import { MissingLinks } from "./missing-list";
 import { type CiteerbareReactie, Onderbouwing } from "./onderbouwing";
+import { onderbouwingTeksten } from "./onderbouwing-teksten";
 import { RichTextField } from "./rich-text-field";
 import { RichTextView } from "./rich-text-view";
 import { themaFieldId } from "./thema-field-id";
@@ -41,6 +42,7 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
   const { cijfers, reacties, onMove, onRemove, announce } = props;
   const t = useTeksten(bewerkenTeksten);
   const words = useTeksten(themaTeksten);
+  const onderbouwingZinnen = useTeksten(onderbouwingTeksten);
   const { doc, provider } = connection;
   const { id } = thema;
   const titel = thema.titel.trim() || t.zonderTitel;
@@ -50,16 +52,16 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
   const add = useCallback(
     (bewijs: Bewijs, naam: string) => {
       addBewijs(doc, id, bewijs);
-      announce(t.toegevoegd(naam));
+      announce(onderbouwingZinnen.toegevoegd(naam));
     },
-    [doc, id, announce, t],
+    [doc, id, announce, onderbouwingZinnen],
   );
   const remove = useCallback(
     (key: string, naam: string) => {
       removeBewijs(doc, id, key);
-      announce(t.verwijderd(naam));
+      announce(onderbouwingZinnen.verwijderd(naam));
     },
-    [doc, id, announce, t],
+    [doc, id, announce, onderbouwingZinnen],
   );
 
   return (

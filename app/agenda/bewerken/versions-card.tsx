@@ -1,12 +1,12 @@
 import { formatDate } from "../../format/format";
 import { useTaal, useTeksten } from "../../taal/use-taal";
-import { bewerkenTeksten } from "./bewerken-teksten";
+import { publishTeksten } from "./publish-teksten";
 
 export type VersieRegel = { nummer: number /** ISO date. */; gepubliceerdOp: string };
 
 /** The published versions, latest first. */
 export function VersionsCard({ slug, versies }: { slug: string; versies: readonly VersieRegel[] }) {
-  const t = useTeksten(bewerkenTeksten);
+  const t = useTeksten(publishTeksten);
   const taal = useTaal();
   return (
     <section className="card">

@@ -1,0 +1,58 @@
+import { defineTeksten } from "../../taal/taal";
+
+/** The words around the evidence of a thema: what is there, and choosing from figures and reactions. */
+export const onderbouwingTeksten = defineTeksten({
+  nl: {
+    onderbouwing: "Onderbouwing",
+    geenOnderbouwing: "Nog geen cijfer of reactie.",
+    cijferToevoegen: "Cijfer toevoegen",
+    reactieToevoegen: "Reactie toevoegen",
+    cijferVoor: (rang: number) => `Cijfer toevoegen aan thema ${rang}`,
+    reactieVoor: (rang: number) => `Reactie toevoegen aan thema ${rang}`,
+    zoekCijfer: "Zoek een cijfer uit het wijkprofiel",
+    zoekReactie: "Zoek in de reacties",
+    nietsGevonden: "Niets gevonden. Probeer een ander woord.",
+    geenReacties: "Er zijn nog geen reacties op deze agenda.",
+    gekozen: "staat al bij dit thema",
+    sluiten: "Sluiten",
+    verwijder: "Verwijder",
+    verwijderLabel: (wat: string) => `Verwijder: ${wat}`,
+    toegevoegd: (wat: string) => `Toegevoegd aan de onderbouwing: ${wat}`,
+    verwijderd: (wat: string) => `Verwijderd uit de onderbouwing: ${wat}`,
+    onbekendCijfer: "Dit cijfer staat niet meer in het wijkprofiel.",
+    onbekendeReactie:
+      "Laad de pagina opnieuw om deze reactie te zien. Staat zij er dan nog niet? Dan bestaat zij niet meer.",
+    reactieVan: (naam: string) => `Reactie van ${naam}`,
+    soort: {
+      registratie: "Geteld (registratie)",
+      enquete: "Gevraagd (enquête)",
+      model: "Geschat (model)",
+    },
+  },
+  en: {
+    onderbouwing: "Evidence",
+    geenOnderbouwing: "No figure or reaction yet.",
+    cijferToevoegen: "Add a figure",
+    reactieToevoegen: "Add a reaction",
+    cijferVoor: (rang: number) => `Add a figure to theme ${rang}`,
+    reactieVoor: (rang: number) => `Add a reaction to theme ${rang}`,
+    zoekCijfer: "Search the figures of the neighbourhood profile",
+    zoekReactie: "Search the reactions",
+    nietsGevonden: "Nothing found. Try another word.",
+    geenReacties: "There are no reactions to this agenda yet.",
+    gekozen: "already with this theme",
+    sluiten: "Close",
+    verwijder: "Remove",
+    verwijderLabel: (wat: string) => `Remove: ${wat}`,
+    toegevoegd: (wat: string) => `Added to the evidence: ${wat}`,
+    verwijderd: (wat: string) => `Removed from the evidence: ${wat}`,
+    onbekendCijfer: "This figure is no longer in the neighbourhood profile.",
+    onbekendeReactie: "Reload the page to see this reaction. If it is still not there, it no longer exists.",
+    reactieVan: (naam: string) => `Reaction of ${naam}`,
+    soort: {
+      registratie: "Counted (registers)",
+      enquete: "Asked (surveys)",
+      model: "Estimated (models)",
+    },
+  },
+});
