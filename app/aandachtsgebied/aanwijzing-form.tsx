@@ -29,15 +29,15 @@ export function AanwijzingForm({ vrij, maximum, sleutel, lastResult }: Aanwijzin
   const names = ["vanaf", "orgaan", "datum", "risNummer", "plan"] as const;
   return (
     <form {...getFormProps(form)} className="card" method="post" action={`#${form.id}`} noValidate>
-      <h3>{t.aanwijzen}</h3>
+      <h3>{t.designateKop}</h3>
       <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: labels[name] }))} />
       <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
-      <p>{t.aanwijzenUitleg(vrij, maximum)}</p>
+      <p>{t.designateUitleg(vrij, maximum)}</p>
       <TextField field={fields.vanaf} label={t.vanaf} type="date" />
       <BesluitFields fields={fields} orgaan={{ label: t.orgaan, hint: t.orgaanHint }} datumHint={t.nietVerplicht} />
       <TextField field={fields.plan} label={t.plan} hint={t.planHint} />
       <button type="submit" name="intent" value="aanwijzen">
-        {t.wijsAan}
+        {t.designate}
       </button>
     </form>
   );
@@ -59,9 +59,9 @@ export function AfbouwForm({ aanwijzingen, today, lastResult }: AfbouwFormProps)
   const names = ["aanwijzing", "totEnMet"] as const;
   return (
     <form {...getFormProps(form)} className="card" method="post" action={`#${form.id}`} noValidate>
-      <h3>{t.afbouwen}</h3>
+      <h3>{t.windDownKop}</h3>
       <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: t[name] }))} />
-      <p>{t.afbouwenUitleg}</p>
+      <p>{t.windDownUitleg}</p>
       <Select
         field={fields.aanwijzing}
         label={t.aanwijzing}
@@ -72,7 +72,7 @@ export function AfbouwForm({ aanwijzingen, today, lastResult }: AfbouwFormProps)
       />
       <TextField field={fields.totEnMet} label={t.totEnMet} type="date" />
       <button type="submit" name="intent" value="afbouwen">
-        {t.bouwAf}
+        {t.windDown}
       </button>
     </form>
   );

@@ -21,7 +21,7 @@ export function AanwijzingKeten({
         <li key={aanwijzing.id} className={aanwijzing.vanaf > today ? "open" : undefined}>
           <span className="what">
             {periodeText(aanwijzing, today, taal)}
-            {aanwijzing.vanaf > today && `, ${t.nogNietBegonnen}`}
+            {aanwijzing.vanaf > today && `, ${t.notBegun}`}
           </span>
           <RegimeTag regime={aanwijzing.soort} />
           <p>

@@ -27,7 +27,7 @@ export function aanwijzingSchema(t: AanwijzingTeksten, besluitZinnen: BesluitSen
 export function afbouwSchema(t: AanwijzingTeksten) {
   return z.object({
     intent: z.literal("afbouwen"),
-    aanwijzing: z.string({ error: t.kiesAanwijzing }),
+    aanwijzing: z.string({ error: t.chooseAanwijzing }),
     totEnMet: datum(t),
   });
 }

@@ -23,7 +23,7 @@ export function DagKeuze({ asked, isValid, isToday }: { asked: string; isValid: 
         />
       </div>
       <button type="submit" className="quiet">
-        {t.bekijk}
+        {t.view}
       </button>
       {!isToday && <a href="/aandachtsgebieden">{t.naarVandaag}</a>}
     </form>

@@ -51,7 +51,7 @@ export function AgendaAside({ agenda, gebieden, today, versie, ...can }: AgendaA
             )}
             {can.canAdopt && (
               <li>
-                <a href={`/agendas/${agenda.slug}?besluit=nieuw`}>{bt.leg}</a>
+                <a href={`/agendas/${agenda.slug}?besluit=nieuw`}>{bt.recordKop}</a>
               </li>
             )}
             {can.canSucceed && (

@@ -34,12 +34,12 @@ export function AgendaZonderVersie({ agenda, bekendeThemas, canStart }: AgendaZo
   if (agenda.status !== "nog-niet-gestart") return <p>{t.inDeMaak(agenda.stadsdeel)}</p>;
   return (
     <>
-      <p>{t.nogNietGestart(agenda.stadsdeel)}</p>
+      <p>{t.notStarted(agenda.stadsdeel)}</p>
       {canStart && (
         <form method="post">
           <p className="hint">{t.beginUitleg}</p>
           <button type="submit" name="intent" value="start">
-            {t.beginSchrijven}
+            {t.beginWriting}
           </button>
         </form>
       )}

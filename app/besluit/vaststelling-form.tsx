@@ -28,7 +28,7 @@ export function VaststellingForm({ sleutel, looptijd, back, lastResult }: Vastst
   const names = ["orgaan", "datum", "risNummer", "looptijdVan", "looptijdTot"] as const;
   return (
     <form {...getFormProps(form)} className="card" method="post" noValidate>
-      <h2>{t.leg}</h2>
+      <h2>{t.recordKop}</h2>
       <p className="hint">{t.uitleg}</p>
       <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: t[name] }))} />
       <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
@@ -37,7 +37,7 @@ export function VaststellingForm({ sleutel, looptijd, back, lastResult }: Vastst
       <TextField field={fields.looptijdTot} label={t.looptijdTot} type="number" />
       <p>
         <button type="submit" name="intent" value="besluit">
-          {t.bewaar}
+          {t.record}
         </button>{" "}
         <a href={back}>{t.terug}</a>
       </p>

@@ -18,14 +18,14 @@ export function AandachtspuntLijst({ keuze, punten, plaatsen: { vrij, maximum } 
   const print = (aantal: number) => formatNumber(aantal, taal);
   return (
     <section className="note beoordelen" aria-labelledby="beoordelen">
-      <h2 id="beoordelen">{t.beoordelen}</h2>
+      <h2 id="beoordelen">{t.aandachtspunten}</h2>
       {vrij !== null && maximum !== null && (
         <p>
-          {vrij === 0 ? t.alleVergeven(print(maximum)) : t.nogTeVergeven(print(vrij), print(maximum))}{" "}
+          {vrij === 0 ? t.noFreePlaatsen(print(maximum)) : t.freePlaatsen(print(vrij), print(maximum))}{" "}
           <a href="/aandachtsgebieden">{t.naarAandachtsgebieden}</a>
         </p>
       )}
-      <p>{t.beoordelenUitleg}</p>
+      <p>{t.aandachtspuntenUitleg}</p>
       <ul>
         {punten.map(({ punt, aantal }) => (
           <li key={punt}>

@@ -24,7 +24,7 @@ export function KaartTabel({ wijken, bijschrift, keuze }: KaartTabelProps) {
     agenda: t.agenda,
     gebied: t.gebied,
     acties: t.actiesGereed,
-    wachtend: t.wachtOpAntwoord,
+    wachtend: t.waiting,
   };
   const kop = {
     sortering: keuze.sortering,

@@ -22,7 +22,7 @@ export function LagenForm({ keuze }: { keuze: KaartKeuze }) {
         ))}
       </fieldset>
       <button type="submit" className="quiet small">
-        {t.toonLagen}
+        {t.showLagen}
       </button>
     </form>
   );

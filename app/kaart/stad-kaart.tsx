@@ -25,7 +25,7 @@ export function StadKaart({ beeld, label, skipTo }: StadKaartProps) {
     <div className="map">
       {skipTo !== undefined && (
         <a className="sla-over" href={skipTo}>
-          {t.slaKaartOver}
+          {t.skipKaart}
         </a>
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing */}

@@ -24,10 +24,10 @@ export function StratenKaart({ keuze, today, tegels, tegelsBron, script }: Strat
       data-tegels-bron={tegelsBron}
       data-lagen={keuze.lagen.join(" ")}
       data-op={today}
-      data-laden={t.stratenLaden}
-      data-mislukt={t.stratenMislukt}
+      data-laden={t.stratenLoading}
+      data-mislukt={t.stratenFailed}
       data-zoom-in={t.zoomIn}
-      data-zoom-uit={t.zoomUit}
+      data-zoom-uit={t.zoomOut}
     >
       <section className="straten-kaart" aria-label={t.kaartMetStraten} hidden />
       <p role="status" />

@@ -48,17 +48,17 @@ export function WijkAgenda({ agenda, themas, canSignIn, isOpengesteld }: WijkAge
       </ul>
       {rondeTotEnMet !== null && !canSignIn && (
         <p>
-          {a.rondeTot(formatDate(rondeTotEnMet, taal))}. {a.reagerenKanNiet}
+          {a.rondeTot(formatDate(rondeTotEnMet, taal))}. {a.cannotReact}
         </p>
       )}
       {rondeTotEnMet !== null && canSignIn && (
         <p>
-          {t.reagerenTot(formatDate(rondeTotEnMet, taal))} <a href={`/agendas/${slug}`}>{t.leesEnReageer}</a>
+          {t.reactUntil(formatDate(rondeTotEnMet, taal))} <a href={`/agendas/${slug}`}>{t.readAndReact}</a>
         </p>
       )}
       {isOpengesteld && (
         <p>
-          <a href={`/agendas/${slug}/bewerken`}>{a.kijkMee}</a>. {a.kijkMeeUitleg}
+          <a href={`/agendas/${slug}/bewerken`}>{a.readAlong}</a>. {a.readAlongUitleg}
         </p>
       )}
       <ThemaLijst themas={themas} />

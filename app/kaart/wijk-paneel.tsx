@@ -40,7 +40,7 @@ export function WijkPaneel({ wijk, dossier, closeHref }: WijkPaneelProps) {
           </p>
           {dossier.opengesteld.includes(id) && (
             <p>
-              <a href={`/agendas/${slug}/bewerken`}>{a.kijkMee}</a>. {a.kijkMeeUitleg}
+              <a href={`/agendas/${slug}/bewerken`}>{a.readAlong}</a>. {a.readAlongUitleg}
             </p>
           )}
           <ThemaLijst themas={dossier.themas[id] ?? []} />
@@ -67,7 +67,7 @@ export function WijkPaneel({ wijk, dossier, closeHref }: WijkPaneelProps) {
         </a>
       </p>
       <p>
-        <a href={closeHref}>{t.sluit}</a>
+        <a href={closeHref}>{t.close}</a>
       </p>
     </section>
   );

@@ -11,7 +11,7 @@ export function Aanleiding({ reacties }: { reacties: readonly PubliekeReactie[] 
   if (reacties.length === 0) return null;
   return (
     <>
-      <p>{t.ookGezegd}</p>
+      <p>{t.alsoSaid}</p>
       <ul className="aanleiding">
         {reacties.map((reactie) => (
           <li key={reactie.id}>
@@ -21,7 +21,7 @@ export function Aanleiding({ reacties }: { reacties: readonly PubliekeReactie[] 
             <div className="meta">
               <ReactieKop reactie={reactie} isEigen={false} />
               <a href={`/reacties/${reactie.id}`}>
-                {r.bekijkVervolg}
+                {r.viewVervolg}
                 <span className="visually-hidden"> {r.bijReactieVan(reactie.naam)}</span>
               </a>
             </div>

@@ -51,7 +51,7 @@ export function AfhandelingForm(props: AfhandelingFormProps) {
       <TextArea field={fields.toelichting} label={t.toelichting} hint={t.toelichtingHint(TEKST_MAX_LENGTH)} />
       <ActieKeuze acties={acties} chosen={toList(fields.acties.initialValue)} />
       <button type="submit" name="intent" value="antwoord">
-        {t.bewaar}
+        {t.save}
       </button>
     </form>
   );

@@ -26,7 +26,7 @@ export async function answerByForm(
   const result = await answerReactie(context, gebruiker, id, { ...submission.value, gebaseerdOp });
   if (!result.ok) {
     const { afhandeling } = result;
-    const reply = submission.reply({ formErrors: [t.ingehaald(afhandeling.door.naam)] });
+    const reply = submission.reply({ formErrors: [t.overtaken(afhandeling.door.naam)] });
     // Now that the colleague's answer is shown, saving again replaces it knowingly.
     const refused = { reply, gebaseerdOp: basisOf(afhandeling), ingehaald: afhandeling };
     return refuseForm(context, refused, { status: 409 });

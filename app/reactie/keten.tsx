@@ -37,7 +37,7 @@ function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
     case "reactie":
       return (
         <>
-          <span className="what">{stap.isEigen ? t.uZei : t.gezegd}</span>
+          <span className="what">{stap.isEigen ? t.youSaid : t.said}</span>
           <div className="meta">
             <ReactieKop reactie={stap.reactie} isEigen={false} />
           </div>
@@ -49,7 +49,7 @@ function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
     case "reacties":
       return (
         <>
-          <span className="what">{t.gezegd}</span>
+          <span className="what">{t.said}</span>
           {stap.aantal === 0 ? (
             t.nogGeenReacties
           ) : (

@@ -48,12 +48,12 @@ export function ReactieBlok({ path, participatieniveau, check, formulier, lastRe
       {formulier.soort === "inloggen" && (
         <p>
           <a className="button" href={`/inloggen?terug=${encodeURIComponent(`${path}#reageer`)}`}>
-            {t.inloggen}
+            {t.signIn}
           </a>
         </p>
       )}
-      {formulier.soort === "kan-niet" && <p>{a.reagerenKanNiet}</p>}
-      {formulier.soort === "geen" && <p>{t.kanNiet}</p>}
+      {formulier.soort === "kan-niet" && <p>{a.cannotReact}</p>}
+      {formulier.soort === "geen" && <p>{t.cannotReact}</p>}
       {formulier.soort === "formulier" && <ReactieForm action={path} {...formulier} lastResult={lastResult} />}
     </>
   );
@@ -66,7 +66,7 @@ function NotPlaced({ lastResult }: { lastResult: SubmissionResult<string[]> }) {
   return (
     <div className="note rood" role="alert" id="reageer">
       <p>
-        <strong>{t.nietGeplaatst}.</strong> {lastResult.error?.[""]?.join(" ")}
+        <strong>{t.notPlaced}.</strong> {lastResult.error?.[""]?.join(" ")}
       </p>
       {typeof tekst === "string" && (
         <>

@@ -52,7 +52,7 @@ export function ReactieForm({ action, sleutel, naam, canNamens, canOfficialName,
       )}
       <TextArea field={fields.tekst} label={labels.tekst} hint={t.tekstHint(TEKST_MAX_LENGTH)} />
       <TextField field={fields.naam} label={labels.naam} hint={naamHint} />
-      <button type="submit">{t.plaats}</button>
+      <button type="submit">{t.place}</button>
     </form>
   );
 }

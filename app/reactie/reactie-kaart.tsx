@@ -41,7 +41,7 @@ export function ReactieKaart({ reactie, terug, status }: ReactieKaartProps) {
       {afhandeling !== null && <Antwoord afhandeling={afhandeling} />}
       <div className="onder">
         <a href={`/reacties/${id}`}>
-          {afhandeling === null ? t.volgVervolg : t.bekijkVervolg}
+          {afhandeling === null ? t.followVervolg : t.viewVervolg}
           <span className="visually-hidden"> {t.bijReactieVan(naam)}</span>
         </a>
         <SteunKnop reactie={reactie} gesteund={reactie.gesteund} terug={terug} />

@@ -17,7 +17,7 @@ export function SteunKnop({ reactie: { id, naam, steun }, gesteund, terug }: Ste
     <form method="post" action={`/reacties/${id}`}>
       <input type="hidden" name="terug" value={terug} />
       <button type="submit" className="quiet" name="intent" value={gesteund ? "steun-intrekken" : "steun"}>
-        {gesteund ? t.steunIntrekken(steun) : t.steun(steun)}
+        {gesteund ? t.withdrawSteun(steun) : t.steun(steun)}
         <span className="visually-hidden"> {t.bijReactieVan(naam)}</span>
       </button>
     </form>

@@ -72,7 +72,7 @@ export function ThemaKop({ thema, agenda, check, canSignIn, herkomst, vervolg }:
       )}
       {herkomst !== null && (
         <p>
-          {o.komtVan} <HerkomstZin herkomst={herkomst} />.
+          {o.comesFrom} <HerkomstZin herkomst={herkomst} />.
         </p>
       )}
       <div className="lead">

@@ -21,7 +21,7 @@ export function ThemaStand({ thema: { titel, reacties, acties }, href, isOpen }:
         <li>{actieSummary(acties, taal)}</li>
       </ul>
       <p>
-        <a href={href}>{isOpen ? t.leesEnReageer(titel) : t.leesThema(titel)}</a>
+        <a href={href}>{isOpen ? t.readAndReact(titel) : t.readThema(titel)}</a>
       </p>
     </>
   );

@@ -45,7 +45,7 @@ export default function Aandachtsgebieden() {
           <p>{t.nogGeenRegime}</p>
         ) : (
           <p>
-            <strong>{t.telling(aantalInvestering, maximum)}</strong> {t.tellingOp(datum)} {t.npzwTeltNiet}
+            <strong>{t.telling(aantalInvestering, maximum)}</strong> {t.tellingOp(datum)} {t.npzwNotCounted}
           </p>
         )}
         {inForce.length > 0 ? (
@@ -65,7 +65,7 @@ export default function Aandachtsgebieden() {
         {eerder.length > 0 ? <AanwijzingTabel rijen={eerder} on={on} bijschrift={t.eerder} /> : <p>{t.eerderLeeg}</p>}
       </section>
       <section aria-labelledby="soorten">
-        <h2 id="soorten">{t.watBetekent}</h2>
+        <h2 id="soorten">{t.meaningKop}</h2>
         <dl className="uitleg">
           {REGIME_ORDER.map((regime) => (
             <div key={regime}>

@@ -71,11 +71,11 @@ export default function Moment() {
         )
       )}
       <p>
-        <a href={path}>{t.annuleer}</a>
+        <a href={path}>{t.cancel}</a>
       </p>
       {!isSame && (
         <section aria-labelledby="verschillen">
-          <h2 id="verschillen">{canEdit ? t.herstelVerandert : t.herstelVerandertTeam}</h2>
+          <h2 id="verschillen">{canEdit ? t.herstelVerschillen : t.herstelVerschillenTeam}</h2>
           <AgendaVerschillen verschillen={verschillen} cijfers={cijfers} isStraks isConcept />
         </section>
       )}

@@ -60,7 +60,7 @@ export default function GeschiedenisPagina() {
       <h1 lang="nl">{agenda.titel}</h1>
       <ConceptTags isOpengesteld={isOpengesteld} isVoorbeeld={agenda.isVoorbeeld} />
       <p>
-        <a href={path}>{t.terugNaarSchrijven}</a>
+        <a href={path}>{t.backToConcept}</a>
       </p>
       <GeschiedenisSectie
         path={path}

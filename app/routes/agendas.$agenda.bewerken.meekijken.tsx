@@ -86,7 +86,7 @@ export async function action(args: ActionFunctionArgs) {
       );
       if (!invited.ok) {
         return refuseForm(context, {
-          reply: submission.reply({ fieldErrors: { email: [t.alUitgenodigd] } }),
+          reply: submission.reply({ fieldErrors: { email: [t.alreadyInvited] } }),
           sleutel,
         });
       }

@@ -37,8 +37,8 @@ export const handle = { access: "concept:read" };
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageTitle(matches, (taal) => {
-    const { paginaTitel, leesTitel, verschillenTitel } = bewerkenPaginaTeksten[taal];
-    const editTitel = page?.live.canEdit ? paginaTitel : leesTitel;
+    const { paginaTitel, readTitel, verschillenTitel } = bewerkenPaginaTeksten[taal];
+    const editTitel = page?.live.canEdit ? paginaTitel : readTitel;
     return (page?.vergelijking ? verschillenTitel : editTitel)(page?.live.agenda.titel ?? "");
   });
 
@@ -137,7 +137,7 @@ export default function Bewerken() {
         <ConceptTags {...page} />
         {!canEdit && (
           <p className="note">
-            {live.isPresent ? p.alleenLezen : m.meekijken} {m.reagerenKanLater}{" "}
+            {live.isPresent ? p.readOnly : m.meekijken} {m.canReactLater}{" "}
             {hasVersie ? <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a> : m.nogGeenVersie}
           </p>
         )}

@@ -100,7 +100,7 @@ export default function TekstvoorstelAntwoord() {
       {/* The forms are gone once it is answered, and with them the place of a refusal. */}
       {uitkomst !== null && refused !== undefined && (
         <p className="note amber" role="alert">
-          {t.alBeantwoord}
+          {t.alreadyAnswered}
         </p>
       )}
       {toelichting !== "" && (
@@ -111,9 +111,9 @@ export default function TekstvoorstelAntwoord() {
           <p className="tekst">{toelichting}</p>
         </div>
       )}
-      {gevolg?.past === false && <p className="note amber">{t.pastNiet[gevolg.reason]}</p>}
+      {gevolg?.past === false && <p className="note amber">{t.doesNotFit[gevolg.reason]}</p>}
       {gevolg?.past === true && (gevolg.isAlreadySo || gevolg.isChangedSince) && (
-        <p className="note">{gevolg.isAlreadySo ? t.isAlreadySo : t.intussenGewijzigd}</p>
+        <p className="note">{gevolg.isAlreadySo ? t.isAlreadySo : t.changedSince}</p>
       )}
       <h2>{t.verschil}</h2>
       {gevolg?.past === true ? (
@@ -135,9 +135,9 @@ export default function TekstvoorstelAntwoord() {
 function refusalText({ reason }: Extract<AnswerResult, { ok: false }>, t: TekstvoorstelTeksten): string {
   switch (reason) {
     case "al-beantwoord":
-      return t.alBeantwoord;
+      return t.alreadyAnswered;
     case "gewijzigd":
     case "thema-vervallen":
-      return t.pastNiet[reason];
+      return t.doesNotFit[reason];
   }
 }

@@ -83,7 +83,7 @@ export default function NieuwTekstvoorstel() {
       <ConceptTags {...agenda} />
       {chosen === null ? (
         <section aria-labelledby="kies">
-          <h2 id="kies">{t.kiesTekst}</h2>
+          <h2 id="kies">{t.chooseTekst}</h2>
           <ul className="plain">
             {keuzes.map((tekst) => (
               <li key={`${tekst.themaId} ${tekst.tekst}`}>

@@ -75,7 +75,7 @@ export default function Tekstvoorstellen() {
       {canPost && (
         <p>
           <a className="button" href={`${here}/voorstellen/nieuw`}>
-            {t.stelVoor}
+            {t.propose}
           </a>
         </p>
       )}
@@ -105,12 +105,12 @@ function VoorstelRegel({ voorstel, href }: VoorstelRegelProps) {
       <VoorstelMeta voorstel={voorstel} wanneer={t.van(naam, formatDate(ingediendOp, taal))} />
       <p>
         {uitkomst === null ? (
-          <a href={href} aria-label={t.bekijkLabel(waarover(voorstel, t), naam)}>
-            {t.bekijk}
+          <a href={href} aria-label={t.viewAndAnswerLabel(waarover(voorstel, t), naam)}>
+            {t.viewAndAnswer}
           </a>
         ) : (
-          <a href={href} aria-label={t.bekijkAntwoordLabel(waarover(voorstel, t), naam)}>
-            {t.bekijkAntwoord}
+          <a href={href} aria-label={t.viewAntwoordLabel(waarover(voorstel, t), naam)}>
+            {t.viewAntwoord}
           </a>
         )}
       </p>

@@ -92,7 +92,7 @@ export default function Opvolger() {
       {opvolging !== undefined && (
         <>
           <p className="lead">
-            {t.begonnen(formatDate(opvolging.op, taal))}{" "}
+            {t.begun(formatDate(opvolging.op, taal))}{" "}
             <a href={`/agendas/${opvolging.opvolger.slug}/bewerken`} lang="nl">
               {opvolging.opvolger.titel}
             </a>
@@ -137,7 +137,7 @@ export default function Opvolger() {
   );
 
   function refusalText(refusal: Exclude<OpvolgingCheck, { ok: true }>): string {
-    return refusal.reason === "loopt-nog" ? t.looptNog(refusal.vanaf) : t.kanNiet[refusal.reason];
+    return refusal.reason === "loopt-nog" ? t.notOverYet(refusal.vanaf) : t.refused[refusal.reason];
   }
 }
 
@@ -157,7 +157,7 @@ function Stand({ slug, thema }: StandProps) {
       <li>{reacties.aantal === 0 ? t.geenReacties : t.reacties(reacties.aantal, reacties.beantwoord)}</li>
       <li>{actieSummary(acties, taal)}</li>
       <li>
-        <a href={`/agendas/${slug}/themas/${id}`}>{t.leesThema(titel)}</a>
+        <a href={`/agendas/${slug}/themas/${id}`}>{t.readThema(titel)}</a>
       </li>
     </ul>
   );

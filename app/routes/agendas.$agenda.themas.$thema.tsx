@@ -108,7 +108,7 @@ export default function Thema() {
             </section>
           )}
           <section aria-labelledby="doen">
-            <h2 id="doen">{t.doen}</h2>
+            <h2 id="doen">{t.todoKop}</h2>
             {acties.length === 0 ? (
               <p>{t.geenActies}</p>
             ) : (
@@ -163,7 +163,7 @@ function Reacties() {
           key={reactie.id}
           reactie={reactie}
           terug={`${path}?reactie=${reactie.id}#reactie-${reactie.id}`}
-          status={reactie.id === geplaatst ? (reactie.isNamens ? r.geplaatstNamens : r.geplaatst) : undefined}
+          status={reactie.id === geplaatst ? (reactie.isNamens ? r.placedNamens : r.placed) : undefined}
         />
       ))}
       <Paginering pagina={pagina} aantalPaginas={aantalPaginas} href={(n) => `${path}?pagina=${n}#reacties`} />

@@ -150,15 +150,15 @@ export default function Agenda() {
       {rondeTotEnMet !== null && (
         <div className="note">
           <p>
-            <strong>{(canSignIn ? t.reagerenTot : t.rondeTot)(formatDate(rondeTotEnMet, taal))}.</strong>{" "}
-            {canSignIn ? t.reagerenUitleg : t.reagerenKanNiet}
+            <strong>{(canSignIn ? t.reactUntil : t.rondeTot)(formatDate(rondeTotEnMet, taal))}.</strong>{" "}
+            {canSignIn ? t.reactUitleg : t.cannotReact}
           </p>
         </div>
       )}
       {rest.isOpengesteld && (
         <div className="note">
           <p>
-            <a href={`${here}/bewerken`}>{t.kijkMee}</a>. {t.kijkMeeUitleg}
+            <a href={`${here}/bewerken`}>{t.readAlong}</a>. {t.readAlongUitleg}
           </p>
         </div>
       )}

@@ -138,7 +138,7 @@ export default function Uitvoeringsplan() {
             bijschrift={t.acties(thema.titel, jaar)}
             herkomst={({ id }) => <Herkomst reacties={acties.find((actie) => actie.id === id)?.reacties ?? []} />}
             changeLink={
-              canEdit ? ({ id, titel }) => ({ href: `${here}&actie=${id}`, label: ft.wijzigActie(titel) }) : undefined
+              canEdit ? ({ id, titel }) => ({ href: `${here}&actie=${id}`, label: ft.changeActie(titel) }) : undefined
             }
           />
         </section>

@@ -28,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
         const wat =
           vergelijking === null
             ? agendaTeksten[taal].versie(versie.nummer)
-            : vergelijkenTeksten[taal].watVeranderde(vergelijking.van, vergelijking.naar);
+            : vergelijkenTeksten[taal].whatChanged(vergelijking.van, vergelijking.naar);
         return `${wat} · ${versie.titel}`;
       });
 

@@ -51,8 +51,8 @@ export default function Versies() {
               <th scope="col">{t.versieKop}</th>
               <th scope="col">{t.gepubliceerd}</th>
               <th scope="col">{t.aantalThemas}</th>
-              <th scope="col">{t.reageren}</th>
-              {versies.length > 1 && <th scope="col">{vt.vergelijkKop}</th>}
+              <th scope="col">{t.reactieronde}</th>
+              {versies.length > 1 && <th scope="col">{vt.compareKop}</th>}
             </tr>
           </thead>
           <tbody>
@@ -63,13 +63,13 @@ export default function Versies() {
                 </td>
                 <td data-kop={t.gepubliceerd}>{formatDate(gepubliceerdOp, taal)}</td>
                 <td data-kop={t.aantalThemas}>{aantalThemas}</td>
-                <td data-kop={t.reageren}>
+                <td data-kop={t.reactieronde}>
                   {rondeVan === null || rondeTotEnMet === null
                     ? t.geenRonde
                     : t.vanTot(formatDate(rondeVan, taal), formatDate(rondeTotEnMet, taal))}
                 </td>
                 {versies.length > 1 && (
-                  <td data-kop={vt.vergelijkKop}>
+                  <td data-kop={vt.compareKop}>
                     <CompareWithVorige slug={agenda.slug} nummer={nummer} vorige={versies[index + 1]?.nummer} />
                   </td>
                 )}

@@ -29,8 +29,8 @@ export default function Api() {
       <h1>{t.titel}</h1>
       <p className="lead">{t.lead}</p>
       <section>
-        <h2>{t.beginnen}</h2>
-        <p>{t.beginnenUitleg}</p>
+        <h2>{t.beginKop}</h2>
+        <p>{t.beginUitleg}</p>
         <ul>
           <li>{t.lijsten(maxPaginagrootte)}</li>
           <li>{t.kaarten}</li>

@@ -150,7 +150,7 @@ export default function Kaart() {
             </>
           )}
           {chosen === null ? (
-            <p className="hint">{t.kiesWijk}</p>
+            <p className="hint">{t.chooseWijk}</p>
           ) : (
             <WijkPaneel {...chosen} closeHref={kaartHref(keuze, { wijk: null })} />
           )}

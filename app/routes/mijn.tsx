@@ -89,7 +89,7 @@ export default function MijnReacties() {
           </p>
           <p>
             <a href={`/reacties/${id}`}>
-              {afhandeling === null ? r.volgVervolg : r.bekijkVervolg}
+              {afhandeling === null ? r.followVervolg : r.viewVervolg}
               <span className="visually-hidden">: {fragment}</span>
             </a>
           </p>

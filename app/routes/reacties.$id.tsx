@@ -73,7 +73,7 @@ export default function ReactieMetKeten() {
       <p className="lead">{k.uitleg}</p>
       {isSaved && antwoord !== null && refused === undefined && (
         <p className="note" role="status">
-          {t.bewaard}
+          {t.saved}
         </p>
       )}
       <div className="cols wide">
@@ -84,7 +84,7 @@ export default function ReactieMetKeten() {
         </section>
         {antwoord !== null && (
           <section aria-labelledby="antwoord">
-            <h2 id="antwoord">{antwoord.afhandeling === null ? t.antwoorden : t.antwoordWijzigen}</h2>
+            <h2 id="antwoord">{antwoord.afhandeling === null ? t.antwoorden : t.changeAntwoord}</h2>
             <AfhandelingForm
               {...antwoord}
               gebaseerdOp={refused?.gebaseerdOp ?? antwoord.gebaseerdOp}

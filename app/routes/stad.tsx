@@ -25,7 +25,7 @@ export const handle = { access: "openbaar" };
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (taal) =>
-    data?.found == null ? wijkTeksten[taal].stadTitel : wijkTeksten[taal].zoekTitel(data.found.vraag),
+    data?.found == null ? wijkTeksten[taal].stadTitel : wijkTeksten[taal].searchTitel(data.found.vraag),
   );
 
 export async function loader({ request, context: { db, clock, env } }: LoaderFunctionArgs) {
@@ -90,7 +90,7 @@ export default function Stad() {
           <SearchForm vraag={found?.vraag ?? ""} />
           {found !== null && <SearchResult {...found} />}
           <section aria-labelledby="open">
-            <h2 id="open">{t.nuReageren}</h2>
+            <h2 id="open">{t.openNu}</h2>
             {open.length === 0 ? (
               <p>{t.geenOpen}</p>
             ) : (
@@ -103,8 +103,8 @@ export default function Stad() {
                       </a>
                     </h3>
                     {canSignIn
-                      ? t.reagerenTot(formatDate(agenda.totEnMet, taal))
-                      : `${a.rondeTot(formatDate(agenda.totEnMet, taal))}. ${a.reagerenKanNiet}`}{" "}
+                      ? t.reactUntil(formatDate(agenda.totEnMet, taal))
+                      : `${a.rondeTot(formatDate(agenda.totEnMet, taal))}. ${a.cannotReact}`}{" "}
                     {agenda.isVoorbeeld && <Voorbeeld />}
                   </li>
                 ))}

@@ -61,10 +61,10 @@ export default function Wijkprofiel() {
         <CijferTabel cijfers={cijfers} wijkCode={wijk.code} bijschrift={t.bijschrift(wijk.naam)} />
       </section>
       <section aria-labelledby="lezen">
-        <h2 id="lezen">{t.lezen}</h2>
+        <h2 id="lezen">{t.readKop}</h2>
         <p>{t.afronding}</p>
-        <p>{t.ontbreekt}</p>
-        <p>{t.nietVergelekenUitleg}</p>
+        <p>{t.missing}</p>
+        <p>{t.notComparedUitleg}</p>
       </section>
     </>
   );
@@ -87,7 +87,7 @@ function Soort({
     <section aria-labelledby={soort}>
       <h2 id={soort}>{t.kop[soort]}</h2>
       <p>{cijfers.length > 0 ? t.uitleg[soort] : t.geen[soort]}</p>
-      {aantalVerborgen > 0 && <p className="hint">{t.verborgen(aantalVerborgen)}</p>}
+      {aantalVerborgen > 0 && <p className="hint">{t.hidden(aantalVerborgen)}</p>}
       {cijfers.length > 0 && (
         <div className="cijfers">
           {cijfers.map((cijfer) => (

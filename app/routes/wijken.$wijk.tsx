@@ -93,7 +93,7 @@ export default function Wijk() {
           </section>
           <section className="aanwijzingen" aria-labelledby="gebied">
             <h2 id="gebied">{t.status}</h2>
-            {wijk.gebieden.length === 0 && dossier.aanwijzingen.length > 0 && <p>{t.nietAangewezen}</p>}
+            {wijk.gebieden.length === 0 && dossier.aanwijzingen.length > 0 && <p>{t.notDesignated}</p>}
             <WijkAanwijzingen aanwijzingen={dossier.aanwijzingen} />
           </section>
           <section aria-labelledby="cijfers">
@@ -119,8 +119,8 @@ export default function Wijk() {
           )}
           <section aria-labelledby="antwoorden">
             <h2 id="antwoorden">{t.antwoorden}</h2>
-            <p>{wijk.teLaat === 0 ? r.wachtNietLanger : r.wachtLanger(wijk.teLaat)}</p>
-            <p className="hint">{r.wachtSinds}</p>
+            <p>{wijk.teLaat === 0 ? r.noneWaitsLonger : r.waitLonger(wijk.teLaat)}</p>
+            <p className="hint">{r.waitsSince}</p>
           </section>
           <section aria-labelledby="buurten">
             <h2 id="buurten">{t.buurten}</h2>

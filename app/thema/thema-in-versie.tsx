@@ -45,7 +45,7 @@ export function ThemaInVersie({ thema, isComplete = false, children }: ThemaInVe
           hasNieuwer={cijfer.hasNieuwer}
         />
       ))}
-      {aangehaald > 0 && <p>{t.aangehaald(aangehaald)}</p>}
+      {aangehaald > 0 && <p>{t.cited(aangehaald)}</p>}
       {isComplete &&
         (["doel", "aanpak"] as const).map(
           (tekst) =>

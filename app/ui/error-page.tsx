@@ -19,7 +19,7 @@ export function ErrorMessage() {
       <p className="lead">{uitleg(verwijzing)}</p>
       <p>
         <a className="button quiet" href="/wijken">
-          {t.zoekWijk}
+          {t.viewWijken}
         </a>{" "}
         <a className="button quiet" href="/">
           {t.naarHome}

@@ -34,14 +34,14 @@ export function SiteHeader(props: SiteHeaderProps) {
           </nav>
           <div className="end">
             <LanguageLink search={search} label={t.andereTaal} />
-            {gebruiker === null && canSignIn && <a href={signInHref(path, search)}>{t.inloggen}</a>}
-            {gebruiker === null && !canSignIn && <span>{t.inloggenKanNiet}</span>}
+            {gebruiker === null && canSignIn && <a href={signInHref(path, search)}>{t.signIn}</a>}
+            {gebruiker === null && !canSignIn && <span>{t.cannotSignIn}</span>}
             {gebruiker !== null && (
               <>
                 <span>{gebruiker.naam}</span>
                 <form method="post" action="/uitloggen">
                   <button type="submit" className="link">
-                    {t.uitloggen}
+                    {t.signOut}
                   </button>
                 </form>
               </>

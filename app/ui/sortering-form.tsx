@@ -7,7 +7,7 @@ type SorteringFormProps<K extends string> = {
   sortering: Sortering<K>;
   /** What else stands in the address and stays there. */
   others: readonly (readonly [name: string, value: string])[];
-  teksten: { sorteerOp: string; sorteer: string };
+  teksten: { sortBy: string; sort: string };
 };
 
 /** The same choice as the headings of a table, where those are not shown: on a phone, where a table becomes blocks. */
@@ -17,7 +17,7 @@ export function SorteringForm<K extends string>({ action, labels, sortering, oth
       {others.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-      <label htmlFor="sorteer">{teksten.sorteerOp}</label>
+      <label htmlFor="sorteer">{teksten.sortBy}</label>
       <div>
         <select id="sorteer" name="sorteer" defaultValue={sortering.kolom}>
           {Object.entries(labels).map(([kolom, label]) => (
@@ -27,7 +27,7 @@ export function SorteringForm<K extends string>({ action, labels, sortering, oth
           ))}
         </select>
         <button type="submit" className="quiet">
-          {teksten.sorteer}
+          {teksten.sort}
         </button>
       </div>
     </form>

@@ -66,7 +66,7 @@ export function ActieForm({ actie, themas, jaar, sleutel, back, lastResult }: Ac
   const labels = { ...t, themaId: t.thema };
   return (
     <form {...getFormProps(form)} className="card actie-form" method="post" noValidate>
-      <h2>{actie === undefined ? t.nieuw : t.wijzig}</h2>
+      <h2>{actie === undefined ? t.nieuw : t.changeKop}</h2>
       <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: labels[name] }))} />
       <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
       {actie !== undefined && <input type="hidden" name="sinds" value={actie.updatedAt.getTime()} autoComplete="off" />}
@@ -74,7 +74,7 @@ export function ActieForm({ actie, themas, jaar, sleutel, back, lastResult }: Ac
         field={fields.themaId}
         label={t.thema}
         options={[
-          { value: "", label: t.kiesThema },
+          { value: "", label: t.chooseThema },
           ...themas.map(({ id, titel, isVervallen }) => ({
             value: id,
             label: isVervallen ? t.vervallen(titel) : titel,
@@ -98,7 +98,7 @@ export function ActieForm({ actie, themas, jaar, sleutel, back, lastResult }: Ac
       <TextArea field={fields.voortgang} label={t.voortgang} hint={t.voortgangHint} rows={2} />
       <TextArea field={fields.resultaat} label={t.resultaat} hint={t.resultaatHint} rows={2} />
       <p>
-        <button type="submit">{t.opslaan}</button> <a href={back}>{t.terug}</a>
+        <button type="submit">{t.save}</button> <a href={back}>{t.terug}</a>
       </p>
     </form>
   );

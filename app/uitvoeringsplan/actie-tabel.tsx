@@ -31,7 +31,7 @@ export function ActieTabel({ acties, bijschrift, changeLink, herkomst }: ActieTa
             <th scope="col">{t.wanneer}</th>
             <th scope="col">{t.wie}</th>
             <th scope="col">{t.budget}</th>
-            <th scope="col">{t.hoeGaatHet}</th>
+            <th scope="col">{t.voortgangVraag}</th>
             <th scope="col">{t.resultaat}</th>
           </tr>
         </thead>
@@ -57,7 +57,7 @@ export function ActieTabel({ acties, bijschrift, changeLink, herkomst }: ActieTa
                   {actie.partners !== "" && <span className="hint"> {t.met(actie.partners)}</span>}
                 </td>
                 <td data-kop={t.budget}>{budgetText(actie, taal)}</td>
-                <td data-kop={t.hoeHetGaat}>
+                <td data-kop={t.voortgang}>
                   <ActieStatusTag status={actie.status} /> <span lang="nl">{actie.voortgang}</span>
                 </td>
                 <td data-kop={t.resultaat}>

@@ -26,7 +26,7 @@ export function LopendeActies({ acties, bijschrift }: { acties: readonly Lopende
           <th scope="col">{t.thema}</th>
           <th scope="col">{t.wanneer}</th>
           <th scope="col">{t.wie}</th>
-          <th scope="col">{t.hoeGaatHet}</th>
+          <th scope="col">{t.voortgangVraag}</th>
         </tr>
       </thead>
       <tbody>
@@ -45,7 +45,7 @@ export function LopendeActies({ acties, bijschrift }: { acties: readonly Lopende
             <td data-kop={t.wie} lang="nl">
               {actie.trekker}
             </td>
-            <td data-kop={t.hoeGaatHet}>
+            <td data-kop={t.voortgangVraag}>
               <ActieStatusTag status={actie.status} /> <span lang="nl">{actie.voortgang}</span>
             </td>
           </tr>

@@ -9,9 +9,9 @@ export function SearchForm({ vraag }: { vraag: string }) {
   return (
     <search>
       <form className="zoek" method="get" action="/">
-        <label htmlFor="zoek">{t.zoekLabel}</label>
+        <label htmlFor="zoek">{t.searchLabel}</label>
         <p className="hint" id="zoek-hint">
-          {t.zoekHint}
+          {t.searchHint}
         </p>
         <div>
           <input
@@ -24,7 +24,7 @@ export function SearchForm({ vraag }: { vraag: string }) {
             autoComplete="off"
             aria-describedby="zoek-hint"
           />
-          <button type="submit">{t.zoek}</button>
+          <button type="submit">{t.search}</button>
         </div>
       </form>
     </search>
@@ -43,18 +43,18 @@ export function SearchResult({ vraag, treffers, suggesties }: SearchResultProps)
   if (treffers.length > 0) {
     return (
       <section aria-labelledby="gevonden">
-        <h2 id="gevonden">{t.gevonden(treffers.length, vraag)}</h2>
+        <h2 id="gevonden">{t.found(treffers.length, vraag)}</h2>
         <TrefferLijst treffers={treffers} />
       </section>
     );
   }
   return (
     <section className="note amber" aria-labelledby="gevonden">
-      <h2 id="gevonden">{t.nietGevonden(vraag)}</h2>
-      <p>{t.nietGevondenUitleg}</p>
+      <h2 id="gevonden">{t.notFound(vraag)}</h2>
+      <p>{t.notFoundUitleg}</p>
       {suggesties.length > 0 && (
         <>
-          <p>{t.bedoeldeU}</p>
+          <p>{t.didYouMean}</p>
           <TrefferLijst treffers={suggesties} />
         </>
       )}

@@ -22,8 +22,8 @@ export function CijferSchaal({ cijfer, waarden }: { cijfer: Cijfer & { waarde: n
   const format = (waarde: number) => formatWaarde(waarde, cijfer.eenheid, taal);
   const alt = [
     t.schaal(format(start), format(end), waarden.length),
-    t.staatOp(naam, format(cijfer.waarde)),
-    ...(stad === null ? [] : [t.staatOp(stadNaam, format(stad))]),
+    t.standsAt(naam, format(cijfer.waarde)),
+    ...(stad === null ? [] : [t.standsAt(stadNaam, format(stad))]),
   ].join(" ");
 
   return (

@@ -45,7 +45,7 @@ export function CijferTabel({
             </td>
             <td data-kop={t.kolomStad} className="num">
               {cijfer.gemeenteWaarde === null
-                ? t.nietVergeleken
+                ? t.notCompared
                 : formatWaarde(cijfer.gemeenteWaarde, cijfer.eenheid, taal)}
             </td>
             <td data-kop={t.kolomJaar}>{cijfer.periode}</td>

@@ -108,7 +108,7 @@ export const cijferTeksten = defineTeksten({
     nietRepresentatief: "niet representatief: mensen kozen zelf of zij meededen",
     nieuwer: "Er is een nieuwer cijfer dan dit.",
     schaal: (van: string, tot: string, wijken: number) => `Schaal van ${van} tot ${tot} met ${wijken} wijken.`,
-    staatOp: (naam: string, waarde: string) => `${naam} staat op ${waarde}.`,
+    standsAt: (naam: string, waarde: string) => `${naam} staat op ${waarde}.`,
   },
   en: {
     nietGepubliceerd: "not published",
@@ -129,7 +129,7 @@ export const cijferTeksten = defineTeksten({
     nietRepresentatief: "not representative: people chose for themselves to take part",
     nieuwer: "There is a newer figure than this one.",
     schaal: (van: string, tot: string, wijken: number) => `Scale from ${van} to ${tot} with ${wijken} neighbourhoods.`,
-    staatOp: (naam: string, waarde: string) => `${naam} is at ${waarde}.`,
+    standsAt: (naam: string, waarde: string) => `${naam} is at ${waarde}.`,
   },
 });
 

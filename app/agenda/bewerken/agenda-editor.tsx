@@ -75,7 +75,7 @@ function Loaded(props: LoadedProps) {
   const { told, announce } = useAnnouncer(state, aanwezigen);
   const isRestored = useStore(connection.isRestored);
   useEffect(() => {
-    if (isRestored) announce(t.teruggehaald);
+    if (isRestored) announce(t.broughtBack);
   }, [isRestored, announce, t]);
   const notities = useNotities(connection, agenda.slug, props.canReadNotities, announce);
   return (
@@ -147,7 +147,7 @@ function Loaded(props: LoadedProps) {
 /** Who only reads has the draft as the server rendered it until the live one is there. */
 function Waiting({ canEdit }: { canEdit: boolean }) {
   const t = useTeksten(bewerkenTeksten);
-  return canEdit ? <p className="hint">{t.ophalen}</p> : null;
+  return canEdit ? <p className="hint">{t.fetching}</p> : null;
 }
 
 function removeRendered(): void {

@@ -37,25 +37,25 @@ export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteP
   return (
     <div className="note rood" role="alert">
       <p>
-        <strong>{t.sluiting[sluiting]}</strong> {hasUnsaved && (isKept ? t.bewaardInTabblad : t.nietBewaardWerk)}
+        <strong>{t.sluiting[sluiting]}</strong> {hasUnsaved && (isKept ? t.keptInTabblad : t.unsavedWerk)}
       </p>
       <p className="knoppen">
         {sluiting === "uitgelogd" ? (
           <>
             <a className="button" href={`/inloggen?terug=${encodeURIComponent(path)}`} target="_blank" rel="noreferrer">
-              {t.inloggenNieuwTabblad}
+              {t.signInNieuwTabblad}
             </a>
             <button type="button" className="quiet" onClick={connection.reconnect}>
-              {t.opnieuwVerbinden}
+              {t.reconnect}
             </button>
           </>
         ) : (
           <a className="button" href={path} onClick={connection.prepareReload}>
-            {t.herlaad}
+            {t.reload}
           </a>
         )}
         <button type="button" className="quiet" onClick={() => download(t.kopieNaam, copyOf(connection))}>
-          {t.bewaarEigenKopie}
+          {t.saveEigenKopie}
         </button>
       </p>
     </div>

@@ -69,7 +69,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
         />
       </div>
       <button type="submit" className="small">
-        {t.linkMaken}
+        {t.makeLink}
       </button>
       {current !== "" && (
         <button
@@ -80,11 +80,11 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
             onClose();
           }}
         >
-          {t.linkWeghalen}
+          {t.removeLink}
         </button>
       )}
       <button type="button" className="small quiet" onClick={leave}>
-        {t.annuleren}
+        {t.cancel}
       </button>
     </form>
   );

@@ -18,7 +18,7 @@ export function MissingLinks({ themaId, wat }: { themaId: string; wat: readonly 
           document.getElementById(themaFieldId(themaId, veld))?.focus();
         }}
       >
-        {t.ontbreekt[veld]}
+        {t.missing[veld]}
       </a>
     </Fragment>
   ));
@@ -34,7 +34,7 @@ export function MissingList({ ontbreekt }: MissingListProps) {
     <ul>
       {ontbreekt.map(({ themaId, titel, rang, wat }) => (
         <li key={themaId}>
-          {t.themaMist(rang, titel || bewerkenZinnen.zonderTitel)} <MissingLinks themaId={themaId} wat={wat} />
+          {t.themaMisses(rang, titel || bewerkenZinnen.zonderTitel)} <MissingLinks themaId={themaId} wat={wat} />
         </li>
       ))}
     </ul>

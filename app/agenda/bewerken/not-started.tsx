@@ -6,10 +6,10 @@ export function NotStarted({ agenda, canStart }: { agenda: { slug: string }; can
   const t = useTeksten(bewerkenPaginaTeksten);
   return (
     <>
-      <p className="lead">{t.nietGestart}</p>
+      <p className="lead">{t.notStarted}</p>
       {canStart && (
         <form method="post" action={`/agendas/${agenda.slug}`}>
-          <p>{t.nietGestartTeam}</p>
+          <p>{t.notStartedTeam}</p>
           <button type="submit" name="intent" value="start">
             {t.begin}
           </button>

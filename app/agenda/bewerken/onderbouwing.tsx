@@ -65,13 +65,13 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
               <button
                 type="button"
                 className="link"
-                aria-label={t.verwijderLabel(nameOf(bewijs))}
+                aria-label={t.removeLabel(nameOf(bewijs))}
                 onClick={() => {
                   onRemove(key, nameOf(bewijs));
                   cijferKnop.current?.focus();
                 }}
               >
-                {t.verwijder}
+                {t.remove}
               </button>
             )}
           </li>
@@ -88,7 +88,7 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
             aria-label={t.cijferVoor(rang)}
             onClick={() => setOpen(open === "cijfer" ? null : "cijfer")}
           >
-            {t.cijferToevoegen}
+            {t.addCijfer}
           </button>
           <button
             type="button"
@@ -98,19 +98,19 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
             aria-label={t.reactieVoor(rang)}
             onClick={() => setOpen(open === "reactie" ? null : "reactie")}
           >
-            {t.reactieToevoegen}
+            {t.addReactie}
           </button>
         </p>
       )}
       {isEditable && open === "cijfer" && (
         <Kiezer
           label={t.cijferVoor(rang)}
-          searchLabel={t.zoekCijfer}
+          searchLabel={t.searchCijfer}
           groepen={CIJFER_SOORTEN.map((soort) => ({
             kop: t.soort[soort],
             keuzes: cijfers.filter((cijfer) => cijfer.soort === soort).map((cijfer) => cijferKeuze(cijfer, cited)),
           }))}
-          leeg={t.nietsGevonden}
+          leeg={t.nothingFound}
           onChoose={({ key, naam }) => {
             choose(cijfers.find(({ bewijs }) => bewijsKey(bewijs) === key)?.bewijs, naam);
           }}
@@ -120,7 +120,7 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
       {isEditable && open === "reactie" && (
         <Kiezer
           label={t.reactieVoor(rang)}
-          searchLabel={t.zoekReactie}
+          searchLabel={t.searchReactie}
           groepen={[
             {
               kop: "",

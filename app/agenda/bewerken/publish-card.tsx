@@ -49,7 +49,7 @@ export function PublishCard(props: PublishCardProps) {
 
   return (
     <section className="card">
-      <h2>{t.publiceren}</h2>
+      <h2>{t.publishKop}</h2>
       <p>{themas.length === 0 ? bewerkenZinnen.geenThemas : t.klaar(ready, themas.length)}</p>
       {canPublish && !check.ok && check.reason === "onvolledig" && <MissingList ontbreekt={check.ontbreekt} />}
       {check.ok && check.warnings.includes("geen-sociaal-thema") && (
@@ -72,7 +72,7 @@ export function PublishCard(props: PublishCardProps) {
                   checked={!isNewRound}
                   onChange={() => setNewRound(false)}
                 />{" "}
-                {t.rondeLooptDoor(formatDate(openTotEnMet, taal))}
+                {t.rondeGoesOn(formatDate(openTotEnMet, taal))}
               </label>
               <label>
                 <input
@@ -88,7 +88,7 @@ export function PublishCard(props: PublishCardProps) {
           )}
           {isNewRound && (
             <div className="field">
-              <label htmlFor="tot-en-met">{t.reagerenTot}</label>
+              <label htmlFor="tot-en-met">{t.reactUntil}</label>
               <input
                 id="tot-en-met"
                 name="totEnMet"
@@ -100,13 +100,13 @@ export function PublishCard(props: PublishCardProps) {
               />
             </div>
           )}
-          <button type="submit">{t.publiceerVersie(vorigeVersie + 1)}</button>
+          <button type="submit">{t.publishVersie(vorigeVersie + 1)}</button>
           {mustWait && (
             <p role="alert" className="error">
-              {t.wachtOpBewaren}
+              {t.waitUntilSaved}
             </p>
           )}
-          <p className="hint">{t.verandertNiet}</p>
+          <p className="hint">{t.neverChanges}</p>
         </form>
       )}
     </section>

@@ -16,7 +16,7 @@ export function RefusalNote({ refusal }: { refusal: Refusal }) {
   return (
     <div className="note rood" role="alert">
       <p>
-        <strong>{t.geweigerd}</strong>
+        <strong>{t.refused}</strong>
       </p>
       {refusal.reason === "onvolledig" ? <MissingList ontbreekt={refusal.ontbreekt} /> : <p>{reasonText(refusal)}</p>}
     </div>
@@ -25,20 +25,20 @@ export function RefusalNote({ refusal }: { refusal: Refusal }) {
   function reasonText(refused: Exclude<Refusal, { reason: "onvolledig" }>): ReactNode {
     switch (refused.reason) {
       case "geen-themas":
-        return t.geweigerdGeenThemas;
+        return t.refusedGeenThemas;
       case "thema-van-andere-agenda":
-        return t.geweigerdVreemdThema(refused.titels.map((titel) => titel || bewerkenZinnen.zonderTitel));
+        return t.refusedVreemdThema(refused.titels.map((titel) => titel || bewerkenZinnen.zonderTitel));
       case "ronde-zonder-dag":
       case "ronde-al-voorbij":
-        return <a href="#tot-en-met">{t.geweigerdRonde}</a>;
+        return <a href="#tot-en-met">{t.refusedRonde}</a>;
       case "ronde-te-lang":
-        return <a href="#tot-en-met">{t.geweigerdRondeTeLang(formatDate(refused.uiterlijk, taal))}</a>;
+        return <a href="#tot-en-met">{t.refusedRondeTeLang(formatDate(refused.uiterlijk, taal))}</a>;
       case "ronde-intussen-voorbij":
-        return <a href="#tot-en-met">{t.geweigerdRondeVoorbij}</a>;
+        return <a href="#tot-en-met">{t.refusedRondeVoorbij}</a>;
       case "ronde-korter":
-        return <a href="#tot-en-met">{t.geweigerdRondeKorter(formatDate(refused.totEnMet, taal))}</a>;
+        return <a href="#tot-en-met">{t.refusedRondeKorter(formatDate(refused.totEnMet, taal))}</a>;
       case "ingehaald":
-        return t.geweigerdIngehaald(refused.nummer);
+        return t.refusedIngehaald(refused.nummer);
     }
   }
 }

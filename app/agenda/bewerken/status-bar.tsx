@@ -51,7 +51,7 @@ export function StatusBar({ state, aanwezigen, told, canEdit, isPresent, ik, the
           </div>
         </div>
         {isPresent && (
-          <ul className="people" aria-label={t.wieIsHier}>
+          <ul className="people" aria-label={t.whoIsHere}>
             <li>
               <i className="ik" />
               <span title={ik}>{t.u}</span>
@@ -68,7 +68,7 @@ export function StatusBar({ state, aanwezigen, told, canEdit, isPresent, ik, the
       </section>
       <label className="voorlezen">
         <input type="checkbox" checked={!isSilent} onChange={(event) => setSilent(!event.target.checked)} />
-        {t.voorlezen}
+        {t.meldingen}
       </label>
     </>
   );
@@ -76,31 +76,31 @@ export function StatusBar({ state, aanwezigen, told, canEdit, isPresent, ik, the
   function savedText(saved: SavedState): string {
     switch (saved.kind) {
       case "verbinden":
-        return t.verbinden;
+        return t.connecting;
       case "bewaard":
-        return canEdit ? t.bewaard : "";
+        return canEdit ? t.saved : "";
       case "bewaren":
-        return t.bewaren;
+        return t.saving;
       case "niet-verbonden":
-        return canEdit ? t.nietVerbonden : t.nietVerbondenLezer;
+        return canEdit ? t.notConnected : t.notConnectedLezer;
       case "niet-opgeslagen":
-        return t.nietOpgeslagen;
+        return t.notStored;
       case "gesloten":
-        return t.afgesloten;
+        return t.closed;
     }
   }
 
   function savedNews({ saved }: Announcement): string {
     // What is no longer so is not left to be read.
     if (saved !== state.kind) return "";
-    return saved === "bewaard" && !canEdit ? t.weerVerbonden : `${savedText(state)}.`;
+    return saved === "bewaard" && !canEdit ? t.connectedAgain : `${savedText(state)}.`;
   }
 
   function news({ own, came, left }: Announcement): string {
     const sentences = [
       ...own,
-      came.length > NAMES_MAX ? t.doenMee(came.length) : came.length > 0 ? t.doetMee(came) : "",
-      left.length > NAMES_MAX ? t.zijnWeg(left.length) : left.length > 0 ? t.isWeg(left) : "",
+      came.length > NAMES_MAX ? t.manyJoined(came.length) : came.length > 0 ? t.joined(came) : "",
+      left.length > NAMES_MAX ? t.manyLeft(left.length) : left.length > 0 ? t.left(left) : "",
     ];
     return sentences.filter((sentence) => sentence !== "").join(" ");
   }

@@ -52,14 +52,14 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
   const add = useCallback(
     (bewijs: Bewijs, naam: string) => {
       addBewijs(doc, id, bewijs);
-      announce(onderbouwingZinnen.toegevoegd(naam));
+      announce(onderbouwingZinnen.added(naam));
     },
     [doc, id, announce, onderbouwingZinnen],
   );
   const remove = useCallback(
     (key: string, naam: string) => {
       removeBewijs(doc, id, key);
-      announce(onderbouwingZinnen.verwijderd(naam));
+      announce(onderbouwingZinnen.removed(naam));
     },
     [doc, id, announce, onderbouwingZinnen],
   );
@@ -121,7 +121,7 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
             <span
               className="handvat"
               draggable
-              title={t.verslepen}
+              title={t.drag}
               aria-hidden="true"
               onDragStart={(event) => {
                 event.dataTransfer.setData(DRAG_TYPE, id);
@@ -191,8 +191,8 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
         />
         {isEditable && (
           <p className="knoppen">
-            <button type="button" className="link" aria-label={t.weghalenLabel(titel)} onClick={() => onRemove(id)}>
-              {t.weghalen}
+            <button type="button" className="link" aria-label={t.removeThemaLabel(titel)} onClick={() => onRemove(id)}>
+              {t.removeThema}
             </button>
           </p>
         )}
@@ -244,8 +244,7 @@ function Keuzeveld<V extends string>({ id, label, value, options, isEditable, on
   if (!isEditable) {
     return (
       <p>
-        <span className="label">{label}</span>{" "}
-        {options.find((option) => option.value === value)?.label ?? t.nietGekozen}
+        <span className="label">{label}</span> {options.find((option) => option.value === value)?.label ?? t.notChosen}
       </p>
     );
   }
@@ -260,7 +259,7 @@ function Keuzeveld<V extends string>({ id, label, value, options, isEditable, on
           if (chosen !== undefined) onChange(chosen.value);
         }}
       >
-        {value === null && <option value="">{t.kies}</option>}
+        {value === null && <option value="">{t.choose}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

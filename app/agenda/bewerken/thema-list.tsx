@@ -43,7 +43,7 @@ export function ThemaList({ draft, announce, ...shared }: ThemaListProps) {
   const remove = useCallback(
     (themaId: string) => {
       flushSync(() => setThemaVervallen(doc, themaId, true));
-      announce(t.weggehaald(titelOf(themaId)));
+      announce(t.themaRemoved(titelOf(themaId)));
       document.getElementById(putBackId(themaId))?.focus();
     },
     [doc, announce, t, titelOf],
@@ -53,7 +53,7 @@ export function ThemaList({ draft, announce, ...shared }: ThemaListProps) {
 
   function putBack(themaId: string): void {
     flushSync(() => setThemaVervallen(doc, themaId, false));
-    announce(t.teruggezet(titelOf(themaId)));
+    announce(t.themaPutBack(titelOf(themaId)));
     document.getElementById(themaFieldId(themaId, "titel"))?.focus();
   }
 
@@ -83,7 +83,7 @@ export function ThemaList({ draft, announce, ...shared }: ThemaListProps) {
         ))}
         {isEditable && (
           <button type="button" className="quiet" onClick={add}>
-            {t.themaToevoegen}
+            {t.addThema}
           </button>
         )}
       </section>
@@ -100,10 +100,10 @@ export function ThemaList({ draft, announce, ...shared }: ThemaListProps) {
                     type="button"
                     id={putBackId(id)}
                     className="small quiet"
-                    aria-label={t.terugzettenLabel(titel || t.zonderTitel)}
+                    aria-label={t.putBackLabel(titel || t.zonderTitel)}
                     onClick={() => putBack(id)}
                   >
-                    {t.terugzetten}
+                    {t.putBack}
                   </button>
                 )}
               </li>

@@ -35,7 +35,7 @@ export function GeschiedenisSectie({
     <section className="geschiedenis" aria-labelledby="geschiedenis">
       <h2 id="geschiedenis">{t.kop}</h2>
       <p>
-        {t.uitleg} {canEdit && t.terugzettenKan}
+        {t.uitleg} {canEdit && t.canPutBack}
       </p>
       {canEdit && <NaamForm action={href} lastResult={lastResult} />}
       {momenten.length === 0 ? (
@@ -68,7 +68,7 @@ function NaamForm({ action, lastResult }: { action: string; lastResult: Submissi
       <ErrorSummary form={form} fields={[{ field: fields.naam, label: t.naam }]} />
       <TextField field={fields.naam} label={t.naam} hint={t.naamHint} />
       <button type="submit" className="quiet">
-        {t.bewaar}
+        {t.keep}
       </button>
     </form>
   );
@@ -88,7 +88,7 @@ function CompareForm({ action, keuzes }: { action: string; keuzes: readonly (Mom
     </>
   );
   return (
-    <form method="get" action={action} className="vergelijk-form" aria-label={t.vergelijkKop}>
+    <form method="get" action={action} className="vergelijk-form" aria-label={t.compareKop}>
       <div className="field">
         <label htmlFor="vergelijk-van">{t.van}</label>
         <select id="vergelijk-van" name="van" defaultValue={keuzes[0]?.id}>
@@ -102,7 +102,7 @@ function CompareForm({ action, keuzes }: { action: string; keuzes: readonly (Mom
         </select>
       </div>
       <button type="submit" className="quiet">
-        {t.vergelijk}
+        {t.compare}
       </button>
     </form>
   );
@@ -127,7 +127,7 @@ function MomentenTabel({
           <th scope="col">{t.wanneer}</th>
           <th scope="col">{t.wat}</th>
           <th scope="col">{t.wie}</th>
-          <th scope="col">{t.doen}</th>
+          <th scope="col">{t.viewKop}</th>
         </tr>
       </thead>
       <tbody>
@@ -139,15 +139,15 @@ function MomentenTabel({
               <td data-kop={t.wanneer}>{wanneer}</td>
               <td data-kop={t.wat}>{door === null ? wat : t.door(wat, door)}</td>
               <td data-kop={t.wie}>{auteurs.length === 0 ? t.niemand : auteurs.join(", ")}</td>
-              <td data-kop={t.doen}>
+              <td data-kop={t.viewKop}>
                 <a href={`${path}?van=${id}&tot=nu`} aria-label={t.verschillenMetNuVan(wanneer)}>
-                  {t.vergelijkMetNu}
+                  {t.compareWithNu}
                 </a>
                 {canEdit && (
                   <>
                     {" · "}
-                    <a href={`${path}/geschiedenis/${id}`} aria-label={t.zetTerugVan(wanneer)}>
-                      {t.zetTerug}
+                    <a href={`${path}/geschiedenis/${id}`} aria-label={t.viewAndPutBackLabel(wanneer)}>
+                      {t.viewAndPutBack}
                     </a>
                   </>
                 )}

@@ -26,7 +26,7 @@ export function MomentenVergelijking({ path, vergelijking }: MomentenVergelijkin
       <h2 id="verschillen">{t.verschillenKop}</h2>
       <p>{t.vanTot(momentText(van, taal), momentText(tot, taal))}</p>
       <p>
-        <a href={path}>{t.terugNaarSchrijven}</a>
+        <a href={path}>{t.backToConcept}</a>
       </p>
       <AgendaVerschillen verschillen={verschillen} cijfers={cijfers} isConcept />
     </section>

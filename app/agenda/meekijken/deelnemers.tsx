@@ -40,15 +40,15 @@ export function Deelnemers({ deelnemers, sleutel, lastResult }: DeelnemersProps)
                     className="quiet"
                     name="intent"
                     value="intrekken"
-                    aria-label={t.intrekkenLabel(email)}
+                    aria-label={t.withdrawLabel(email)}
                   >
-                    {t.intrekken}
+                    {t.withdraw}
                   </button>
                 </form>
               </li>
             ))}
           </ul>
-          <p className="hint">{t.intrekkenUitleg}</p>
+          <p className="hint">{t.withdrawUitleg}</p>
         </>
       )}
       <form {...getFormProps(form)} className="card" method="post" noValidate>
@@ -56,7 +56,7 @@ export function Deelnemers({ deelnemers, sleutel, lastResult }: DeelnemersProps)
         <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
         <TextField field={fields.email} label={t.email} hint={t.emailHint} />
         <button type="submit" name="intent" value="uitnodigen">
-          {t.uitnodigen}
+          {t.invite}
         </button>
       </form>
     </section>

@@ -12,15 +12,15 @@ export function Openstelling({ openstelling }: { openstelling: { geopendOp: Date
       <h2 id="openstelling">{t.iedereen}</h2>
       {openstelling === null ? (
         <form method="post" className="card">
-          <p>{t.isDicht}</p>
-          <p>{t.watBetekentDat}</p>
+          <p>{t.isClosed}</p>
+          <p>{t.meaningKop}</p>
           <ul>
             {t.betekenis.map((zin) => (
               <li key={zin}>{zin}</li>
             ))}
           </ul>
           <button type="submit" name="intent" value="openen">
-            {t.openen}
+            {t.open}
           </button>
         </form>
       ) : (
@@ -28,9 +28,9 @@ export function Openstelling({ openstelling }: { openstelling: { geopendOp: Date
           <p>
             <strong>{t.isOpen(formatDate(openstelling.geopendOp, taal), openstelling.geopendDoor)}</strong>
           </p>
-          <p>{t.sluitenUitleg}</p>
+          <p>{t.closeUitleg}</p>
           <button type="submit" name="intent" value="sluiten">
-            {t.sluiten}
+            {t.close}
           </button>
         </form>
       )}

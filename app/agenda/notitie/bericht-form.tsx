@@ -87,7 +87,7 @@ export function BerichtForm(props: BerichtFormProps) {
         </button>
         {kop !== undefined && (
           <button type="button" className="small quiet" onClick={onCancel}>
-            {t.annuleren}
+            {t.cancel}
           </button>
         )}
       </p>

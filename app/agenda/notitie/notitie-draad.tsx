@@ -63,7 +63,7 @@ export function NotitieDraad(props: NotitieDraadProps) {
           {isEditable && next === "oplossen" && (
             <BerichtForm
               label={t.antwoord}
-              submitLabel={t.antwoordPlaatsen}
+              submitLabel={t.placeAntwoord}
               name={id}
               unsent={unsent}
               onSend={onReply}

@@ -57,7 +57,7 @@ export function NotitieMarge(props: NotitieMargeProps) {
     const { from, to } = asked;
     const passage = passageBetween(fragment, from, to);
     if (passage !== null) return setNieuw(passage);
-    bron.announce(to - from > CITAAT_MAX_LENGTH ? t.teVeelGeselecteerd(CITAAT_MAX_LENGTH) : t.selecteerEerst);
+    bron.announce(to - from > CITAAT_MAX_LENGTH ? t.tooMuchSelected(CITAAT_MAX_LENGTH) : t.selectFirst);
     onNewDone();
     editor.view.focus();
   }, [asked, editor, fragment, bron, t, onNewDone]);
@@ -141,7 +141,7 @@ export function NotitieMarge(props: NotitieMargeProps) {
           kop={t.nieuw}
           citaat={nieuw.citaat}
           label={t.notitie}
-          submitLabel={t.plaatsen}
+          submitLabel={t.place}
           name={NIEUW}
           unsent={unsent.current}
           hasFocus

@@ -20,7 +20,7 @@ export function HerkomstLijst({ voorganger, herkomsten, canEdit }: HerkomstLijst
         {t.vooraf}: <span lang="nl">{voorganger.titel}</span>
       </summary>
       <p>
-        {herkomsten.length > 0 ? t.overgenomen : t.nietsOvergenomen} {canEdit && t.aanhalen}
+        {herkomsten.length > 0 ? t.takenOver : t.nothingTakenOver} {canEdit && t.cite}
       </p>
       <ul>
         {herkomsten.map((herkomst) => (

@@ -47,7 +47,7 @@ export async function startOpvolging(
     });
     const refuse = (status: number, error: string) =>
       ({ ok: false, status, reply: submission.reply({ formErrors: [error] }) }) as const;
-    if (done !== undefined) return refuse(409, t.alBegonnen(done.door.naam));
+    if (done !== undefined) return refuse(409, t.alreadyBegun(done.door.naam));
     if (isNieuweVersie) return refuse(409, t.nieuweVersie);
     if (submission.status !== "success") return { ok: false, status: 400, reply: submission.reply() } as const;
 

@@ -18,8 +18,8 @@ export function VervolgZin({ vervolg, isKort = false }: { vervolg: Vervolg; isKo
       return (
         <>
           <p>
-            {vervolg.isOpvolgerPubliek && !vervolg.voortgezetIn?.isPubliek ? t.zouVerdergaan : t.gaatVerder} {agenda}.{" "}
-            {!vervolg.isOpvolgerPubliek && t.wordtGeschreven}
+            {vervolg.isOpvolgerPubliek && !vervolg.voortgezetIn?.isPubliek ? t.wouldGoOn : t.goesOn} {agenda}.{" "}
+            {!vervolg.isOpvolgerPubliek && t.beingWritten}
           </p>
           <Toelichting kop={t.resultaat} tekst={toelichting} />
         </>

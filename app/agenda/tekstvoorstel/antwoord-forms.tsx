@@ -11,12 +11,12 @@ export function AcceptForm({ lastResult }: AntwoordProps) {
   const [form, fields] = useForm<{ reden: string }, string[]>({ id: "aannemen", lastResult });
   return (
     <form {...getFormProps(form)} className="card" method="post" noValidate>
-      <h2>{t.aannemen}</h2>
-      <ErrorSummary form={form} fields={[{ field: fields.reden, label: t.redenAannemen }]} />
-      <p>{t.aannemenUitleg}</p>
-      <TextArea field={fields.reden} label={t.redenAannemen} rows={3} />
+      <h2>{t.acceptKop}</h2>
+      <ErrorSummary form={form} fields={[{ field: fields.reden, label: t.acceptReden }]} />
+      <p>{t.acceptUitleg}</p>
+      <TextArea field={fields.reden} label={t.acceptReden} rows={3} />
       <button type="submit" name="intent" value="aannemen">
-        {t.neemAan}
+        {t.accept}
       </button>
     </form>
   );
@@ -31,11 +31,11 @@ export function DeclineForm({ lastResult }: AntwoordProps) {
   });
   return (
     <form {...getFormProps(form)} className="card" method="post" noValidate>
-      <h2>{t.afwijzen}</h2>
-      <ErrorSummary form={form} fields={[{ field: fields.reden, label: t.redenAfwijzen }]} />
-      <TextArea field={fields.reden} label={t.redenAfwijzen} rows={3} />
+      <h2>{t.declineKop}</h2>
+      <ErrorSummary form={form} fields={[{ field: fields.reden, label: t.declineReden }]} />
+      <TextArea field={fields.reden} label={t.declineReden} rows={3} />
       <button type="submit" className="quiet" name="intent" value="afwijzen">
-        {t.wijsAf}
+        {t.decline}
       </button>
     </form>
   );

@@ -25,12 +25,12 @@ export function ConceptLinks({ slug, canEdit, canOpenMeekijken, hasGeschiedenis,
     <ul className="meta">
       {canOpenMeekijken && (
         <li>
-          <a href={`${here}/meekijken`}>{m.wieLeestMee}</a>
+          <a href={`${here}/meekijken`}>{m.whoReadsAlong}</a>
         </li>
       )}
       {canPost && (
         <li>
-          <a href={`${here}/voorstellen/nieuw`}>{t.stelVoor}</a>
+          <a href={`${here}/voorstellen/nieuw`}>{t.propose}</a>
         </li>
       )}
       {canRead && (

@@ -24,7 +24,7 @@ export function voorstelSchema(t: TekstvoorstelTeksten) {
     .refine(({ oud }) => oud.length <= OUD_MAX_LENGTH, { path: ["nieuw"], error: t.oudTeLang, abort: true })
     .refine(({ oud, nieuw }) => linesOf(oud).join("\n") !== linesOf(nieuw).join("\n"), {
       path: ["nieuw"],
-      error: t.nietsVeranderd,
+      error: t.nothingChanged,
     });
 }
 

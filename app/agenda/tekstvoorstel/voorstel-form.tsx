@@ -43,7 +43,7 @@ export function VoorstelForm({ regels, sleutel, oud, lastResult }: VoorstelFormP
         rows={3}
       />
       <p className="hint">{t.naamZichtbaar}</p>
-      <button type="submit">{t.verstuur}</button>
+      <button type="submit">{t.send}</button>
     </form>
   );
 }

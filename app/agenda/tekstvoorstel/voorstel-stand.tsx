@@ -39,7 +39,7 @@ type VoorstelAntwoordProps = {
 export function VoorstelAntwoord({ voorstel, isVoorTeam = false }: VoorstelAntwoordProps) {
   const t = useTeksten(tekstvoorstelTeksten);
   if (voorstel.uitkomst === null) return null;
-  const zonderReden = isVoorTeam ? t.stand[voorstel.uitkomst] : t.geenRedenGegeven;
+  const zonderReden = isVoorTeam ? t.stand[voorstel.uitkomst] : t.noRedenGiven;
   return (
     <div className="antwoord">
       <p>

@@ -210,7 +210,7 @@ type KeuzeProps<K extends string> = {
 function Keuze<K extends string>({ kop, keuze, zin, woorden }: KeuzeProps<K>) {
   const t = useTeksten(vergelijkenTeksten);
   if (keuze === null) return null;
-  const said = (waarde: K | null) => (waarde === null ? t.nietGekozen : woorden[waarde]);
+  const said = (waarde: K | null) => (waarde === null ? t.notChosen : woorden[waarde]);
   return (
     <div>
       <dt>{kop}</dt>

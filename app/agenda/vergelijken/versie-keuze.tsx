@@ -15,7 +15,7 @@ export function VersieKeuze({ path, andere, chosen }: VersieKeuzeProps) {
   const t = useTeksten(vergelijkenTeksten);
   if (andere.length === 0) return null;
   return (
-    <form method="get" action={path} className="vergelijk-form" aria-label={t.versieVergelijken}>
+    <form method="get" action={path} className="vergelijk-form" aria-label={t.compareVersie}>
       <div className="field">
         <label htmlFor="vergelijk">{t.versieKeuze}</label>
         <select id="vergelijk" name="vergelijk" defaultValue={chosen ?? andere[0]?.nummer}>
@@ -27,7 +27,7 @@ export function VersieKeuze({ path, andere, chosen }: VersieKeuzeProps) {
         </select>
       </div>
       <button type="submit" className="quiet">
-        {t.vergelijk}
+        {t.compare}
       </button>
     </form>
   );

@@ -16,7 +16,7 @@ export function VersieVergelijking({ path, nummer, vergelijking }: VersieVergeli
   const { van, naar, verschillen, cijfers } = vergelijking;
   return (
     <section aria-labelledby="verschillen">
-      <h2 id="verschillen">{t.watVeranderde(van, naar)}</h2>
+      <h2 id="verschillen">{t.whatChanged(van, naar)}</h2>
       <p>
         <a href={path}>{t.zonderVergelijking(nummer)}</a>
       </p>
