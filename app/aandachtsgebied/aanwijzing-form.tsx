@@ -23,21 +23,25 @@ type AanwijzingFormProps = {
 };
 
 export function AanwijzingForm({ vrij, maximum, sleutel, lastResult }: AanwijzingFormProps) {
-  const t = useTeksten(aanwijzingTeksten);
-  const labels = { ...useTeksten(besluitTeksten), ...t };
+  const teksten = useTeksten(aanwijzingTeksten);
+  const labels = { ...useTeksten(besluitTeksten), ...teksten };
   const [form, fields] = useForm<AanwijzingVelden, string[]>({ id: "aanwijzen", lastResult: lastResult ?? null });
   const names = ["vanaf", "orgaan", "datum", "risNummer", "plan"] as const;
   return (
     <form {...getFormProps(form)} className="card" method="post" action={`#${form.id}`} noValidate>
-      <h3>{t.designateKop}</h3>
+      <h3>{teksten.designateKop}</h3>
       <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: labels[name] }))} />
       <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
-      <p>{t.designateUitleg(vrij, maximum)}</p>
-      <TextField field={fields.vanaf} label={t.vanaf} type="date" />
-      <BesluitFields fields={fields} orgaan={{ label: t.orgaan, hint: t.orgaanHint }} datumHint={t.nietVerplicht} />
-      <TextField field={fields.plan} label={t.plan} hint={t.planHint} />
+      <p>{teksten.designateUitleg(vrij, maximum)}</p>
+      <TextField field={fields.vanaf} label={teksten.vanaf} type="date" />
+      <BesluitFields
+        fields={fields}
+        orgaan={{ label: teksten.orgaan, hint: teksten.orgaanHint }}
+        datumHint={teksten.nietVerplicht}
+      />
+      <TextField field={fields.plan} label={teksten.plan} hint={teksten.planHint} />
       <button type="submit" name="intent" value="aanwijzen">
-        {t.designate}
+        {teksten.designate}
       </button>
     </form>
   );
@@ -54,25 +58,25 @@ type AfbouwFormProps = {
 
 export function AfbouwForm({ aanwijzingen, today, lastResult }: AfbouwFormProps) {
   const taal = useTaal();
-  const t = useTeksten(aanwijzingTeksten);
+  const teksten = useTeksten(aanwijzingTeksten);
   const [form, fields] = useForm<AfbouwVelden, string[]>({ id: "afbouwen", lastResult: lastResult ?? null });
   const names = ["aanwijzing", "totEnMet"] as const;
   return (
     <form {...getFormProps(form)} className="card" method="post" action={`#${form.id}`} noValidate>
-      <h3>{t.windDownKop}</h3>
-      <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: t[name] }))} />
-      <p>{t.windDownUitleg}</p>
+      <h3>{teksten.windDownKop}</h3>
+      <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: teksten[name] }))} />
+      <p>{teksten.windDownUitleg}</p>
       <Select
         field={fields.aanwijzing}
-        label={t.aanwijzing}
+        label={teksten.aanwijzing}
         options={aanwijzingen.map((aanwijzing) => ({
           value: aanwijzing.id,
           label: `${regimeNaam(aanwijzing.soort, taal)}, ${periodeText(aanwijzing, today, taal)}`,
         }))}
       />
-      <TextField field={fields.totEnMet} label={t.totEnMet} type="date" />
+      <TextField field={fields.totEnMet} label={teksten.totEnMet} type="date" />
       <button type="submit" name="intent" value="afbouwen">
-        {t.windDown}
+        {teksten.windDown}
       </button>
     </form>
   );

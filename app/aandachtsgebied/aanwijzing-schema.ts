@@ -9,11 +9,11 @@ type AanwijzingTeksten = (typeof aanwijzingTeksten)["nl"];
 
 const PLAN_MAX_LENGTH = 200;
 
-export function aanwijzingSchema(t: AanwijzingTeksten, besluitZinnen: BesluitSentences) {
-  const besluit = besluitShape(besluitZinnen, t.orgaanNodig);
+export function aanwijzingSchema(teksten: AanwijzingTeksten, besluitZinnen: BesluitSentences) {
+  const besluit = besluitShape(besluitZinnen, teksten.orgaanNodig);
   return z.object({
     intent: z.literal("aanwijzen"),
-    vanaf: datum(t),
+    vanaf: datum(teksten),
     ...besluit,
     datum: besluit.datum.optional(),
     plan: writtenText({
@@ -24,17 +24,17 @@ export function aanwijzingSchema(t: AanwijzingTeksten, besluitZinnen: BesluitSen
   });
 }
 
-export function afbouwSchema(t: AanwijzingTeksten) {
+export function afbouwSchema(teksten: AanwijzingTeksten) {
   return z.object({
     intent: z.literal("afbouwen"),
-    aanwijzing: z.string({ error: t.chooseAanwijzing }),
-    totEnMet: datum(t),
+    aanwijzing: z.string({ error: teksten.chooseAanwijzing }),
+    totEnMet: datum(teksten),
   });
 }
 
 export type AanwijzingValues = z.infer<ReturnType<typeof aanwijzingSchema>>;
 export type AfbouwValues = z.infer<ReturnType<typeof afbouwSchema>>;
 
-function datum(t: AanwijzingTeksten) {
-  return z.string({ error: t.datumNodig }).trim().refine(isIsoDate, t.datumOngeldig);
+function datum(teksten: AanwijzingTeksten) {
+  return z.string({ error: teksten.datumNodig }).trim().refine(isIsoDate, teksten.datumOngeldig);
 }

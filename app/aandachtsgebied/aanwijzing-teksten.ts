@@ -83,37 +83,38 @@ export function designateRefusal(
   naamVan: (gebiedId: string) => string,
   taal: Taal,
 ): string {
-  const t = aanwijzingTeksten[taal];
+  const teksten = aanwijzingTeksten[taal];
   switch (check.reason) {
     case "datum-ongeldig":
-      return t.datumOngeldig;
+      return teksten.datumOngeldig;
     case "voor-begin-regime":
-      return t.voorBeginRegime(formatDate(check.begin, taal));
+      return teksten.voorBeginRegime(formatDate(check.begin, taal));
     case "al-van-kracht":
-      return t.alVanKracht(
+      return teksten.alVanKracht(
         formatDate(check.vanaf, taal),
         check.totEnMet === null ? null : formatDate(check.totEnMet, taal),
       );
     case "maximum-bereikt": {
-      const gebieden = enumerate(check.inForce.map(naamVan), t.en);
-      const room = check.eersteRuimte === null ? t.geenRuimte : t.ruimteVanaf(formatDate(check.eersteRuimte, taal));
-      return `${t.maximumBereikt(check.maximum, formatDate(check.op, taal), gebieden)} ${room}`;
+      const gebieden = enumerate(check.inForce.map(naamVan), teksten.en);
+      const room =
+        check.eersteRuimte === null ? teksten.geenRuimte : teksten.ruimteVanaf(formatDate(check.eersteRuimte, taal));
+      return `${teksten.maximumBereikt(check.maximum, formatDate(check.op, taal), gebieden)} ${room}`;
     }
   }
 }
 
 /** Why an aanwijzing does not end on the day asked. */
 export function windDownRefusal(check: Exclude<AfbouwCheck, { ok: true }> | OnbekendeAanwijzing, taal: Taal): string {
-  const t = aanwijzingTeksten[taal];
+  const teksten = aanwijzingTeksten[taal];
   switch (check.reason) {
     case "datum-ongeldig":
-      return t.datumOngeldig;
+      return teksten.datumOngeldig;
     case "aanwijzing-onbekend":
-      return t.chooseAanwijzing;
+      return teksten.chooseAanwijzing;
     case "voor-begin":
-      return t.voorBegin(formatDate(check.vanaf, taal));
+      return teksten.voorBegin(formatDate(check.vanaf, taal));
     case "verlenging":
-      return t.verlenging(formatDate(check.totEnMet, taal));
+      return teksten.verlenging(formatDate(check.totEnMet, taal));
   }
 }
 

@@ -65,14 +65,18 @@ export const besluitTeksten = defineTeksten({
 
 /** "Vastgesteld door het college op 3 februari 2026, RIS307114", with what is known of it. */
 export function vaststellingText(besluit: Besluit, taal: Taal): string {
-  const t = besluitTeksten[taal];
-  return withDatumEnRis(besluit.orgaan === null ? t.vastgesteld : t.vastgesteldDoor(besluit.orgaan), besluit, taal);
+  const teksten = besluitTeksten[taal];
+  return withDatumEnRis(
+    besluit.orgaan === null ? teksten.vastgesteld : teksten.vastgesteldDoor(besluit.orgaan),
+    besluit,
+    taal,
+  );
 }
 
 /** "Besluit van het college op 3 februari 2026, RIS307114", with what is known of it. */
 export function besluitText(besluit: Besluit, taal: Taal): string {
-  const t = besluitTeksten[taal];
-  return withDatumEnRis(besluit.orgaan === null ? t.besluit : t.besluitVan(besluit.orgaan), besluit, taal);
+  const teksten = besluitTeksten[taal];
+  return withDatumEnRis(besluit.orgaan === null ? teksten.besluit : teksten.besluitVan(besluit.orgaan), besluit, taal);
 }
 
 function withDatumEnRis(what: string, { datum, risNummer }: Besluit, taal: Taal): string {

@@ -14,18 +14,18 @@ type AandachtspuntLijstProps = {
 /** For who decides: what asks for attention, each as a way to narrow the map and the table. */
 export function AandachtspuntLijst({ keuze, punten, plaatsen: { vrij, maximum } }: AandachtspuntLijstProps) {
   const taal = useTaal();
-  const t = useTeksten(kaartTeksten);
+  const teksten = useTeksten(kaartTeksten);
   const print = (aantal: number) => formatNumber(aantal, taal);
   return (
     <section className="note beoordelen" aria-labelledby="beoordelen">
-      <h2 id="beoordelen">{t.aandachtspunten}</h2>
+      <h2 id="beoordelen">{teksten.aandachtspunten}</h2>
       {vrij !== null && maximum !== null && (
         <p>
-          {vrij === 0 ? t.noFreePlaatsen(print(maximum)) : t.freePlaatsen(print(vrij), print(maximum))}{" "}
-          <a href="/aandachtsgebieden">{t.naarAandachtsgebieden}</a>
+          {vrij === 0 ? teksten.noFreePlaatsen(print(maximum)) : teksten.freePlaatsen(print(vrij), print(maximum))}{" "}
+          <a href="/aandachtsgebieden">{teksten.naarAandachtsgebieden}</a>
         </p>
       )}
-      <p>{t.aandachtspuntenUitleg}</p>
+      <p>{teksten.aandachtspuntenUitleg}</p>
       <ul>
         {punten.map(({ punt, aantal }) => (
           <li key={punt}>
@@ -33,14 +33,14 @@ export function AandachtspuntLijst({ keuze, punten, plaatsen: { vrij, maximum } 
               href={kaartHref(keuze, { toon: punt, wijk: null })}
               aria-current={keuze.toon === punt ? "true" : undefined}
             >
-              {t.punt[punt]}
+              {teksten.punt[punt]}
             </a>
-            : {t.wijken(aantal)}
+            : {teksten.wijken(aantal)}
           </li>
         ))}
         {keuze.toon !== null && (
           <li>
-            <a href={kaartHref(keuze, { toon: null })}>{t.alles}</a>
+            <a href={kaartHref(keuze, { toon: null })}>{teksten.alles}</a>
           </li>
         )}
       </ul>

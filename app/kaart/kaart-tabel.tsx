@@ -18,13 +18,13 @@ type KaartTabelProps = {
 /** The same as the map, in words. */
 export function KaartTabel({ wijken, bijschrift, keuze }: KaartTabelProps) {
   const taal = useTaal();
-  const t = useTeksten(kaartTeksten);
+  const teksten = useTeksten(kaartTeksten);
   const labels = {
-    wijk: t.wijk,
-    agenda: t.agenda,
-    gebied: t.gebied,
-    acties: t.actiesGereed,
-    wachtend: t.waiting,
+    wijk: teksten.wijk,
+    agenda: teksten.agenda,
+    gebied: teksten.gebied,
+    acties: teksten.actiesGereed,
+    wachtend: teksten.waiting,
   };
   const kop = {
     sortering: keuze.sortering,
@@ -39,7 +39,7 @@ export function KaartTabel({ wijken, bijschrift, keuze }: KaartTabelProps) {
         labels={labels}
         sortering={keuze.sortering}
         others={kaartFields({ ...keuze, sortering: null })}
-        teksten={t}
+        teksten={teksten}
       />
       <table className="rows sorteerbaar dicht">
         <caption>{bijschrift}</caption>
@@ -73,11 +73,11 @@ export function KaartTabel({ wijken, bijschrift, keuze }: KaartTabelProps) {
                   <GebiedWoorden gebieden={wijk.gebieden} />
                 </td>
                 <td data-kop={labels.acties} className="num">
-                  {totaal === 0 ? t.geenActies : t.vanAantal(print(wijk.acties.gereed), print(totaal))}
+                  {totaal === 0 ? teksten.geenActies : teksten.vanAantal(print(wijk.acties.gereed), print(totaal))}
                 </td>
                 <td data-kop={labels.wachtend} className="num">
                   {print(wijk.wachtend)}
-                  {wijk.teLaat > 0 && <span className="te-laat"> {t.waarvanTeLang(print(wijk.teLaat))}</span>}
+                  {wijk.teLaat > 0 && <span className="te-laat"> {teksten.waarvanTeLang(print(wijk.teLaat))}</span>}
                 </td>
               </tr>
             );

@@ -199,9 +199,9 @@ export const kaartTeksten = defineTeksten({
 
 /** "Investering, deels"; NPZW keeps its name. */
 export function gebiedKort({ soort, dekking }: Pick<GebiedInWijk, "soort" | "dekking">, taal: Taal): string {
-  const t = kaartTeksten[taal];
-  const word: Record<Regime, string> = t.gebiedKort;
-  return dekking === "geheel" ? word[soort] : `${word[soort]}, ${t.deels}`;
+  const teksten = kaartTeksten[taal];
+  const word: Record<Regime, string> = teksten.gebiedKort;
+  return dekking === "geheel" ? word[soort] : `${word[soort]}, ${teksten.deels}`;
 }
 
 /** What a wijk on a map is called: "Moerwijk: In de maak, voorbeeld; Investering, deels; NPZW". */

@@ -20,12 +20,12 @@ type StadKaartProps = {
 
 /** Colours and lines are explained by a `Legenda` beside it. */
 export function StadKaart({ beeld, label, skipTo }: StadKaartProps) {
-  const t = useTeksten(kaartTeksten);
+  const teksten = useTeksten(kaartTeksten);
   return (
     <div className="map">
       {skipTo !== undefined && (
         <a className="sla-over" href={skipTo}>
-          {t.skipKaart}
+          {teksten.skipKaart}
         </a>
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing */}

@@ -18,13 +18,19 @@ export function WijkenTabel({
   keuze: WijkenKeuze;
 }) {
   const taal = useTaal();
-  const t = useTeksten(kaartTeksten);
+  const teksten = useTeksten(kaartTeksten);
   const kop = {
     sortering: keuze.sortering,
     kolommen: WIJKEN_KOLOMMEN,
     hrefFor: (sortering: WijkenKeuze["sortering"]) => wijkenHref({ ...keuze, sortering }, "#tabel"),
   };
-  const labels = { wijk: t.wijk, stadsdeel: t.stadsdeel, inwoners: t.inwoners, agenda: t.agenda, gebied: t.gebied };
+  const labels = {
+    wijk: teksten.wijk,
+    stadsdeel: teksten.stadsdeel,
+    inwoners: teksten.inwoners,
+    agenda: teksten.agenda,
+    gebied: teksten.gebied,
+  };
   const counted = wijken.flatMap(({ inwoners }) => inwoners ?? []);
   return (
     <div id="tabel">
@@ -33,7 +39,7 @@ export function WijkenTabel({
         labels={labels}
         sortering={keuze.sortering}
         others={wijkenFields({ ...keuze, sortering: null })}
-        teksten={t}
+        teksten={teksten}
       />
       <table className="rows sorteerbaar">
         <caption>{bijschrift}</caption>
@@ -54,7 +60,7 @@ export function WijkenTabel({
               </td>
               <td data-kop={labels.stadsdeel}>{wijk.stadsdeel}</td>
               <td data-kop={labels.inwoners} className="num">
-                {wijk.inwoners === null ? t.onbekend : formatNumber(wijk.inwoners.aantal, taal)}
+                {wijk.inwoners === null ? teksten.onbekend : formatNumber(wijk.inwoners.aantal, taal)}
               </td>
               <td data-kop={labels.agenda}>
                 <AgendaLijst agendas={wijk.agendas} />
@@ -68,7 +74,10 @@ export function WijkenTabel({
       </table>
       {counted.length > 0 && (
         <p className="hint">
-          {t.inwonersBron(distinct(counted.map(({ periode }) => periode)), distinct(counted.map(({ bron }) => bron)))}
+          {teksten.inwonersBron(
+            distinct(counted.map(({ periode }) => periode)),
+            distinct(counted.map(({ bron }) => bron)),
+          )}
         </p>
       )}
     </div>

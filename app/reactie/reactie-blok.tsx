@@ -25,9 +25,9 @@ type ReactieBlokProps = {
 
 export function ReactieBlok({ path, participatieniveau, check, formulier, lastResult }: ReactieBlokProps) {
   const taal = useTaal();
-  const a = useTeksten(agendaTeksten);
-  const t = useTeksten(formulierTeksten);
-  const thema = useTeksten(themaTeksten);
+  const agendaZinnen = useTeksten(agendaTeksten);
+  const teksten = useTeksten(formulierTeksten);
+  const themaZinnen = useTeksten(themaTeksten);
   if (!check.ok) {
     return lastResult === undefined ? (
       <p>{reactieCheckSentence(check, taal)}</p>
@@ -40,20 +40,20 @@ export function ReactieBlok({ path, participatieniveau, check, formulier, lastRe
       {participatieniveau !== null && (
         <div className="note">
           <p>
-            <strong>{thema.participatieniveau[participatieniveau]}.</strong>{" "}
-            {thema.participatieUitleg[participatieniveau]}
+            <strong>{themaZinnen.participatieniveau[participatieniveau]}.</strong>{" "}
+            {themaZinnen.participatieUitleg[participatieniveau]}
           </p>
         </div>
       )}
       {formulier.soort === "inloggen" && (
         <p>
           <a className="button" href={`/inloggen?terug=${encodeURIComponent(`${path}#reageer`)}`}>
-            {t.signIn}
+            {teksten.signIn}
           </a>
         </p>
       )}
-      {formulier.soort === "kan-niet" && <p>{a.cannotReact}</p>}
-      {formulier.soort === "geen" && <p>{t.cannotReact}</p>}
+      {formulier.soort === "kan-niet" && <p>{agendaZinnen.cannotReact}</p>}
+      {formulier.soort === "geen" && <p>{teksten.cannotReact}</p>}
       {formulier.soort === "formulier" && <ReactieForm action={path} {...formulier} lastResult={lastResult} />}
     </>
   );
@@ -61,16 +61,16 @@ export function ReactieBlok({ path, participatieniveau, check, formulier, lastRe
 
 /** The round closed between reading and sending: nothing is stored, and what was written is not lost. */
 function NotPlaced({ lastResult }: { lastResult: SubmissionResult<string[]> }) {
-  const t = useTeksten(formulierTeksten);
+  const teksten = useTeksten(formulierTeksten);
   const tekst = lastResult.initialValue?.["tekst"];
   return (
     <div className="note rood" role="alert" id="reageer">
       <p>
-        <strong>{t.notPlaced}.</strong> {lastResult.error?.[""]?.join(" ")}
+        <strong>{teksten.notPlaced}.</strong> {lastResult.error?.[""]?.join(" ")}
       </p>
       {typeof tekst === "string" && (
         <>
-          <p>{t.uwTekst}:</p>
+          <p>{teksten.uwTekst}:</p>
           <blockquote className="tekst" lang="nl">
             {tekst}
           </blockquote>

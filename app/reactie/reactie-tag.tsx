@@ -8,19 +8,23 @@ import type { ReactieCheck } from "./check-reactie";
 /** Whether people can react, and until when. */
 export function ReactieTag({ check, canSignIn }: { check: ReactieCheck; canSignIn: boolean }) {
   const taal = useTaal();
-  const a = useTeksten(agendaTeksten);
-  const t = useTeksten(themaPaginaTeksten);
+  const agendaZinnen = useTeksten(agendaTeksten);
+  const teksten = useTeksten(themaPaginaTeksten);
   if (check.ok) {
-    return <Tag colour="blauw">{(canSignIn ? t.tagOpen : a.rondeTot)(formatDate(check.totEnMet, taal))}</Tag>;
+    return (
+      <Tag colour="blauw">
+        {(canSignIn ? teksten.tagOpen : agendaZinnen.rondeTot)(formatDate(check.totEnMet, taal))}
+      </Tag>
+    );
   }
   switch (check.reason) {
     case "thema-vervallen":
-      return <Tag colour="amber">{t.vervallenThema}</Tag>;
+      return <Tag colour="amber">{teksten.vervallenThema}</Tag>;
     case "geen-ronde":
       return null;
     case "nog-niet-open":
-      return <Tag>{t.tagNogNiet(formatDate(check.van, taal))}</Tag>;
+      return <Tag>{teksten.tagNogNiet(formatDate(check.van, taal))}</Tag>;
     case "gesloten":
-      return <Tag>{t.tagGesloten(formatDate(check.totEnMet, taal))}</Tag>;
+      return <Tag>{teksten.tagGesloten(formatDate(check.totEnMet, taal))}</Tag>;
   }
 }

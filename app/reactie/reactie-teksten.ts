@@ -109,17 +109,17 @@ export const reactieTeksten = defineTeksten({
 
 /** Whether reacting is possible, as a sentence. */
 export function reactieCheckSentence(check: ReactieCheck, taal: Taal): string {
-  const t = reactieTeksten[taal];
-  if (check.ok) return `${t.canReact(formatDate(check.totEnMet, taal))}.`;
+  const teksten = reactieTeksten[taal];
+  if (check.ok) return `${teksten.canReact(formatDate(check.totEnMet, taal))}.`;
   switch (check.reason) {
     case "thema-vervallen":
-      return t.nietVervallen;
+      return teksten.nietVervallen;
     case "geen-ronde":
-      return t.nietGeenRonde;
+      return teksten.nietGeenRonde;
     case "nog-niet-open":
-      return t.nietNogNiet(formatDate(check.van, taal));
+      return teksten.nietNogNiet(formatDate(check.van, taal));
     case "gesloten":
-      return t.nietGesloten(formatDate(check.totEnMet, taal));
+      return teksten.nietGesloten(formatDate(check.totEnMet, taal));
   }
 }
 

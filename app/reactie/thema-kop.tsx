@@ -33,16 +33,16 @@ type ThemaKopProps = {
 };
 
 export function ThemaKop({ thema, agenda, check, canSignIn, herkomst, vervolg }: ThemaKopProps) {
-  const t = useTeksten(themaPaginaTeksten);
-  const algemeen = useTeksten(themaTeksten);
-  const o = useTeksten(opvolgingTeksten);
+  const teksten = useTeksten(themaPaginaTeksten);
+  const themaZinnen = useTeksten(themaTeksten);
+  const opvolgingZinnen = useTeksten(opvolgingTeksten);
   return (
     <>
       <h1 lang="nl">{thema.titel}</h1>
       <ul className="meta">
         {!thema.isVervallen && (
           <li>
-            <Tag colour="groen">{algemeen.prioriteit(thema.rang, thema.aantal)}</Tag>
+            <Tag colour="groen">{themaZinnen.prioriteit(thema.rang, thema.aantal)}</Tag>
           </li>
         )}
         <ThemaTags {...thema} />
@@ -59,9 +59,9 @@ export function ThemaKop({ thema, agenda, check, canSignIn, herkomst, vervolg }:
       </ul>
       {thema.isVervallen && (
         <div className="note amber">
-          <p>{t.vervallenUitleg}</p>
+          <p>{teksten.vervallenUitleg}</p>
           <p>
-            <a href={`/agendas/${agenda.slug}`}>{t.naarAgenda}</a>
+            <a href={`/agendas/${agenda.slug}`}>{teksten.naarAgenda}</a>
           </p>
         </div>
       )}
@@ -72,7 +72,7 @@ export function ThemaKop({ thema, agenda, check, canSignIn, herkomst, vervolg }:
       )}
       {herkomst !== null && (
         <p>
-          {o.comesFrom} <HerkomstZin herkomst={herkomst} />.
+          {opvolgingZinnen.comesFrom} <HerkomstZin herkomst={herkomst} />.
         </p>
       )}
       <div className="lead">

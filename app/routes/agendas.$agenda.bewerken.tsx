@@ -103,12 +103,12 @@ export default function Bewerken() {
   const { geschiedenis, vergelijking, concept, voorstellen, live, voorganger, herkomsten, ...page } =
     useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>() ?? null;
-  const t = useTeksten(bewerkenTeksten);
-  const p = useTeksten(bewerkenPaginaTeksten);
-  const m = useTeksten(meekijkenTeksten);
+  const teksten = useTeksten(bewerkenTeksten);
+  const bewerkenPaginaZinnen = useTeksten(bewerkenPaginaTeksten);
+  const meekijkenZinnen = useTeksten(meekijkenTeksten);
   const { agenda, canEdit } = live;
   const hasVersie = live.versies.length > 0;
-  const crumbs = <AgendaCrumbs wijken={page.wijken} agenda={agenda} current={t.concept} />;
+  const crumbs = <AgendaCrumbs wijken={page.wijken} agenda={agenda} current={teksten.concept} />;
   if (!page.isGestart) {
     return (
       <>
@@ -137,14 +137,18 @@ export default function Bewerken() {
         <ConceptTags {...page} />
         {!canEdit && (
           <p className="note">
-            {live.isPresent ? p.readOnly : m.meekijken} {m.canReactLater}{" "}
-            {hasVersie ? <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a> : m.nogGeenVersie}
+            {live.isPresent ? bewerkenPaginaZinnen.readOnly : meekijkenZinnen.meekijken} {meekijkenZinnen.canReactLater}{" "}
+            {hasVersie ? (
+              <a href={`/agendas/${agenda.slug}`}>{teksten.naarGepubliceerd}</a>
+            ) : (
+              meekijkenZinnen.nogGeenVersie
+            )}
           </p>
         )}
         <noscript>
           <p className="note amber">
-            {concept === null ? p.zonderJavaScript : m.zonderJavaScript}{" "}
-            {concept === null && hasVersie && <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a>}
+            {concept === null ? bewerkenPaginaZinnen.zonderJavaScript : meekijkenZinnen.zonderJavaScript}{" "}
+            {concept === null && hasVersie && <a href={`/agendas/${agenda.slug}`}>{teksten.naarGepubliceerd}</a>}
           </p>
         </noscript>
         <ConceptLinks

@@ -59,14 +59,14 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(request);
   const sleutel = readSleutel(form);
   const oud = String(form.get("oud") ?? "");
-  const t = tekstvoorstelTeksten[await findTaal(request)];
-  const submission = parseWithZod(form, { schema: voorstelSchema(t) });
+  const teksten = tekstvoorstelTeksten[await findTaal(request)];
+  const submission = parseWithZod(form, { schema: voorstelSchema(teksten) });
   if (submission.status !== "success") return refuseForm(context, { reply: submission.reply(), sleutel, oud });
 
   const result = await postTekstvoorstel(context, gebruiker, agenda, { plek, sleutel, ...submission.value });
   if (!result.ok) {
     if (result.reason === "geen-tekst") notFound();
-    return refuseForm(context, { reply: submission.reply({ formErrors: [t.teVeel(result.max)] }), sleutel, oud });
+    return refuseForm(context, { reply: submission.reply({ formErrors: [teksten.teVeel(result.max)] }), sleutel, oud });
   }
   return seeOther(`/agendas/${agenda.slug}/bewerken/voorstellen#${result.id}`);
 }
@@ -74,27 +74,27 @@ export async function action(args: ActionFunctionArgs) {
 export default function NieuwTekstvoorstel() {
   const { agenda, wijken, chosen, keuzes, sleutel } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const t = useTeksten(tekstvoorstelTeksten);
+  const teksten = useTeksten(tekstvoorstelTeksten);
   const here = `/agendas/${agenda.slug}/bewerken`;
   return (
     <>
-      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.nieuwTitel} />
-      <h1>{t.nieuwTitel}</h1>
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={teksten.nieuwTitel} />
+      <h1>{teksten.nieuwTitel}</h1>
       <ConceptTags {...agenda} />
       {chosen === null ? (
         <section aria-labelledby="kies">
-          <h2 id="kies">{t.chooseTekst}</h2>
+          <h2 id="kies">{teksten.chooseTekst}</h2>
           <ul className="plain">
             {keuzes.map((tekst) => (
               <li key={`${tekst.themaId} ${tekst.tekst}`}>
-                <a href={`${here}/voorstellen/nieuw?${adresOf(tekst)}`}>{waarover(tekst, t)}</a>
+                <a href={`${here}/voorstellen/nieuw?${adresOf(tekst)}`}>{waarover(tekst, teksten)}</a>
               </li>
             ))}
           </ul>
         </section>
       ) : (
         <section aria-labelledby="tekst">
-          <h2 id="tekst">{waarover({ ...chosen.plek, themaTitel: chosen.themaTitel }, t)}</h2>
+          <h2 id="tekst">{waarover({ ...chosen.plek, themaTitel: chosen.themaTitel }, teksten)}</h2>
           <VoorstelForm
             regels={chosen.regels}
             sleutel={refused?.sleutel ?? sleutel}
@@ -104,7 +104,7 @@ export default function NieuwTekstvoorstel() {
         </section>
       )}
       <p>
-        <a href={here}>{t.terug}</a>
+        <a href={here}>{teksten.terug}</a>
       </p>
     </>
   );

@@ -76,20 +76,20 @@ export default function Thema() {
   const { agenda, wijken, thema, cijfers, onderbouwing, acties, check, canSignIn, keten, herkomst, vervolg } =
     useLoaderData<typeof loader>();
   const taal = useTaal();
-  const t = useTeksten(themaPaginaTeksten);
-  const algemeen = useTeksten(themaTeksten);
+  const teksten = useTeksten(themaPaginaTeksten);
+  const themaZinnen = useTeksten(themaTeksten);
   return (
     <>
       <AgendaCrumbs
         wijken={wijken}
         agenda={agenda}
-        current={thema.isVervallen ? t.vervallenThema : t.thema(thema.rang)}
+        current={thema.isVervallen ? teksten.vervallenThema : teksten.thema(thema.rang)}
       />
       <ThemaKop {...{ thema, agenda, check, canSignIn, herkomst, vervolg }} />
       <div className="cols">
         <div>
           <section aria-labelledby="waarom">
-            <h2 id="waarom">{algemeen.tekst.waarom}</h2>
+            <h2 id="waarom">{themaZinnen.tekst.waarom}</h2>
             <GepubliceerdeTekst html={thema.html.waarom} />
             {cijfers.map(({ hasNieuwer, schaal, ...cijfer }) => (
               <CijferKaart
@@ -103,14 +103,14 @@ export default function Thema() {
           </section>
           {thema.html.aanpak !== "" && (
             <section aria-labelledby="aanpak">
-              <h2 id="aanpak">{algemeen.tekst.aanpak}</h2>
+              <h2 id="aanpak">{themaZinnen.tekst.aanpak}</h2>
               <GepubliceerdeTekst html={thema.html.aanpak} />
             </section>
           )}
           <section aria-labelledby="doen">
-            <h2 id="doen">{t.todoKop}</h2>
+            <h2 id="doen">{teksten.todoKop}</h2>
             {acties.length === 0 ? (
-              <p>{t.geenActies}</p>
+              <p>{teksten.geenActies}</p>
             ) : (
               <>
                 <p>
@@ -118,7 +118,7 @@ export default function Thema() {
                 </p>
                 <ActieTabel
                   acties={acties}
-                  bijschrift={t.actiesVan(thema.titel)}
+                  bijschrift={teksten.actiesVan(thema.titel)}
                   herkomst={({ id }) => <Herkomst reacties={acties.find((actie) => actie.id === id)?.reacties ?? []} />}
                 />
               </>
@@ -144,12 +144,12 @@ function Reacties() {
   const { agenda, thema, check, canSignIn, formulier, reacties, telling, geplaatst, pagina, aantalPaginas } =
     useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.reply;
-  const t = useTeksten(themaPaginaTeksten);
-  const r = useTeksten(reactieTeksten);
+  const teksten = useTeksten(themaPaginaTeksten);
+  const reactieZinnen = useTeksten(reactieTeksten);
   const path = `/agendas/${agenda.slug}/themas/${thema.id}`;
   return (
     <section aria-labelledby="reacties">
-      <h2 id="reacties">{telling.aantal === 0 ? t.reacties : r.aantal(telling.aantal)}</h2>
+      <h2 id="reacties">{telling.aantal === 0 ? teksten.reacties : reactieZinnen.aantal(telling.aantal)}</h2>
       <ReactieBlok
         path={path}
         participatieniveau={thema.participatieniveau}
@@ -157,13 +157,19 @@ function Reacties() {
         formulier={formulier}
         lastResult={lastResult}
       />
-      {reacties.length === 0 && <p>{check.ok && canSignIn ? t.geenReactiesOpen : t.geenReacties}</p>}
+      {reacties.length === 0 && <p>{check.ok && canSignIn ? teksten.geenReactiesOpen : teksten.geenReacties}</p>}
       {reacties.map((reactie) => (
         <ReactieKaart
           key={reactie.id}
           reactie={reactie}
           terug={`${path}?reactie=${reactie.id}#reactie-${reactie.id}`}
-          status={reactie.id === geplaatst ? (reactie.isNamens ? r.placedNamens : r.placed) : undefined}
+          status={
+            reactie.id === geplaatst
+              ? reactie.isNamens
+                ? reactieZinnen.placedNamens
+                : reactieZinnen.placed
+              : undefined
+          }
         />
       ))}
       <Paginering pagina={pagina} aantalPaginas={aantalPaginas} href={(n) => `${path}?pagina=${n}#reacties`} />

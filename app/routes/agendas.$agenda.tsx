@@ -137,7 +137,7 @@ export default function Agenda() {
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const taal = useTaal();
-  const t = useTeksten(agendaTeksten);
+  const teksten = useTeksten(agendaTeksten);
   const here = `/agendas/${agenda.slug}`;
   const sleutel = refused?.sleutel ?? rest.sleutel;
   return (
@@ -150,15 +150,15 @@ export default function Agenda() {
       {rondeTotEnMet !== null && (
         <div className="note">
           <p>
-            <strong>{(canSignIn ? t.reactUntil : t.rondeTot)(formatDate(rondeTotEnMet, taal))}.</strong>{" "}
-            {canSignIn ? t.reactUitleg : t.cannotReact}
+            <strong>{(canSignIn ? teksten.reactUntil : teksten.rondeTot)(formatDate(rondeTotEnMet, taal))}.</strong>{" "}
+            {canSignIn ? teksten.reactUitleg : teksten.cannotReact}
           </p>
         </div>
       )}
       {rest.isOpengesteld && (
         <div className="note">
           <p>
-            <a href={`${here}/bewerken`}>{t.readAlong}</a>. {t.readAlongUitleg}
+            <a href={`${here}/bewerken`}>{teksten.readAlong}</a>. {teksten.readAlongUitleg}
           </p>
         </div>
       )}
@@ -169,7 +169,7 @@ export default function Agenda() {
             <AgendaZonderVersie agenda={agenda} {...rest} />
           ) : (
             <>
-              <TekstSectie id="inleiding" kop={t.inleiding} html={versie.inleiding} />
+              <TekstSectie id="inleiding" kop={teksten.inleiding} html={versie.inleiding} />
               {versie.themas.map((thema) => (
                 <ThemaInVersie key={thema.id} thema={thema}>
                   <ThemaStand
@@ -179,7 +179,7 @@ export default function Agenda() {
                   />
                 </ThemaInVersie>
               ))}
-              <TekstSectie id="participatie" kop={t.participatie} html={versie.participatie} />
+              <TekstSectie id="participatie" kop={teksten.participatie} html={versie.participatie} />
               <VervallenThemas agendaHref={here} themas={rest.vervallen} />
             </>
           )}

@@ -92,18 +92,18 @@ export default function Uitvoeringsplan() {
   const { agenda, wijken, jaren, jaar, plan, canEdit, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const taal = useTaal();
-  const t = useTeksten(planTeksten);
-  const ft = useTeksten(actieFormTeksten);
+  const teksten = useTeksten(planTeksten);
+  const actieFormZinnen = useTeksten(actieFormTeksten);
   const here = `/agendas/${agenda.slug}/uitvoeringsplan?jaar=${jaar}`;
   return (
     <>
-      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.titel} />
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={teksten.titel} />
       <h1>
-        {t.titelVan} <span lang="nl">{agenda.titel}</span>
+        {teksten.titelVan} <span lang="nl">{agenda.titel}</span>
       </h1>
-      <p className="lead">{jaren.length > 0 ? t.lead : t.geenPlan}</p>
-      {jaren.length === 0 && <p>{t.geenPlanUitleg}</p>}
-      <JaarMenu slug={agenda.slug} jaren={jaren} jaar={jaar} label={t.jaar} />
+      <p className="lead">{jaren.length > 0 ? teksten.lead : teksten.geenPlan}</p>
+      {jaren.length === 0 && <p>{teksten.geenPlanUitleg}</p>}
+      <JaarMenu slug={agenda.slug} jaren={jaren} jaar={jaar} label={teksten.jaar} />
       {form !== null && (
         <ActieForm
           {...form}
@@ -116,7 +116,7 @@ export default function Uitvoeringsplan() {
       {canEdit && form === null && (
         <p>
           <a className="button quiet" href={`${here}&actie=${NIEUW}`}>
-            {ft.nieuw}
+            {actieFormZinnen.nieuw}
           </a>
         </p>
       )}
@@ -124,21 +124,23 @@ export default function Uitvoeringsplan() {
         <p>
           {plan.length > 0
             ? `${actieSummary(countByStatus(plan.flatMap(({ acties }) => acties)), taal)}.`
-            : t.geenActies(jaar)}
+            : teksten.geenActies(jaar)}
         </p>
       )}
       {plan.map(({ thema, acties }) => (
         <section key={thema.id} aria-labelledby={`thema-${thema.id}`}>
-          {thema.isVervallen && <p className="hint">{t.vervallenThema}</p>}
+          {thema.isVervallen && <p className="hint">{teksten.vervallenThema}</p>}
           <h2 id={`thema-${thema.id}`} lang="nl">
             <a href={`/agendas/${agenda.slug}/themas/${thema.id}`}>{thema.titel}</a>
           </h2>
           <ActieTabel
             acties={acties}
-            bijschrift={t.acties(thema.titel, jaar)}
+            bijschrift={teksten.acties(thema.titel, jaar)}
             herkomst={({ id }) => <Herkomst reacties={acties.find((actie) => actie.id === id)?.reacties ?? []} />}
             changeLink={
-              canEdit ? ({ id, titel }) => ({ href: `${here}&actie=${id}`, label: ft.changeActie(titel) }) : undefined
+              canEdit
+                ? ({ id, titel }) => ({ href: `${here}&actie=${id}`, label: actieFormZinnen.changeActie(titel) })
+                : undefined
             }
           />
         </section>

@@ -108,31 +108,31 @@ export default function Kaart() {
     beeld,
   } = useLoaderData<typeof loader>();
   const taal = useTaal();
-  const t = useTeksten(kaartTeksten);
+  const teksten = useTeksten(kaartTeksten);
   const print = (aantal: number) => formatNumber(aantal, taal);
   return (
     <>
-      <h1>{t.titel}</h1>
+      <h1>{teksten.titel}</h1>
       <p className="lead">
-        {t.lead(
+        {teksten.lead(
           print(aantallen.wijken),
           print(aantallen.inUitvoering),
-          t.gebiedenVanKracht(aantallen.investeringsgebieden),
+          teksten.gebiedenVanKracht(aantallen.investeringsgebieden),
           formatDate(today, taal),
         )}
       </p>
       {punten !== null && <AandachtspuntLijst keuze={keuze} punten={punten} plaatsen={plaatsen} />}
       <div className="cols kaart">
-        <section aria-label={t.kaart}>
+        <section aria-label={teksten.kaart}>
           {beeld === undefined || grenzen === undefined ? (
-            <p className="note amber">{t.geenGrenzen}</p>
+            <p className="note amber">{teksten.geenGrenzen}</p>
           ) : (
             <>
-              <StadKaart beeld={beeld} label={t.kaartVan(print(beeld.vlakken.length))} skipTo="#tabel" />
+              <StadKaart beeld={beeld} label={teksten.kaartVan(print(beeld.vlakken.length))} skipTo="#tabel" />
               <StratenKaart keuze={keuze} today={today} {...straten} />
               <Legenda statussen={statussen} lagen={keuze.lagen} />
               <p className="hint">
-                {grenzen.isSchematisch && t.schematisch} {t.bron(grenzen.bron)}
+                {grenzen.isSchematisch && teksten.schematisch} {teksten.bron(grenzen.bron)}
               </p>
             </>
           )}
@@ -141,26 +141,26 @@ export default function Kaart() {
           {beeld !== undefined && (
             <>
               <LagenForm keuze={keuze} />
-              {keuze.lagen.includes("investering") && <p className="hint">{t.straten}</p>}
+              {keuze.lagen.includes("investering") && <p className="hint">{teksten.straten}</p>}
               {keuze.lagen.includes("agenda") && (
                 <p className="hint">
-                  {t.meerAgendas} {isDeelsVoorbeeld && t.verzonnen}
+                  {teksten.meerAgendas} {isDeelsVoorbeeld && teksten.verzonnen}
                 </p>
               )}
             </>
           )}
           {chosen === null ? (
-            <p className="hint">{t.chooseWijk}</p>
+            <p className="hint">{teksten.chooseWijk}</p>
           ) : (
             <WijkPaneel {...chosen} closeHref={kaartHref(keuze, { wijk: null })} />
           )}
-          <section aria-label={t.tabel}>
+          <section aria-label={teksten.tabel}>
             <KaartTabel
               wijken={wijken}
               keuze={keuze}
-              bijschrift={keuze.toon === null ? t.alleWijken : t.punt[keuze.toon]}
+              bijschrift={keuze.toon === null ? teksten.alleWijken : teksten.punt[keuze.toon]}
             />
-            {wijken.length === 0 && <p>{t.geenWijken}</p>}
+            {wijken.length === 0 && <p>{teksten.geenWijken}</p>}
           </section>
         </div>
       </div>

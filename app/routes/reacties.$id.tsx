@@ -62,29 +62,29 @@ export async function action(args: ActionFunctionArgs) {
 export default function ReactieMetKeten() {
   const { agenda, wijken, thema, reactie, isEigen, keten, antwoord, isSaved } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const t = useTeksten(formulierTeksten);
-  const r = useTeksten(reactieTeksten);
-  const k = useTeksten(ketenTeksten);
-  const titel = isEigen ? r.uReactie : `${r.reactieVan} ${reactie.naam}`;
+  const teksten = useTeksten(formulierTeksten);
+  const reactieZinnen = useTeksten(reactieTeksten);
+  const ketenZinnen = useTeksten(ketenTeksten);
+  const titel = isEigen ? reactieZinnen.uReactie : `${reactieZinnen.reactieVan} ${reactie.naam}`;
   return (
     <>
       <AgendaCrumbs wijken={wijken} agenda={agenda} thema={thema} current={titel} />
       <h1>{titel}</h1>
-      <p className="lead">{k.uitleg}</p>
+      <p className="lead">{ketenZinnen.uitleg}</p>
       {isSaved && antwoord !== null && refused === undefined && (
         <p className="note" role="status">
-          {t.saved}
+          {teksten.saved}
         </p>
       )}
       <div className="cols wide">
         <section aria-labelledby="keten">
-          <h2 id="keten">{k.titel}</h2>
+          <h2 id="keten">{ketenZinnen.titel}</h2>
           <Keten stappen={keten} />
           <SteunKnop reactie={reactie} gesteund={reactie.gesteund} terug={`/reacties/${reactie.id}`} />
         </section>
         {antwoord !== null && (
           <section aria-labelledby="antwoord">
-            <h2 id="antwoord">{antwoord.afhandeling === null ? t.antwoorden : t.changeAntwoord}</h2>
+            <h2 id="antwoord">{antwoord.afhandeling === null ? teksten.antwoorden : teksten.changeAntwoord}</h2>
             <AfhandelingForm
               {...antwoord}
               gebaseerdOp={refused?.gebaseerdOp ?? antwoord.gebaseerdOp}

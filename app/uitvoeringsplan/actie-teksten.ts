@@ -58,15 +58,15 @@ export const actieTeksten = defineTeksten({
 
 /** "1 van 3 acties gereed, 1 loopt, 1 is vertraagd". What is vervallen is said and not counted as still to do. */
 export function actieSummary(telling: ActieTelling, taal: Taal): string {
-  const t = actieTeksten[taal];
+  const teksten = actieTeksten[taal];
   const aantal = countOngoing(telling);
   const parts = [
-    aantal > 0 ? t.gereedVan(telling.gereed, aantal) : null,
-    telling.loopt > 0 ? t.running(telling.loopt) : null,
-    telling.vertraagd > 0 ? t.delayed(telling.vertraagd) : null,
-    telling.vervallen > 0 ? t.dropped(telling.vervallen) : null,
+    aantal > 0 ? teksten.gereedVan(telling.gereed, aantal) : null,
+    telling.loopt > 0 ? teksten.running(telling.loopt) : null,
+    telling.vertraagd > 0 ? teksten.delayed(telling.vertraagd) : null,
+    telling.vervallen > 0 ? teksten.dropped(telling.vervallen) : null,
   ].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(", ") : t.geenActies;
+  return parts.length > 0 ? parts.join(", ") : teksten.geenActies;
 }
 
 /** "€ 25.000", or that there is no separate budget. */

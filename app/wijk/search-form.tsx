@@ -5,13 +5,13 @@ import { trefferSentence, wijkTeksten } from "./wijk-teksten";
 
 /** Sends `?zoek=` to the first page, which leads on to the wijk when there is only one. */
 export function SearchForm({ vraag }: { vraag: string }) {
-  const t = useTeksten(wijkTeksten);
+  const teksten = useTeksten(wijkTeksten);
   return (
     <search>
       <form className="zoek" method="get" action="/">
-        <label htmlFor="zoek">{t.searchLabel}</label>
+        <label htmlFor="zoek">{teksten.searchLabel}</label>
         <p className="hint" id="zoek-hint">
-          {t.searchHint}
+          {teksten.searchHint}
         </p>
         <div>
           <input
@@ -24,7 +24,7 @@ export function SearchForm({ vraag }: { vraag: string }) {
             autoComplete="off"
             aria-describedby="zoek-hint"
           />
-          <button type="submit">{t.search}</button>
+          <button type="submit">{teksten.search}</button>
         </div>
       </form>
     </search>
@@ -39,27 +39,27 @@ type SearchResultProps = {
 };
 
 export function SearchResult({ vraag, treffers, suggesties }: SearchResultProps) {
-  const t = useTeksten(wijkTeksten);
+  const teksten = useTeksten(wijkTeksten);
   if (treffers.length > 0) {
     return (
       <section aria-labelledby="gevonden">
-        <h2 id="gevonden">{t.found(treffers.length, vraag)}</h2>
+        <h2 id="gevonden">{teksten.found(treffers.length, vraag)}</h2>
         <TrefferLijst treffers={treffers} />
       </section>
     );
   }
   return (
     <section className="note amber" aria-labelledby="gevonden">
-      <h2 id="gevonden">{t.notFound(vraag)}</h2>
-      <p>{t.notFoundUitleg}</p>
+      <h2 id="gevonden">{teksten.notFound(vraag)}</h2>
+      <p>{teksten.notFoundUitleg}</p>
       {suggesties.length > 0 && (
         <>
-          <p>{t.didYouMean}</p>
+          <p>{teksten.didYouMean}</p>
           <TrefferLijst treffers={suggesties} />
         </>
       )}
       <p>
-        <a href="/wijken">{t.alleWijken}</a>
+        <a href="/wijken">{teksten.alleWijken}</a>
       </p>
     </section>
   );

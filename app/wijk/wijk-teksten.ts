@@ -114,15 +114,15 @@ export const wijkTeksten = defineTeksten({
 
 /** Why a wijk was found: "Houtwijk is een buurt in Loosduinen". */
 export function trefferSentence({ wijk, soort, naam }: Treffer, taal: Taal): string {
-  const t = wijkTeksten[taal];
+  const teksten = wijkTeksten[taal];
   switch (soort) {
     case "wijk":
-      return t.wijkInStadsdeel(wijk.stadsdeel);
+      return teksten.wijkInStadsdeel(wijk.stadsdeel);
     case "andere-naam":
-      return t.alsoCalled(naam);
+      return teksten.alsoCalled(naam);
     case "buurt":
-      return t.buurtIn(naam, wijk.naam);
+      return teksten.buurtIn(naam, wijk.naam);
     case "stadsdeel":
-      return t.liesInStadsdeel(naam);
+      return teksten.liesInStadsdeel(naam);
   }
 }

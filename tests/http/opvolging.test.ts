@@ -43,7 +43,10 @@ beforeAll(async () => {
       [PROEFWIJK, YEAR],
       ["loopt-nog", YEAR + 1],
     ] as const) {
-      const inhoud = { ...COMPLETE, themas: COMPLETE.themas?.map((t) => ({ ...t, id: idIn(id, t.id) })) ?? [] };
+      const inhoud = {
+        ...COMPLETE,
+        themas: COMPLETE.themas?.map((thema) => ({ ...thema, id: idIn(id, thema.id) })) ?? [],
+      };
       await insertProefwijk(tx, inhoud, NOW, id);
       await publishInhoud(tx, inhoud, NOW, null, id);
       await insertBesluit(tx, {

@@ -25,7 +25,7 @@ type KiezerProps = {
 };
 
 export function Kiezer({ label, searchLabel, groepen, leeg, onChoose, onClose }: KiezerProps) {
-  const t = useTeksten(onderbouwingTeksten);
+  const teksten = useTeksten(onderbouwingTeksten);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
@@ -53,7 +53,7 @@ export function Kiezer({ label, searchLabel, groepen, leeg, onChoose, onClose }:
           onChange={(event) => setQuery(event.target.value)}
         />
       </div>
-      {found.length === 0 && <p>{isEmpty ? leeg : t.nothingFound}</p>}
+      {found.length === 0 && <p>{isEmpty ? leeg : teksten.nothingFound}</p>}
       {found.length > 0 && (
         <div className="keuzes">
           {found.map(({ kop, keuzes }) => (
@@ -70,7 +70,7 @@ export function Kiezer({ label, searchLabel, groepen, leeg, onChoose, onClose }:
                     >
                       <span>{keuze.naam}</span>
                       <small>
-                        {keuze.isChosen ? t.chosen : keuze.uitleg} {keuze.isVoorbeeld && <Voorbeeld />}
+                        {keuze.isChosen ? teksten.chosen : keuze.uitleg} {keuze.isVoorbeeld && <Voorbeeld />}
                       </small>
                     </button>
                   </li>
@@ -81,7 +81,7 @@ export function Kiezer({ label, searchLabel, groepen, leeg, onChoose, onClose }:
         </div>
       )}
       <button type="button" className="small quiet" onClick={onClose}>
-        {t.close}
+        {teksten.close}
       </button>
     </section>
   );

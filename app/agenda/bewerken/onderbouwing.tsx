@@ -36,7 +36,7 @@ type Open = "cijfer" | "reactie" | null;
 
 export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps) {
   const { id, rang, onderbouwing, cijfers, reacties, isEditable, onAdd, onRemove } = props;
-  const t = useTeksten(onderbouwingTeksten);
+  const teksten = useTeksten(onderbouwingTeksten);
   const taal = useTaal();
   const [open, setOpen] = useState<Open>(null);
   const cijferKnop = useRef<HTMLButtonElement>(null);
@@ -55,8 +55,8 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
 
   return (
     <div className="onderbouwing">
-      <h4 id={`${id}-kop`}>{t.onderbouwing}</h4>
-      {onderbouwing.length === 0 && <p className="hint">{t.geenOnderbouwing}</p>}
+      <h4 id={`${id}-kop`}>{teksten.onderbouwing}</h4>
+      {onderbouwing.length === 0 && <p className="hint">{teksten.geenOnderbouwing}</p>}
       <ul className="plain">
         {onderbouwing.map(({ key, bewijs }) => (
           <li key={key} className="card cijfer">
@@ -65,13 +65,13 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
               <button
                 type="button"
                 className="link"
-                aria-label={t.removeLabel(nameOf(bewijs))}
+                aria-label={teksten.removeLabel(nameOf(bewijs))}
                 onClick={() => {
                   onRemove(key, nameOf(bewijs));
                   cijferKnop.current?.focus();
                 }}
               >
-                {t.remove}
+                {teksten.remove}
               </button>
             )}
           </li>
@@ -85,32 +85,32 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
             ref={cijferKnop}
             className="small quiet"
             aria-expanded={open === "cijfer"}
-            aria-label={t.cijferVoor(rang)}
+            aria-label={teksten.cijferVoor(rang)}
             onClick={() => setOpen(open === "cijfer" ? null : "cijfer")}
           >
-            {t.addCijfer}
+            {teksten.addCijfer}
           </button>
           <button
             type="button"
             ref={reactieKnop}
             className="small quiet"
             aria-expanded={open === "reactie"}
-            aria-label={t.reactieVoor(rang)}
+            aria-label={teksten.reactieVoor(rang)}
             onClick={() => setOpen(open === "reactie" ? null : "reactie")}
           >
-            {t.addReactie}
+            {teksten.addReactie}
           </button>
         </p>
       )}
       {isEditable && open === "cijfer" && (
         <Kiezer
-          label={t.cijferVoor(rang)}
-          searchLabel={t.searchCijfer}
+          label={teksten.cijferVoor(rang)}
+          searchLabel={teksten.searchCijfer}
           groepen={CIJFER_SOORTEN.map((soort) => ({
-            kop: t.soort[soort],
+            kop: teksten.soort[soort],
             keuzes: cijfers.filter((cijfer) => cijfer.soort === soort).map((cijfer) => cijferKeuze(cijfer, cited)),
           }))}
-          leeg={t.nothingFound}
+          leeg={teksten.nothingFound}
           onChoose={({ key, naam }) => {
             choose(cijfers.find(({ bewijs }) => bewijsKey(bewijs) === key)?.bewijs, naam);
           }}
@@ -119,8 +119,8 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
       )}
       {isEditable && open === "reactie" && (
         <Kiezer
-          label={t.reactieVoor(rang)}
-          searchLabel={t.searchReactie}
+          label={teksten.reactieVoor(rang)}
+          searchLabel={teksten.searchReactie}
           groepen={[
             {
               kop: "",
@@ -138,12 +138,12 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
               }),
             },
           ]}
-          leeg={t.geenReacties}
+          leeg={teksten.geenReacties}
           onChoose={({ key }) => {
             const reactie = reacties.find(
               ({ id: reactieId }) => key === bewijsKey({ soort: "reactie", reactie: reactieId }),
             );
-            choose(reactie && { soort: "reactie", reactie: reactie.id }, t.reactieVan(reactie?.naam ?? ""));
+            choose(reactie && { soort: "reactie", reactie: reactie.id }, teksten.reactieVan(reactie?.naam ?? ""));
           }}
           onClose={close}
         />
@@ -154,10 +154,10 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
   function nameOf(bewijs: Bewijs): string {
     if (bewijs.soort === "reactie") {
       const reactie = reacties.find((candidate) => candidate.id === bewijs.reactie);
-      return reactie === undefined ? t.onbekendeReactie : t.reactieVan(reactie.naam);
+      return reactie === undefined ? teksten.onbekendeReactie : teksten.reactieVan(reactie.naam);
     }
     const cijfer = findCijfer(cijfers, bewijs);
-    return cijfer?.label ?? t.onbekendCijfer;
+    return cijfer?.label ?? teksten.onbekendCijfer;
   }
 });
 
@@ -170,23 +170,23 @@ function BewijsRegel({
   cijfers: readonly CiteerbaarCijfer[];
   reacties: readonly CiteerbareReactie[];
 }) {
-  const t = useTeksten(onderbouwingTeksten);
+  const teksten = useTeksten(onderbouwingTeksten);
   const taal = useTaal();
   if (bewijs.soort === "reactie") {
     const reactie = reacties.find((candidate) => candidate.id === bewijs.reactie);
-    if (reactie === undefined) return <p>{t.onbekendeReactie}</p>;
+    if (reactie === undefined) return <p>{teksten.onbekendeReactie}</p>;
     return (
       <>
         <p>“{reactie.tekst}”</p>
         <small>
-          {`${t.reactieVan(reactie.naam)}, ${formatDate(reactie.geplaatstOp, taal)} `}
+          {`${teksten.reactieVan(reactie.naam)}, ${formatDate(reactie.geplaatstOp, taal)} `}
           {reactie.isVoorbeeld && <Voorbeeld />}
         </small>
       </>
     );
   }
   const cijfer = findCijfer(cijfers, bewijs);
-  if (cijfer === undefined) return <p>{t.onbekendCijfer}</p>;
+  if (cijfer === undefined) return <p>{teksten.onbekendCijfer}</p>;
   const { before, value, after } = cijfer.zin;
   return (
     <>

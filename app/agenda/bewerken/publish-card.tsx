@@ -26,7 +26,7 @@ type PublishCardProps = {
 
 export function PublishCard(props: PublishCardProps) {
   const { connection, draft, canPublish, vorigeVersie, openTotEnMet, vandaag, voorstelTotEnMet, refusal } = props;
-  const t = useTeksten(publishTeksten);
+  const teksten = useTeksten(publishTeksten);
   const bewerkenZinnen = useTeksten(bewerkenTeksten);
   const taal = useTaal();
   const [mustWait, setMustWait] = useState(false);
@@ -49,12 +49,12 @@ export function PublishCard(props: PublishCardProps) {
 
   return (
     <section className="card">
-      <h2>{t.publishKop}</h2>
-      <p>{themas.length === 0 ? bewerkenZinnen.geenThemas : t.klaar(ready, themas.length)}</p>
+      <h2>{teksten.publishKop}</h2>
+      <p>{themas.length === 0 ? bewerkenZinnen.geenThemas : teksten.klaar(ready, themas.length)}</p>
       {canPublish && !check.ok && check.reason === "onvolledig" && <MissingList ontbreekt={check.ontbreekt} />}
       {check.ok && check.warnings.includes("geen-sociaal-thema") && (
         <div className="note amber">
-          <p>{t.geenSociaal}</p>
+          <p>{teksten.geenSociaal}</p>
         </div>
       )}
       {canPublish && (
@@ -63,7 +63,7 @@ export function PublishCard(props: PublishCardProps) {
           <input type="hidden" name="vorigeVersie" value={vorigeVersie} />
           {openTotEnMet !== null && (
             <fieldset>
-              <legend>{t.ronde}</legend>
+              <legend>{teksten.ronde}</legend>
               <label>
                 <input
                   type="radio"
@@ -72,7 +72,7 @@ export function PublishCard(props: PublishCardProps) {
                   checked={!isNewRound}
                   onChange={() => setNewRound(false)}
                 />{" "}
-                {t.rondeGoesOn(formatDate(openTotEnMet, taal))}
+                {teksten.rondeGoesOn(formatDate(openTotEnMet, taal))}
               </label>
               <label>
                 <input
@@ -82,13 +82,13 @@ export function PublishCard(props: PublishCardProps) {
                   checked={isNewRound}
                   onChange={() => setNewRound(true)}
                 />{" "}
-                {t.nieuweRonde}
+                {teksten.nieuweRonde}
               </label>
             </fieldset>
           )}
           {isNewRound && (
             <div className="field">
-              <label htmlFor="tot-en-met">{t.reactUntil}</label>
+              <label htmlFor="tot-en-met">{teksten.reactUntil}</label>
               <input
                 id="tot-en-met"
                 name="totEnMet"
@@ -100,13 +100,13 @@ export function PublishCard(props: PublishCardProps) {
               />
             </div>
           )}
-          <button type="submit">{t.publishVersie(vorigeVersie + 1)}</button>
+          <button type="submit">{teksten.publishVersie(vorigeVersie + 1)}</button>
           {mustWait && (
             <p role="alert" className="error">
-              {t.waitUntilSaved}
+              {teksten.waitUntilSaved}
             </p>
           )}
-          <p className="hint">{t.neverChanges}</p>
+          <p className="hint">{teksten.neverChanges}</p>
         </form>
       )}
     </section>

@@ -10,13 +10,13 @@ import { publishTeksten } from "./publish-teksten";
 export type Refusal = Exclude<PublishResult, { ok: true }>;
 
 export function RefusalNote({ refusal }: { refusal: Refusal }) {
-  const t = useTeksten(publishTeksten);
+  const teksten = useTeksten(publishTeksten);
   const bewerkenZinnen = useTeksten(bewerkenTeksten);
   const taal = useTaal();
   return (
     <div className="note rood" role="alert">
       <p>
-        <strong>{t.refused}</strong>
+        <strong>{teksten.refused}</strong>
       </p>
       {refusal.reason === "onvolledig" ? <MissingList ontbreekt={refusal.ontbreekt} /> : <p>{reasonText(refusal)}</p>}
     </div>
@@ -25,20 +25,20 @@ export function RefusalNote({ refusal }: { refusal: Refusal }) {
   function reasonText(refused: Exclude<Refusal, { reason: "onvolledig" }>): ReactNode {
     switch (refused.reason) {
       case "geen-themas":
-        return t.refusedGeenThemas;
+        return teksten.refusedGeenThemas;
       case "thema-van-andere-agenda":
-        return t.refusedVreemdThema(refused.titels.map((titel) => titel || bewerkenZinnen.zonderTitel));
+        return teksten.refusedVreemdThema(refused.titels.map((titel) => titel || bewerkenZinnen.zonderTitel));
       case "ronde-zonder-dag":
       case "ronde-al-voorbij":
-        return <a href="#tot-en-met">{t.refusedRonde}</a>;
+        return <a href="#tot-en-met">{teksten.refusedRonde}</a>;
       case "ronde-te-lang":
-        return <a href="#tot-en-met">{t.refusedRondeTeLang(formatDate(refused.uiterlijk, taal))}</a>;
+        return <a href="#tot-en-met">{teksten.refusedRondeTeLang(formatDate(refused.uiterlijk, taal))}</a>;
       case "ronde-intussen-voorbij":
-        return <a href="#tot-en-met">{t.refusedRondeVoorbij}</a>;
+        return <a href="#tot-en-met">{teksten.refusedRondeVoorbij}</a>;
       case "ronde-korter":
-        return <a href="#tot-en-met">{t.refusedRondeKorter(formatDate(refused.totEnMet, taal))}</a>;
+        return <a href="#tot-en-met">{teksten.refusedRondeKorter(formatDate(refused.totEnMet, taal))}</a>;
       case "ingehaald":
-        return t.refusedIngehaald(refused.nummer);
+        return teksten.refusedIngehaald(refused.nummer);
     }
   }
 }

@@ -6,16 +6,18 @@ export type VersieRegel = { nummer: number /** ISO date. */; gepubliceerdOp: str
 
 /** The published versions, latest first. */
 export function VersionsCard({ slug, versies }: { slug: string; versies: readonly VersieRegel[] }) {
-  const t = useTeksten(publishTeksten);
+  const teksten = useTeksten(publishTeksten);
   const taal = useTaal();
   return (
     <section className="card">
-      <h2>{t.versies}</h2>
-      {versies.length === 0 && <p>{t.geenVersies}</p>}
+      <h2>{teksten.versies}</h2>
+      {versies.length === 0 && <p>{teksten.geenVersies}</p>}
       <ul>
         {versies.map(({ nummer, gepubliceerdOp }) => (
           <li key={nummer}>
-            <a href={`/agendas/${slug}/versies/${nummer}`}>{t.versie(nummer, formatDate(gepubliceerdOp, taal))}</a>
+            <a href={`/agendas/${slug}/versies/${nummer}`}>
+              {teksten.versie(nummer, formatDate(gepubliceerdOp, taal))}
+            </a>
           </li>
         ))}
       </ul>

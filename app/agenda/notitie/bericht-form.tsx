@@ -25,7 +25,7 @@ type BerichtFormProps = {
 
 export function BerichtForm(props: BerichtFormProps) {
   const { kop, citaat, label, submitLabel, name, unsent, hasFocus = false, onSend, onCancel } = props;
-  const t = useTeksten(notitieTeksten);
+  const teksten = useTeksten(notitieTeksten);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const sleutel = useRef(nanoid());
@@ -60,14 +60,14 @@ export function BerichtForm(props: BerichtFormProps) {
       {kop !== undefined && <p className="label">{kop}</p>}
       {citaat !== undefined && (
         <p>
-          {t.bij} <q>{citaat}</q>
+          {teksten.bij} <q>{citaat}</q>
         </p>
       )}
       <div className={fout === null ? "field" : "field wrong"}>
         <label htmlFor={id}>{label}</label>
         {fout !== null && (
           <p className="error" id={`${id}-fout`} role="alert">
-            {t.fout[fout]}
+            {teksten.fout[fout]}
           </p>
         )}
         <textarea
@@ -87,7 +87,7 @@ export function BerichtForm(props: BerichtFormProps) {
         </button>
         {kop !== undefined && (
           <button type="button" className="small quiet" onClick={onCancel}>
-            {t.cancel}
+            {teksten.cancel}
           </button>
         )}
       </p>

@@ -7,23 +7,23 @@ import { tekstvoorstelTeksten } from "./tekstvoorstel-teksten";
 type AntwoordProps = { lastResult: SubmissionResult<string[]> | undefined };
 
 export function AcceptForm({ lastResult }: AntwoordProps) {
-  const t = useTeksten(tekstvoorstelTeksten);
+  const teksten = useTeksten(tekstvoorstelTeksten);
   const [form, fields] = useForm<{ reden: string }, string[]>({ id: "aannemen", lastResult });
   return (
     <form {...getFormProps(form)} className="card" method="post" noValidate>
-      <h2>{t.acceptKop}</h2>
-      <ErrorSummary form={form} fields={[{ field: fields.reden, label: t.acceptReden }]} />
-      <p>{t.acceptUitleg}</p>
-      <TextArea field={fields.reden} label={t.acceptReden} rows={3} />
+      <h2>{teksten.acceptKop}</h2>
+      <ErrorSummary form={form} fields={[{ field: fields.reden, label: teksten.acceptReden }]} />
+      <p>{teksten.acceptUitleg}</p>
+      <TextArea field={fields.reden} label={teksten.acceptReden} rows={3} />
       <button type="submit" name="intent" value="aannemen">
-        {t.accept}
+        {teksten.accept}
       </button>
     </form>
   );
 }
 
 export function DeclineForm({ lastResult }: AntwoordProps) {
-  const t = useTeksten(tekstvoorstelTeksten);
+  const teksten = useTeksten(tekstvoorstelTeksten);
   const [form, fields] = useForm<{ reden: string }, string[]>({
     id: "afwijzen",
     lastResult,
@@ -31,11 +31,11 @@ export function DeclineForm({ lastResult }: AntwoordProps) {
   });
   return (
     <form {...getFormProps(form)} className="card" method="post" noValidate>
-      <h2>{t.declineKop}</h2>
-      <ErrorSummary form={form} fields={[{ field: fields.reden, label: t.declineReden }]} />
-      <TextArea field={fields.reden} label={t.declineReden} rows={3} />
+      <h2>{teksten.declineKop}</h2>
+      <ErrorSummary form={form} fields={[{ field: fields.reden, label: teksten.declineReden }]} />
+      <TextArea field={fields.reden} label={teksten.declineReden} rows={3} />
       <button type="submit" className="quiet" name="intent" value="afwijzen">
-        {t.decline}
+        {teksten.decline}
       </button>
     </form>
   );

@@ -166,7 +166,9 @@ export type TekstvoorstelTeksten = (typeof tekstvoorstelTeksten)["nl"];
 /** "Doel, thema ‘Schone straten’". */
 export function waarover(
   { tekst, themaId, themaTitel }: { tekst: Tekst; themaId: string | null; themaTitel: string | null },
-  t: TekstvoorstelTeksten,
+  teksten: TekstvoorstelTeksten,
 ): string {
-  return themaId === null ? t.tekst[tekst] : t.vanThema(t.tekst[tekst], themaTitel || t.themaZonderTitel);
+  return themaId === null
+    ? teksten.tekst[tekst]
+    : teksten.vanThema(teksten.tekst[tekst], themaTitel || teksten.themaZonderTitel);
 }

@@ -12,22 +12,22 @@ type VersieKeuzeProps = {
 /** With which other version to compare this one; nothing when there is no other. */
 export function VersieKeuze({ path, andere, chosen }: VersieKeuzeProps) {
   const taal = useTaal();
-  const t = useTeksten(vergelijkenTeksten);
+  const teksten = useTeksten(vergelijkenTeksten);
   if (andere.length === 0) return null;
   return (
-    <form method="get" action={path} className="vergelijk-form" aria-label={t.compareVersie}>
+    <form method="get" action={path} className="vergelijk-form" aria-label={teksten.compareVersie}>
       <div className="field">
-        <label htmlFor="vergelijk">{t.versieKeuze}</label>
+        <label htmlFor="vergelijk">{teksten.versieKeuze}</label>
         <select id="vergelijk" name="vergelijk" defaultValue={chosen ?? andere[0]?.nummer}>
           {andere.map(({ nummer, gepubliceerdOp }) => (
             <option key={nummer} value={nummer}>
-              {t.versie(nummer, formatDate(gepubliceerdOp, taal))}
+              {teksten.versie(nummer, formatDate(gepubliceerdOp, taal))}
             </option>
           ))}
         </select>
       </div>
       <button type="submit" className="quiet">
-        {t.compare}
+        {teksten.compare}
       </button>
     </form>
   );
