@@ -3,7 +3,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { temporaryFolder } from "./database";
+import type { Tx } from "../../db/client";
+import { openTestDatabase, temporaryFolder } from "./database";
 
 export type TestServer = {
   url: string;
@@ -22,17 +23,30 @@ export type TestServer = {
 
 const START_TIMEOUT_MS = 30_000;
 
+type ServerOptions = {
+  env?: Record<string, string>;
+  args?: string[];
+  /** A command that becomes the one it is given, to run the server under. */
+  within?: string[];
+};
+
+/** Starts the server on the demo content of `SEED_DAY` and what `fill` adds to it. */
+export async function startFilledServer(
+  fill: (tx: Tx) => Promise<void>,
+  { env = {}, ...options }: ServerOptions = {},
+): Promise<TestServer> {
+  const { file, inTransaction, close } = await openTestDatabase({ demo: true });
+  await inTransaction(fill);
+  close();
+  return await startServer({ ...options, env: { ...env, DATABASE_PATH: file } });
+}
+
 /** Starts the built demo server (`npm run build` first) and waits until it answers. */
 export async function startServer({
   env = {},
   args = ["--demo"],
   within = [],
-}: {
-  env?: Record<string, string>;
-  args?: string[];
-  /** A command that becomes the one it is given, to run the server under. */
-  within?: string[];
-} = {}): Promise<TestServer> {
+}: ServerOptions = {}): Promise<TestServer> {
   const port = await freePort();
   const databasePath = env["DATABASE_PATH"] ?? join(temporaryFolder(), "server.db");
   const url = `http://localhost:${port}`;
