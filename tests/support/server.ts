@@ -15,6 +15,8 @@ export type TestServer = {
   output: () => string;
   /** Signs in a demo person; answers the Cookie header. */
   signIn: (persoon: string) => Promise<string>;
+  /** What a request of a demo person carries, who is signed in once; of null nothing. */
+  headersOf: (persoon: string | null) => Promise<Record<string, string>>;
   /** Ends the process without a chance to tidy up, or with the signal given; resolves when it is gone. */
   kill: (signal?: NodeJS.Signals) => Promise<void>;
   /** Starts it again on the same port and file. */
@@ -52,6 +54,7 @@ export async function startServer({
   const url = `http://localhost:${port}`;
   let child: ChildProcess;
   let output = "";
+  const cookies = new Map<string, string>();
 
   async function start(): Promise<void> {
     const [program = process.execPath, ...rest] = [...within, process.execPath, "build/main.js", ...args];
@@ -77,6 +80,21 @@ export async function startServer({
     }
   }
 
+  async function signIn(persoon: string): Promise<string> {
+    const response = await fetch(`${url}/inloggen/demo`, {
+      method: "POST",
+      body: new URLSearchParams({ persoon }),
+      redirect: "manual",
+    });
+    const cookie = response.headers
+      .getSetCookie()
+      .map((header) => header.split(";")[0])
+      .join("; ");
+    if (response.status !== 303 || cookie === "")
+      throw new Error(`Signing in as ${persoon} answered ${response.status}`);
+    return cookie;
+  }
+
   await start();
   return {
     url,
@@ -87,19 +105,12 @@ export async function startServer({
       return child.pid;
     },
     output: () => output,
-    async signIn(persoon) {
-      const response = await fetch(`${url}/inloggen/demo`, {
-        method: "POST",
-        body: new URLSearchParams({ persoon }),
-        redirect: "manual",
-      });
-      const cookie = response.headers
-        .getSetCookie()
-        .map((header) => header.split(";")[0])
-        .join("; ");
-      if (response.status !== 303 || cookie === "")
-        throw new Error(`Signing in as ${persoon} answered ${response.status}`);
-      return cookie;
+    signIn,
+    async headersOf(persoon) {
+      if (persoon === null) return {};
+      const cookie = cookies.get(persoon) ?? (await signIn(persoon));
+      cookies.set(persoon, cookie);
+      return { Cookie: cookie };
     },
     async kill(signal = "SIGKILL") {
       if (child.exitCode !== null || child.signalCode !== null) return;
