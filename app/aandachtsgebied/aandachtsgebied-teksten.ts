@@ -46,8 +46,8 @@ export function periodeText(
   today: string,
   taal: Taal,
 ): string {
-  const t = aandachtsgebiedTeksten[taal];
+  const teksten = aandachtsgebiedTeksten[taal];
   const first = formatPrecisie(vanaf, precisie, taal);
-  if (totEnMet !== null) return t.vanTotEnMet(first, formatTotEnMet(totEnMet, taal));
-  return vanaf > today ? t.vanaf(first) : t.sinds(first);
+  if (totEnMet !== null) return teksten.vanTotEnMet(first, formatTotEnMet(totEnMet, taal));
+  return vanaf > today ? teksten.vanaf(first) : teksten.sinds(first);
 }

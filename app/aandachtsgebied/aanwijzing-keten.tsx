@@ -14,21 +14,21 @@ export function AanwijzingKeten({
   today: string;
 }) {
   const taal = useTaal();
-  const t = useTeksten(dossierTeksten);
+  const teksten = useTeksten(dossierTeksten);
   return (
     <ol className="chain aanwijzing-keten">
       {aanwijzingen.map((aanwijzing) => (
         <li key={aanwijzing.id} className={aanwijzing.vanaf > today ? "open" : undefined}>
           <span className="what">
             {periodeText(aanwijzing, today, taal)}
-            {aanwijzing.vanaf > today && `, ${t.nogNietBegonnen}`}
+            {aanwijzing.vanaf > today && `, ${teksten.notBegun}`}
           </span>
           <RegimeTag regime={aanwijzing.soort} />
           <p>
-            {aanwijzing.besluit === null ? t.besluitOnbekend : `${besluitText(aanwijzing.besluit, taal)}.`}
+            {aanwijzing.besluit === null ? teksten.besluitOnbekend : `${besluitText(aanwijzing.besluit, taal)}.`}
             {aanwijzing.plan !== "" && (
               <>
-                {` ${t.plan}: `}
+                {` ${teksten.plan}: `}
                 <span lang="nl">{aanwijzing.plan}</span>.
               </>
             )}
@@ -40,7 +40,7 @@ export function AanwijzingKeten({
           )}
           {aanwijzing.bron !== null && (
             <p className="hint">
-              {t.bron}: <span lang="nl">{aanwijzing.bron}</span>
+              {teksten.bron}: <span lang="nl">{aanwijzing.bron}</span>
             </p>
           )}
         </li>

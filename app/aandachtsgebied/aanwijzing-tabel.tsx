@@ -17,34 +17,34 @@ export function AanwijzingTabel({
   bijschrift: string;
 }) {
   const taal = useTaal();
-  const t = useTeksten(overzichtTeksten);
+  const teksten = useTeksten(overzichtTeksten);
   return (
     <table className="rows aanwijzing-tabel">
       <caption className="visually-hidden">{`${aandachtsgebiedTeksten[taal].titel}: ${bijschrift}`}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.gebied}</th>
-          <th scope="col">{t.regime}</th>
-          <th scope="col">{t.wanneer}</th>
-          <th scope="col">{t.wijken}</th>
-          <th scope="col">{t.besluit}</th>
+          <th scope="col">{teksten.gebied}</th>
+          <th scope="col">{teksten.regime}</th>
+          <th scope="col">{teksten.wanneer}</th>
+          <th scope="col">{teksten.wijken}</th>
+          <th scope="col">{teksten.besluit}</th>
         </tr>
       </thead>
       <tbody>
         {rijen.map(({ gebied, aanwijzing }) => (
           <tr key={aanwijzing.id}>
-            <td data-kop={t.gebied}>
+            <td data-kop={teksten.gebied}>
               <a href={`/aandachtsgebieden/${gebied.slug}`}>{gebied.naam}</a>
             </td>
-            <td data-kop={t.regime}>
+            <td data-kop={teksten.regime}>
               <RegimeTag regime={aanwijzing.soort} />
             </td>
-            <td data-kop={t.wanneer}>{periodeText(aanwijzing, on, taal)}</td>
-            <td data-kop={t.wijken}>
+            <td data-kop={teksten.wanneer}>{periodeText(aanwijzing, on, taal)}</td>
+            <td data-kop={teksten.wijken}>
               <DekkingLijst dekking={gebied.dekking} />
             </td>
-            <td data-kop={t.besluit} lang="nl">
-              {[aanwijzing.plan, aanwijzing.besluit?.risNummer].filter(Boolean).join(", ") || t.besluitOnbekend}
+            <td data-kop={teksten.besluit} lang="nl">
+              {[aanwijzing.plan, aanwijzing.besluit?.risNummer].filter(Boolean).join(", ") || teksten.besluitOnbekend}
             </td>
           </tr>
         ))}

@@ -3,14 +3,14 @@ import { overzichtTeksten } from "./overzicht-teksten";
 
 /** Chooses the day the page is about; an address with a day that does not exist comes back with what was asked. */
 export function DagKeuze({ asked, isValid, isToday }: { asked: string; isValid: boolean; isToday: boolean }) {
-  const t = useTeksten(overzichtTeksten);
+  const teksten = useTeksten(overzichtTeksten);
   return (
-    <form method="get" action="/aandachtsgebieden" className="dag-keuze" aria-label={t.andereDag}>
+    <form method="get" action="/aandachtsgebieden" className="dag-keuze" aria-label={teksten.andereDag}>
       <div className={isValid ? "field" : "field wrong"}>
-        <label htmlFor="op">{t.andereDag}</label>
+        <label htmlFor="op">{teksten.andereDag}</label>
         {!isValid && (
           <p className="error" id="op-fout" role="alert">
-            {t.dagOngeldig}
+            {teksten.dagOngeldig}
           </p>
         )}
         <input
@@ -23,9 +23,9 @@ export function DagKeuze({ asked, isValid, isToday }: { asked: string; isValid: 
         />
       </div>
       <button type="submit" className="quiet">
-        {t.bekijk}
+        {teksten.view}
       </button>
-      {!isToday && <a href="/aandachtsgebieden">{t.naarVandaag}</a>}
+      {!isToday && <a href="/aandachtsgebieden">{teksten.naarVandaag}</a>}
     </form>
   );
 }

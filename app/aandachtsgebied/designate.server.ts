@@ -8,7 +8,6 @@ import { findBesluit, insertBesluit } from "../../db/queries/besluit";
 import type { Gebruiker } from "../access/policy";
 import { formId } from "../http/form-id.server";
 import type { RequestContext } from "../http/services.server";
-import type { Aanwijzen, Afbouwen } from "./aanwijzen-schema";
 import {
   type AanwijzingCheck,
   type AfbouwCheck,
@@ -16,6 +15,7 @@ import {
   checkAfbouw,
   type OnbekendeAanwijzing,
 } from "./aanwijzing";
+import type { AanwijzingValues, AfbouwValues } from "./aanwijzing-schema";
 
 type Context = Pick<RequestContext, "inTransaction" | "clock">;
 
@@ -27,11 +27,11 @@ export async function designateGebied(
   { inTransaction, clock }: Context,
   gebruiker: Gebruiker,
   gebiedId: string,
-  aanwijzen: Aanwijzen,
+  values: AanwijzingValues,
   sleutel: string,
 ): Promise<AanwijzingCheck> {
-  const { vanaf, orgaan, datum = null, risNummer, plan } = aanwijzen;
-  const id = formId(gebruiker.id, sleutel, [gebiedId, aanwijzen]);
+  const { vanaf, orgaan, datum = null, risNummer, plan } = values;
+  const id = formId(gebruiker.id, sleutel, [gebiedId, values]);
   return await inTransaction(async (tx) => {
     if ((await findBesluit(tx, id)) !== undefined) return { ok: true };
     const nieuw = { gebiedId, soort: "investering", vanaf, totEnMet: null } as const;
@@ -57,7 +57,7 @@ export async function windDownAanwijzing(
   { inTransaction, clock }: Context,
   gebruiker: Gebruiker,
   gebiedId: string,
-  { aanwijzing: id, totEnMet }: Afbouwen,
+  { aanwijzing: id, totEnMet }: AfbouwValues,
 ): Promise<AfbouwCheck | OnbekendeAanwijzing> {
   return await inTransaction(async (tx) => {
     const aanwijzing = (await listAanwijzingen(tx)).find((one) => one.id === id && one.gebiedId === gebiedId);

@@ -18,7 +18,7 @@ export type GebiedAgenda = {
 };
 
 export function GebiedAgendas({ agendas }: { agendas: readonly GebiedAgenda[] }) {
-  const t = useTeksten(dossierTeksten);
+  const teksten = useTeksten(dossierTeksten);
   return agendas.map(({ id, slug, titel, status, isVoorbeeld, isKnownFromSource, themas }) => (
     <article key={id}>
       <h3>
@@ -30,7 +30,7 @@ export function GebiedAgendas({ agendas }: { agendas: readonly GebiedAgenda[] })
         <StatusTag status={status} /> {isVoorbeeld && <Voorbeeld />}
       </p>
       {themas.length === 0 ? (
-        <p>{isKnownFromSource ? t.themasOnbekend : t.geenThemas}</p>
+        <p>{isKnownFromSource ? teksten.themasOnbekend : teksten.geenThemas}</p>
       ) : (
         <ol lang="nl">
           {themas.map((thema) => (

@@ -16,19 +16,19 @@ export function GebiedRegimes({
   today: string;
 }) {
   const taal = useTaal();
-  const t = useTeksten(dossierTeksten);
+  const teksten = useTeksten(dossierTeksten);
   const zinnen = inForce.map(
     (aanwijzing) => `${regimeNaam(aanwijzing.soort, taal)} ${periodeText(aanwijzing, today, taal)}.`,
   );
   return (
     <>
       <p>
-        {inForce.length === 0 && <Tag>{t.nuGeenRegime}</Tag>}
+        {inForce.length === 0 && <Tag>{teksten.nuGeenRegime}</Tag>}
         {inForce.map(({ id, soort }) => (
           <RegimeTag key={id} regime={soort} />
         ))}
       </p>
-      <p className="lead">{zinnen.join(" ") || (isKomend ? t.leadKomend : t.leadGeen)}</p>
+      <p className="lead">{zinnen.join(" ") || (isKomend ? teksten.leadKomend : teksten.leadGeen)}</p>
     </>
   );
 }

@@ -6,11 +6,11 @@ export const overzichtTeksten = defineTeksten({
     telling: (aantal: number, maximum: number) =>
       `${aantal} van hoogstens ${maximum} ${maximum === 1 ? "investeringsgebied" : "investeringsgebieden"}`,
     tellingOp: (datum: string) => `van kracht op ${datum}.`,
-    npzwTeltNiet: "Het Nationaal Programma Den Haag Zuidwest staat daarnaast en telt niet mee.",
+    npzwNotCounted: "Het Nationaal Programma Den Haag Zuidwest staat daarnaast en telt niet mee.",
     nogGeenRegime: "Op deze dag bestonden er nog geen investeringsgebieden.",
     geen: "Op deze dag was er geen aandachtsgebied van kracht.",
     andereDag: "Bekijk een andere dag",
-    bekijk: "Bekijk",
+    view: "Bekijk",
     dagOngeldig: "Deze dag bestaat niet. Schrijf een dag als 2026-03-01, of kies er een. U ziet nu vandaag.",
     naarVandaag: "Terug naar vandaag",
     komend: "Al besloten voor later",
@@ -23,7 +23,7 @@ export const overzichtTeksten = defineTeksten({
     wijken: "Wijken",
     besluit: "Plan en besluit",
     besluitOnbekend: "niet bekend",
-    watBetekent: "Wat de soorten betekenen",
+    meaningKop: "Wat de soorten betekenen",
     uitleg: {
       prioritair:
         "Van 2020 tot en met maart 2023. Het stadsbestuur gaf deze gebieden voorrang: die uit het coalitieakkoord, en Duindorp.",
@@ -39,11 +39,11 @@ export const overzichtTeksten = defineTeksten({
     telling: (aantal: number, maximum: number) =>
       `${aantal} of at most ${maximum} investment ${maximum === 1 ? "area" : "areas"}`,
     tellingOp: (datum: string) => `in force on ${datum}.`,
-    npzwTeltNiet: "The National Programme The Hague South West stands beside them and does not count.",
+    npzwNotCounted: "The National Programme The Hague South West stands beside them and does not count.",
     nogGeenRegime: "On this day there were no investment areas yet.",
     geen: "On this day no focus area was in force.",
     andereDag: "Look at another day",
-    bekijk: "Show",
+    view: "Show",
     dagOngeldig: "This day does not exist. Write a day like 2026-03-01, or choose one. You now see today.",
     naarVandaag: "Back to today",
     komend: "Decided for later",
@@ -56,7 +56,7 @@ export const overzichtTeksten = defineTeksten({
     wijken: "Neighbourhoods",
     besluit: "Plan and decision",
     besluitOnbekend: "not known",
-    watBetekent: "What the kinds mean",
+    meaningKop: "What the kinds mean",
     uitleg: {
       prioritair:
         "From 2020 to March 2023. The city government gave these areas priority: those in its coalition agreement, and Duindorp.",

@@ -21,42 +21,42 @@ type AgendaAsideProps = {
 /** Beside the text: which version this is, what else there is, and in which aandachtsgebieden its area lies. */
 export function AgendaAside({ agenda, gebieden, today, versie, ...can }: AgendaAsideProps) {
   const taal = useTaal();
-  const t = useTeksten(agendaTeksten);
-  const bt = useTeksten(besluitTeksten);
-  const o = useTeksten(opvolgingTeksten);
+  const teksten = useTeksten(agendaTeksten);
+  const besluitZinnen = useTeksten(besluitTeksten);
+  const opvolgingZinnen = useTeksten(opvolgingTeksten);
   if (versie === undefined && gebieden.length === 0 && !can.canReadConcept) return null;
   return (
     <aside>
       {(versie !== undefined || can.canReadConcept) && (
         <section className="card" aria-labelledby="over">
           <h2 className="klein" id="over">
-            {t.overAgenda}
+            {teksten.overAgenda}
           </h2>
-          {versie !== undefined && <p>{t.versieVan(versie.nummer, formatDate(versie.gepubliceerdOp, taal))}</p>}
+          {versie !== undefined && <p>{teksten.versieVan(versie.nummer, formatDate(versie.gepubliceerdOp, taal))}</p>}
           <ul className="plain">
             {versie !== undefined && (
               <>
                 <li>
-                  <a href={`/agendas/${agenda.slug}/uitvoeringsplan`}>{t.naarUitvoeringsplan}</a>
+                  <a href={`/agendas/${agenda.slug}/uitvoeringsplan`}>{teksten.naarUitvoeringsplan}</a>
                 </li>
                 <li>
-                  <a href={`/agendas/${agenda.slug}/versies`}>{t.alleVersies}</a>
+                  <a href={`/agendas/${agenda.slug}/versies`}>{teksten.alleVersies}</a>
                 </li>
               </>
             )}
             {can.canReadConcept && (
               <li>
-                <a href={`/agendas/${agenda.slug}/bewerken`}>{t.naarConcept}</a>
+                <a href={`/agendas/${agenda.slug}/bewerken`}>{teksten.naarConcept}</a>
               </li>
             )}
             {can.canAdopt && (
               <li>
-                <a href={`/agendas/${agenda.slug}?besluit=nieuw`}>{bt.leg}</a>
+                <a href={`/agendas/${agenda.slug}?besluit=nieuw`}>{besluitZinnen.recordKop}</a>
               </li>
             )}
             {can.canSucceed && (
               <li>
-                <a href={`/agendas/${agenda.slug}/opvolger`}>{o.begin}</a>
+                <a href={`/agendas/${agenda.slug}/opvolger`}>{opvolgingZinnen.begin}</a>
               </li>
             )}
           </ul>
@@ -65,7 +65,7 @@ export function AgendaAside({ agenda, gebieden, today, versie, ...can }: AgendaA
       {gebieden.length > 0 && (
         <section aria-labelledby="aandachtsgebieden">
           <h2 className="klein" id="aandachtsgebieden">
-            {t.aandachtsgebieden}
+            {teksten.aandachtsgebieden}
           </h2>
           <ul className="plain">
             {gebieden.map(({ gebied, aanwijzing }) => (

@@ -14,9 +14,9 @@ type AgendaCrumbsProps = {
 
 /** Where a page of an agenda lies. */
 export function AgendaCrumbs({ wijken, agenda, thema, current }: AgendaCrumbsProps) {
-  const t = useTeksten(siteTeksten);
+  const teksten = useTeksten(siteTeksten);
   const [wijk, ...others] = wijken;
-  const above: Parameters<typeof Crumbs>[0]["above"][number][] = [{ href: "/wijken", label: t.wijken }];
+  const above: Parameters<typeof Crumbs>[0]["above"][number][] = [{ href: "/wijken", label: teksten.wijken }];
   if (wijk !== undefined && others.length === 0) above.push({ href: `/wijken/${wijk.slug}`, label: wijk.naam });
   if (agenda !== undefined) above.push({ href: `/agendas/${agenda.slug}`, label: agenda.titel, isDutch: true });
   if (thema !== undefined) above.push({ href: thema.href, label: thema.titel, isDutch: true });

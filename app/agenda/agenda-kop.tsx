@@ -29,9 +29,9 @@ type AgendaKopProps = {
 /** What this agenda is: its title, where it stands, its term and its area. */
 export function AgendaKop({ agenda, dekking, besluit, voorganger, opvolger }: AgendaKopProps) {
   const taal = useTaal();
-  const t = useTeksten(agendaTeksten);
-  const bt = useTeksten(besluitTeksten);
-  const o = useTeksten(opvolgingTeksten);
+  const teksten = useTeksten(agendaTeksten);
+  const besluitZinnen = useTeksten(besluitTeksten);
+  const opvolgingZinnen = useTeksten(opvolgingTeksten);
   const { titel, stadsdeel, looptijdVan, looptijdTot, isVoorbeeld, status } = agenda;
   return (
     <>
@@ -48,25 +48,27 @@ export function AgendaKop({ agenda, dekking, besluit, voorganger, opvolger }: Ag
       </ul>
       <dl className="feiten">
         <div>
-          <dt>{t.gebied}</dt>
+          <dt>{teksten.gebied}</dt>
           <dd>
-            <DekkingZin dekking={dekking} /> ({t.stadsdeel(stadsdeel)})
+            <DekkingZin dekking={dekking} /> ({teksten.stadsdeel(stadsdeel)})
           </dd>
         </div>
         <div>
-          <dt>{t.looptijdKop}</dt>
+          <dt>{teksten.looptijdKop}</dt>
           <dd>
-            {looptijdVan === null || looptijdTot === null ? t.looptijdOnbekend : formatYears(looptijdVan, looptijdTot)}
+            {looptijdVan === null || looptijdTot === null
+              ? teksten.looptijdOnbekend
+              : formatYears(looptijdVan, looptijdTot)}
           </dd>
         </div>
         {besluit !== null && (
           <div>
-            <dt>{bt.besluit}</dt>
+            <dt>{besluitZinnen.besluit}</dt>
             <dd>{vaststellingText(besluit, taal)}</dd>
           </div>
         )}
-        <Buur kop={o.vorige} agenda={voorganger} />
-        <Buur kop={o.volgende} agenda={opvolger} />
+        <Buur kop={opvolgingZinnen.vorige} agenda={voorganger} />
+        <Buur kop={opvolgingZinnen.volgende} agenda={opvolger} />
       </dl>
     </>
   );

@@ -13,7 +13,7 @@ const COLOURS: Partial<Record<AgendaStatus, TagColour>> = {
 
 /** Where an agenda stands, in one word. */
 export function StatusTag({ status }: { status: AgendaStatus }) {
-  const t = useTeksten(agendaTeksten);
+  const teksten = useTeksten(agendaTeksten);
   const colour = COLOURS[status];
-  return <Tag {...(colour === undefined ? {} : { colour })}>{t.status[status]}</Tag>;
+  return <Tag {...(colour === undefined ? {} : { colour })}>{teksten.status[status]}</Tag>;
 }

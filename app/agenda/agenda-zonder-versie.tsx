@@ -10,14 +10,14 @@ type AgendaZonderVersieProps = {
 
 /** What there is to say of an agenda that has no published version here. */
 export function AgendaZonderVersie({ agenda, bekendeThemas, canStart }: AgendaZonderVersieProps) {
-  const t = useTeksten(agendaTeksten);
+  const teksten = useTeksten(agendaTeksten);
   if (agenda.bron !== null) {
     return (
       <>
-        <p>{bekendeThemas.length > 0 ? t.bekendMetThemas : t.bekend}</p>
+        <p>{bekendeThemas.length > 0 ? teksten.bekendMetThemas : teksten.bekend}</p>
         {bekendeThemas.length > 0 && (
           <section aria-labelledby="bekende-themas">
-            <h2 id="bekende-themas">{t.bekendeThemas}</h2>
+            <h2 id="bekende-themas">{teksten.bekendeThemas}</h2>
             <ul>
               {bekendeThemas.map((titel) => (
                 <li key={titel} lang="nl">
@@ -27,19 +27,19 @@ export function AgendaZonderVersie({ agenda, bekendeThemas, canStart }: AgendaZo
             </ul>
           </section>
         )}
-        <p className="hint">{t.bron(agenda.bron)}</p>
+        <p className="hint">{teksten.bron(agenda.bron)}</p>
       </>
     );
   }
-  if (agenda.status !== "nog-niet-gestart") return <p>{t.inDeMaak(agenda.stadsdeel)}</p>;
+  if (agenda.status !== "nog-niet-gestart") return <p>{teksten.inDeMaak(agenda.stadsdeel)}</p>;
   return (
     <>
-      <p>{t.nogNietGestart(agenda.stadsdeel)}</p>
+      <p>{teksten.notStarted(agenda.stadsdeel)}</p>
       {canStart && (
         <form method="post">
-          <p className="hint">{t.beginUitleg}</p>
+          <p className="hint">{teksten.beginUitleg}</p>
           <button type="submit" name="intent" value="start">
-            {t.beginSchrijven}
+            {teksten.beginWriting}
           </button>
         </form>
       )}

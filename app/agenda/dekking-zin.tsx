@@ -14,12 +14,12 @@ type DekkingZinProps = {
 
 /** The area of an agenda in words, each part a link to its wijk: "Archipelbuurt, deel van Loosduinen". */
 export function DekkingZin({ dekking }: DekkingZinProps) {
-  const t = useTeksten(agendaTeksten);
+  const teksten = useTeksten(agendaTeksten);
   return dekking.map(({ gebiedCode, naam, dekking: deel, wijk }, index) => (
     <Fragment key={gebiedCode}>
       {index > 0 && ", "}
-      {deel === "gedeeltelijk" && `${t.deelVan} `}
-      <a href={`/wijken/${wijk.slug}`}>{naam === wijk.naam ? naam : t.buurtVan(naam, wijk.naam)}</a>
+      {deel === "gedeeltelijk" && `${teksten.deelVan} `}
+      <a href={`/wijken/${wijk.slug}`}>{naam === wijk.naam ? naam : teksten.buurtVan(naam, wijk.naam)}</a>
     </Fragment>
   ));
 }

@@ -8,7 +8,7 @@ import { isIsoDate } from "../format/iso-date";
 import type { RequestContext } from "../http/services.server";
 import { renderAgendaHtml } from "./agenda-html";
 import { openTotEnMet } from "./agenda-status";
-import { checkPublishable, type PublishResult, rondeUiterlijk } from "./publiceren";
+import { checkPublishable, type PublishResult, rondeUiterlijk } from "./publishable";
 import { readPublishable } from "./read-publishable.server";
 
 export type Publication = {

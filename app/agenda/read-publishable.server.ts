@@ -2,7 +2,7 @@
 import type { Db } from "../../db/client";
 import { listGeciteerdeCijfers, listGeciteerdeReacties, listThemaIds } from "../../db/queries/versie";
 import type { AgendaInhoud } from "../../realtime/document/agenda-inhoud";
-import { buildPublishable, type Publishable } from "./publiceren";
+import { buildPublishable, type Publishable } from "./publishable";
 
 export async function readPublishable(db: Db, agendaId: string, inhoud: AgendaInhoud): Promise<Publishable> {
   return buildPublishable(inhoud, {

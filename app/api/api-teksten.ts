@@ -4,8 +4,8 @@ export const apiTeksten = defineTeksten({
   nl: {
     titel: "Open data",
     lead: "De gegevens van deze site kunt u ook zelf ophalen. Gratis, zonder sleutel en zonder account.",
-    beginnen: "Zo begint u",
-    beginnenUitleg: "Elk adres hieronder geeft JSON terug. Open er een in uw browser om te zien wat erin staat.",
+    beginKop: "Zo begint u",
+    beginUitleg: "Elk adres hieronder geeft JSON terug. Open er een in uw browser om te zien wat erin staat.",
     adressen: "Wat u kunt ophalen",
     adres: "Adres",
     inhoud: "Wat u krijgt",
@@ -20,8 +20,8 @@ export const apiTeksten = defineTeksten({
   en: {
     titel: "Open data",
     lead: "You can also fetch the data of this site yourself. Free, without a key and without an account.",
-    beginnen: "How to start",
-    beginnenUitleg:
+    beginKop: "How to start",
+    beginUitleg:
       "Each address below answers in JSON. Open one in your browser to see what it holds. Names of fields are Dutch.",
     adressen: "What you can get",
     adres: "Address",

@@ -14,17 +14,17 @@ type BesluitFieldsProps = {
 };
 
 export function BesluitFields({ fields, orgaan, datumHint }: BesluitFieldsProps) {
-  const t = useTeksten(besluitTeksten);
+  const teksten = useTeksten(besluitTeksten);
   return (
     <>
       <TextField field={fields.orgaan} {...orgaan} />
       <TextField
         field={fields.datum}
-        label={t.datum}
+        label={teksten.datum}
         {...(datumHint === undefined ? {} : { hint: datumHint })}
         type="date"
       />
-      <TextField field={fields.risNummer} label={t.risNummer} hint={t.risHint} />
+      <TextField field={fields.risNummer} label={teksten.risNummer} hint={teksten.risHint} />
     </>
   );
 }

@@ -10,15 +10,15 @@ export type BesluitSentences = (typeof besluitTeksten)["nl"]["fout"];
 const ORGAAN_MAX_LENGTH = 200;
 
 /** `orgaanNodig`: the sentence when nobody is named who decided this. */
-export function besluitShape(t: BesluitSentences, orgaanNodig: string) {
+export function besluitShape(zinnen: BesluitSentences, orgaanNodig: string) {
   return {
     orgaan: writtenText({
       max: ORGAAN_MAX_LENGTH,
       empty: orgaanNodig,
-      tooLong: () => t.teLang(ORGAAN_MAX_LENGTH),
+      tooLong: () => zinnen.teLang(ORGAAN_MAX_LENGTH),
       isOneLine: true,
     }),
-    datum: z.string({ error: t.datum }).trim().refine(isIsoDate, { error: t.datum, abort: true }),
+    datum: z.string({ error: zinnen.datum }).trim().refine(isIsoDate, { error: zinnen.datum, abort: true }),
     /** Null when it was left empty. */
     risNummer: z
       .string()
@@ -26,7 +26,7 @@ export function besluitShape(t: BesluitSentences, orgaanNodig: string) {
       .transform((text, context) => {
         if (text === undefined) return null;
         const risNummer = parseRisNummer(text);
-        if (risNummer === null) context.addIssue({ code: "custom", message: t.risNummer });
+        if (risNummer === null) context.addIssue({ code: "custom", message: zinnen.risNummer });
         return risNummer;
       }),
   };

@@ -9,7 +9,7 @@ export const besluitTeksten = defineTeksten({
     vastgesteldDoor: (orgaan: string) => `Vastgesteld door ${orgaan}`,
     vastgesteld: "Vastgesteld",
     op: (datum: string) => `op ${datum}`,
-    leg: "Leg het besluit vast",
+    recordKop: "Leg het besluit vast",
     uitleg: "Is de agenda vastgesteld? Schrijf hier op door wie en wanneer. Dit kunt u niet meer terugdraaien.",
     orgaan: "Wie stelde de agenda vast?",
     orgaanHint: "Bijvoorbeeld: het college van burgemeester en wethouders.",
@@ -18,7 +18,7 @@ export const besluitTeksten = defineTeksten({
     risHint: "Bijvoorbeeld RIS307114. Het staat op het document in het raadsinformatiesysteem.",
     looptijdVan: "Eerste jaar van de agenda",
     looptijdTot: "Laatste jaar van de agenda",
-    bewaar: "Leg het besluit vast",
+    record: "Leg het besluit vast",
     terug: "Terug zonder vastleggen",
     fout: {
       orgaan: "Vul in wie de agenda vaststelde.",
@@ -38,7 +38,7 @@ export const besluitTeksten = defineTeksten({
     vastgesteldDoor: (orgaan: string) => `Adopted by ${orgaan}`,
     vastgesteld: "Adopted",
     op: (datum: string) => `on ${datum}`,
-    leg: "Record the decision",
+    recordKop: "Record the decision",
     uitleg: "Has the agenda been adopted? Write down by whom and when. You cannot undo this.",
     orgaan: "Who adopted the agenda?",
     orgaanHint: "For example: het college van burgemeester en wethouders.",
@@ -47,7 +47,7 @@ export const besluitTeksten = defineTeksten({
     risHint: "For example RIS307114. It is on the document in the council’s information system.",
     looptijdVan: "First year of the agenda",
     looptijdTot: "Last year of the agenda",
-    bewaar: "Record the decision",
+    record: "Record the decision",
     terug: "Back without recording",
     fout: {
       orgaan: "Fill in who adopted the agenda.",
@@ -65,14 +65,18 @@ export const besluitTeksten = defineTeksten({
 
 /** "Vastgesteld door het college op 3 februari 2026, RIS307114", with what is known of it. */
 export function vaststellingText(besluit: Besluit, taal: Taal): string {
-  const t = besluitTeksten[taal];
-  return withDatumEnRis(besluit.orgaan === null ? t.vastgesteld : t.vastgesteldDoor(besluit.orgaan), besluit, taal);
+  const teksten = besluitTeksten[taal];
+  return withDatumEnRis(
+    besluit.orgaan === null ? teksten.vastgesteld : teksten.vastgesteldDoor(besluit.orgaan),
+    besluit,
+    taal,
+  );
 }
 
 /** "Besluit van het college op 3 februari 2026, RIS307114", with what is known of it. */
 export function besluitText(besluit: Besluit, taal: Taal): string {
-  const t = besluitTeksten[taal];
-  return withDatumEnRis(besluit.orgaan === null ? t.besluit : t.besluitVan(besluit.orgaan), besluit, taal);
+  const teksten = besluitTeksten[taal];
+  return withDatumEnRis(besluit.orgaan === null ? teksten.besluit : teksten.besluitVan(besluit.orgaan), besluit, taal);
 }
 
 function withDatumEnRis(what: string, { datum, risNummer }: Besluit, taal: Taal): string {

@@ -16,7 +16,7 @@ type VaststellingFormProps = {
 type VaststellingVelden = BesluitVelden & Record<"looptijdVan" | "looptijdTot", string>;
 
 export function VaststellingForm({ sleutel, looptijd, back, lastResult }: VaststellingFormProps) {
-  const t = useTeksten(besluitTeksten);
+  const teksten = useTeksten(besluitTeksten);
   const [form, fields] = useForm<VaststellingVelden, string[]>({
     id: "besluit",
     lastResult,
@@ -28,18 +28,18 @@ export function VaststellingForm({ sleutel, looptijd, back, lastResult }: Vastst
   const names = ["orgaan", "datum", "risNummer", "looptijdVan", "looptijdTot"] as const;
   return (
     <form {...getFormProps(form)} className="card" method="post" noValidate>
-      <h2>{t.leg}</h2>
-      <p className="hint">{t.uitleg}</p>
-      <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: t[name] }))} />
+      <h2>{teksten.recordKop}</h2>
+      <p className="hint">{teksten.uitleg}</p>
+      <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: teksten[name] }))} />
       <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
-      <BesluitFields fields={fields} orgaan={{ label: t.orgaan, hint: t.orgaanHint }} />
-      <TextField field={fields.looptijdVan} label={t.looptijdVan} type="number" />
-      <TextField field={fields.looptijdTot} label={t.looptijdTot} type="number" />
+      <BesluitFields fields={fields} orgaan={{ label: teksten.orgaan, hint: teksten.orgaanHint }} />
+      <TextField field={fields.looptijdVan} label={teksten.looptijdVan} type="number" />
+      <TextField field={fields.looptijdTot} label={teksten.looptijdTot} type="number" />
       <p>
         <button type="submit" name="intent" value="besluit">
-          {t.bewaar}
+          {teksten.record}
         </button>{" "}
-        <a href={back}>{t.terug}</a>
+        <a href={back}>{teksten.terug}</a>
       </p>
     </form>
   );

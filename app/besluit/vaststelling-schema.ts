@@ -4,15 +4,18 @@ import { calendarYear } from "../format/calendar-year";
 import { type BesluitSentences, besluitShape } from "./besluit-shape";
 
 /** A decision is recorded after it was taken: not after ISO date `today`. */
-export function vaststellingSchema(t: BesluitSentences, today: string) {
-  const year = calendarYear(t.jaar);
-  const besluit = besluitShape(t, t.orgaan);
+export function vaststellingSchema(zinnen: BesluitSentences, today: string) {
+  const year = calendarYear(zinnen.jaar);
+  const besluit = besluitShape(zinnen, zinnen.orgaan);
   return z
     .object({
       ...besluit,
-      datum: besluit.datum.refine((datum) => datum <= today, t.toekomst),
+      datum: besluit.datum.refine((datum) => datum <= today, zinnen.toekomst),
       looptijdVan: year,
       looptijdTot: year,
     })
-    .refine(({ looptijdVan, looptijdTot }) => looptijdVan <= looptijdTot, { path: ["looptijdTot"], error: t.jaarTot });
+    .refine(({ looptijdVan, looptijdTot }) => looptijdVan <= looptijdTot, {
+      path: ["looptijdTot"],
+      error: zinnen.jaarTot,
+    });
 }

@@ -40,7 +40,7 @@ export type Kaartbeeld = {
   vlakken: Kaartvlak[];
   lijnen: Kaartlijn[];
   /** Code of the chosen wijk. */
-  gekozen: string | null;
+  chosen: string | null;
 };
 
 /** Every wijk of the topologie that `wijken` holds, with what is said of it there. */
@@ -48,7 +48,7 @@ export function buildKaartbeeld(
   topologie: Topologie,
   wijken: readonly Omit<Kaartvlak, "pad">[],
   lijnen: Kaartlijn[] = [],
-  gekozen: string | null = null,
+  chosen: string | null = null,
 ): Kaartbeeld {
   const vorm = buildKaartvorm(topologie);
   const padOf = new Map(vorm.wijken.map(({ code, pad }) => [code, pad]));
@@ -56,7 +56,7 @@ export function buildKaartbeeld(
     const pad = padOf.get(wijk.code);
     return pad === undefined ? [] : [{ ...wijk, pad }];
   });
-  return { viewBox: vorm.viewBox, vlakken, lijnen, gekozen };
+  return { viewBox: vorm.viewBox, vlakken, lijnen, chosen };
 }
 
 type StatusKaart = {
@@ -65,14 +65,14 @@ type StatusKaart = {
   gebieden: readonly Aandachtsgebied[];
   lagen: readonly Kaartlaag[];
   /** Code of the chosen wijk. */
-  gekozen: string | null;
+  chosen: string | null;
   today: string;
 };
 
 /** The city coloured by the status of its agendas, with what else was asked drawn over it. */
 export function buildStatusKaart(
   topologie: Topologie,
-  { wijken, gebieden, lagen, gekozen, today }: StatusKaart,
+  { wijken, gebieden, lagen, chosen, today }: StatusKaart,
 ): Kaartbeeld {
   const has = (laag: Kaartlaag) => lagen.includes(laag);
   const line = (soort: Kaartlijn["soort"], pad: string): Kaartlijn => ({ id: soort, soort, pad, dekking: "geheel" });
@@ -86,9 +86,9 @@ export function buildStatusKaart(
       ...(has("stadsdeel") ? [line("stadsdeel", buildKaartvorm(topologie).stadsdelenPad)] : []),
       ...(has("investering") ? buildGebiedLijnen(topologie, gebieden, "investering", today) : []),
       ...(has("npzw") ? buildGebiedLijnen(topologie, gebieden, "npzw", today) : []),
-      ...(gekozen === null ? [] : [line("gekozen", buildOmtrek(topologie, [gekozen]))]),
+      ...(chosen === null ? [] : [line("gekozen", buildOmtrek(topologie, [chosen]))]),
     ],
-    gekozen,
+    chosen,
   );
 }
 

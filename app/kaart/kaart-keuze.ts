@@ -1,5 +1,5 @@
 // What a visitor chose on /kaart. All of it stands in the address, so that a link shows the same map.
-import { readSortering, type Sorteerbaar, type Sortering } from "../ui/sortering";
+import { readSortering, type Sortering, type SorteringKolommen } from "../ui/sortering";
 
 export const KAARTLAGEN = ["agenda", "investering", "npzw", "stadsdeel"] as const;
 export type Kaartlaag = (typeof KAARTLAGEN)[number];
@@ -14,7 +14,7 @@ export const KAART_KOLOMMEN = {
   gebied: "op",
   acties: "af",
   wachtend: "af",
-} as const satisfies Sorteerbaar<string>;
+} as const satisfies SorteringKolommen<string>;
 export type KaartKolom = keyof typeof KAART_KOLOMMEN;
 
 export type KaartKeuze = {
@@ -31,7 +31,7 @@ export type KaartKeuze = {
 const STANDAARD_LAGEN: readonly Kaartlaag[] = ["agenda", "investering", "npzw"];
 
 /** In the form beside the boxes: a form with every box empty sends no box at all, and that is a choice too. */
-export const GEEN_LAAG = "geen";
+export const NO_LAAG = "geen";
 
 /** Reads an address; what it does not name or names wrongly is as if nobody chose. */
 export function readKaartKeuze(query: URLSearchParams): KaartKeuze {
@@ -55,7 +55,7 @@ export function kaartFields({
   sortering,
 }: Omit<KaartKeuze, "sortering"> & { sortering: KaartKeuze["sortering"] | null }): [name: string, value: string][] {
   const isUsual = lagen.join() === STANDAARD_LAGEN.join();
-  const fields: [string, string][] = isUsual ? [] : [GEEN_LAAG, ...lagen].map((laag) => ["laag", laag]);
+  const fields: [string, string][] = isUsual ? [] : [NO_LAAG, ...lagen].map((laag) => ["laag", laag]);
   if (toon !== null) fields.push(["toon", toon]);
   if (hasStraten) fields.push(["straten", "ja"]);
   if (sortering !== null && (sortering.kolom !== "wijk" || sortering.richting !== KAART_KOLOMMEN.wijk)) {

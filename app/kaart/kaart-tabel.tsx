@@ -1,7 +1,7 @@
 import { formatNumber } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
-import { SorteerForm } from "../ui/sorteer-form";
-import { SorteerKop } from "../ui/sorteer-kop";
+import { SorteringForm } from "../ui/sortering-form";
+import { SorteringKop } from "../ui/sortering-kop";
 import { countOngoing } from "../uitvoeringsplan/actie";
 import { KAART_KOLOMMEN, type KaartKeuze, kaartFields, kaartHref } from "./kaart-keuze";
 import { kaartTeksten } from "./kaart-teksten";
@@ -18,13 +18,13 @@ type KaartTabelProps = {
 /** The same as the map, in words. */
 export function KaartTabel({ wijken, bijschrift, keuze }: KaartTabelProps) {
   const taal = useTaal();
-  const t = useTeksten(kaartTeksten);
+  const teksten = useTeksten(kaartTeksten);
   const labels = {
-    wijk: t.wijk,
-    agenda: t.agenda,
-    gebied: t.gebied,
-    acties: t.actiesGereed,
-    wachtend: t.wachtOpAntwoord,
+    wijk: teksten.wijk,
+    agenda: teksten.agenda,
+    gebied: teksten.gebied,
+    acties: teksten.actiesGereed,
+    wachtend: teksten.waiting,
   };
   const kop = {
     sortering: keuze.sortering,
@@ -34,22 +34,22 @@ export function KaartTabel({ wijken, bijschrift, keuze }: KaartTabelProps) {
   const print = (aantal: number) => formatNumber(aantal, taal);
   return (
     <div id="tabel">
-      <SorteerForm
+      <SorteringForm
         action="/kaart#tabel"
         labels={labels}
         sortering={keuze.sortering}
         others={kaartFields({ ...keuze, sortering: null })}
-        teksten={t}
+        teksten={teksten}
       />
       <table className="rows sorteerbaar dicht">
         <caption>{bijschrift}</caption>
         <thead>
           <tr>
-            <SorteerKop kolom="wijk" label={labels.wijk} {...kop} />
-            <SorteerKop kolom="agenda" label={labels.agenda} {...kop} />
-            <SorteerKop kolom="gebied" label={labels.gebied} {...kop} />
-            <SorteerKop kolom="acties" label={labels.acties} isNumeric {...kop} />
-            <SorteerKop kolom="wachtend" label={labels.wachtend} isNumeric {...kop} />
+            <SorteringKop kolom="wijk" label={labels.wijk} {...kop} />
+            <SorteringKop kolom="agenda" label={labels.agenda} {...kop} />
+            <SorteringKop kolom="gebied" label={labels.gebied} {...kop} />
+            <SorteringKop kolom="acties" label={labels.acties} isNumeric {...kop} />
+            <SorteringKop kolom="wachtend" label={labels.wachtend} isNumeric {...kop} />
           </tr>
         </thead>
         <tbody>
@@ -73,11 +73,11 @@ export function KaartTabel({ wijken, bijschrift, keuze }: KaartTabelProps) {
                   <GebiedWoorden gebieden={wijk.gebieden} />
                 </td>
                 <td data-kop={labels.acties} className="num">
-                  {totaal === 0 ? t.geenActies : t.vanAantal(print(wijk.acties.gereed), print(totaal))}
+                  {totaal === 0 ? teksten.geenActies : teksten.vanAantal(print(wijk.acties.gereed), print(totaal))}
                 </td>
                 <td data-kop={labels.wachtend} className="num">
                   {print(wijk.wachtend)}
-                  {wijk.teLaat > 0 && <span className="te-laat"> {t.waarvanTeLang(print(wijk.teLaat))}</span>}
+                  {wijk.teLaat > 0 && <span className="te-laat"> {teksten.waarvanTeLang(print(wijk.teLaat))}</span>}
                 </td>
               </tr>
             );

@@ -14,7 +14,7 @@ export const kaartTeksten = defineTeksten({
     kaart: "Kaart",
     opDeKaart: "op de kaart",
     tabel: "Tabel",
-    slaKaartOver: "Naar de tabel",
+    skipKaart: "Naar de tabel",
     kaartVan: (wijken: string) => `Kaart van Den Haag met ${wijken} wijken`,
     legenda: "Legenda",
     schematisch: "De grenzen zijn schematisch, dus niet precies: ze zijn getekend met grote vakken.",
@@ -33,7 +33,7 @@ export const kaartTeksten = defineTeksten({
       npzw: "Nationaal Programma Den Haag Zuidwest (NPZW)",
       stadsdeel: "Grenzen van stadsdelen",
     },
-    toonLagen: "Laat zien",
+    showLagen: "Laat zien",
     legendaGebied: {
       geheel: "Investeringsgebied: de hele wijk",
       gedeeltelijk: "Investeringsgebied: een deel van de wijk, straten onbekend",
@@ -55,15 +55,15 @@ export const kaartTeksten = defineTeksten({
     agenda: "Agenda",
     gebied: "Gebied",
     actiesGereed: "Acties gereed",
-    wachtOpAntwoord: "Wacht op antwoord",
+    waiting: "Wacht op antwoord",
     vanAantal: (gereed: string, totaal: string) => `${gereed} van ${totaal}`,
     geenActies: "Geen acties",
     onbekend: "Onbekend",
     inwonersBron: (periodes: string, bronnen: string) => `Inwoners in ${periodes}. Bron: ${bronnen}.`,
-    sorteerOp: "Sorteer op",
-    sorteer: "Sorteer",
-    kiesWijk: "Kies een wijk op de kaart of in de tabel.",
-    sluit: "Sluit de gegevens van deze wijk",
+    sortBy: "Sorteer op",
+    sort: "Sorteer",
+    chooseWijk: "Kies een wijk op de kaart of in de tabel.",
+    close: "Sluit de gegevens van deze wijk",
     aanwijzingen: "Aanwijzingen als aandachtsgebied",
     geenAanwijzingen: "In onze gegevens was deze wijk nooit een aandachtsgebied.",
     deelVanWijk: "een deel van de wijk",
@@ -77,8 +77,8 @@ export const kaartTeksten = defineTeksten({
     wachtend: (aantal: number) =>
       aantal === 1 ? "1 reactie wacht op antwoord" : `${aantal} reacties wachten op antwoord`,
     teLaat: (aantal: number) => (aantal === 1 ? "1 wacht te lang" : `${aantal} wachten te lang`),
-    beoordelen: "Wat vraagt om een besluit?",
-    beoordelenUitleg: "Kies een punt. De tabel toont dan alleen die wijken.",
+    aandachtspunten: "Wat vraagt om een besluit?",
+    aandachtspuntenUitleg: "Kies een punt. De tabel toont dan alleen die wijken.",
     punt: {
       "te-laat": "Reacties wachten te lang",
       vertraagd: "Acties zijn vertraagd",
@@ -88,17 +88,17 @@ export const kaartTeksten = defineTeksten({
     alles: "Laat alle wijken zien",
     naarAandachtsgebieden: "Bekijk de aandachtsgebieden",
     waarvanTeLang: (aantal: string) => `(${aantal} te lang)`,
-    nogTeVergeven: (over: string, maximum: string) =>
+    freePlaatsen: (over: string, maximum: string) =>
       `U kunt nog ${over} van de ${maximum} investeringsgebieden aanwijzen.`,
-    alleVergeven: (maximum: string) =>
+    noFreePlaatsen: (maximum: string) =>
       `Er zijn al ${maximum} investeringsgebieden. Meer mag niet. U kunt pas een nieuw gebied aanwijzen als een ander is afgebouwd.`,
     geenWijken: "Geen enkele wijk: hier is niets te doen.",
     kaartMetStraten: "Kaart met straten",
     kaartZonderStraten: "Kaart zonder straten",
-    stratenLaden: "De kaart met straten wordt geladen.",
-    stratenMislukt: "De kaart met straten is nu niet te laden. U ziet de gewone kaart.",
+    stratenLoading: "De kaart met straten wordt geladen.",
+    stratenFailed: "De kaart met straten is nu niet te laden. U ziet de gewone kaart.",
     zoomIn: "Inzoomen",
-    zoomUit: "Uitzoomen",
+    zoomOut: "Uitzoomen",
   },
   en: {
     titel: "How far along is each neighbourhood?",
@@ -109,7 +109,7 @@ export const kaartTeksten = defineTeksten({
     kaart: "Map",
     opDeKaart: "on the map",
     tabel: "Table",
-    slaKaartOver: "To the table",
+    skipKaart: "To the table",
     kaartVan: (wijken: string) => `Map of The Hague with ${wijken} neighbourhoods`,
     legenda: "Legend",
     schematisch: "The borders are schematic, so not exact: they are drawn with large squares.",
@@ -128,7 +128,7 @@ export const kaartTeksten = defineTeksten({
       npzw: "National Programme The Hague South West (NPZW)",
       stadsdeel: "Borders of city districts",
     },
-    toonLagen: "Show",
+    showLagen: "Show",
     legendaGebied: {
       geheel: "Investment area: the whole neighbourhood",
       gedeeltelijk: "Investment area: part of the neighbourhood, streets unknown",
@@ -150,15 +150,15 @@ export const kaartTeksten = defineTeksten({
     agenda: "Agenda",
     gebied: "Area",
     actiesGereed: "Actions done",
-    wachtOpAntwoord: "Waiting for an answer",
+    waiting: "Waiting for an answer",
     vanAantal: (gereed: string, totaal: string) => `${gereed} of ${totaal}`,
     geenActies: "No actions",
     onbekend: "Unknown",
     inwonersBron: (periodes: string, bronnen: string) => `Inhabitants in ${periodes}. Source: ${bronnen}.`,
-    sorteerOp: "Sort by",
-    sorteer: "Sort",
-    kiesWijk: "Choose a neighbourhood on the map or in the table.",
-    sluit: "Close the details of this neighbourhood",
+    sortBy: "Sort by",
+    sort: "Sort",
+    chooseWijk: "Choose a neighbourhood on the map or in the table.",
+    close: "Close the details of this neighbourhood",
     aanwijzingen: "Designations as a focus area",
     geenAanwijzingen: "In our records this neighbourhood has never been a focus area.",
     deelVanWijk: "part of the neighbourhood",
@@ -172,8 +172,8 @@ export const kaartTeksten = defineTeksten({
     wachtend: (aantal: number) =>
       aantal === 1 ? "1 reaction is waiting for an answer" : `${aantal} reactions are waiting for an answer`,
     teLaat: (aantal: number) => (aantal === 1 ? "1 is waiting too long" : `${aantal} are waiting too long`),
-    beoordelen: "What asks for a decision?",
-    beoordelenUitleg: "Choose a point. The table then shows only those neighbourhoods.",
+    aandachtspunten: "What asks for a decision?",
+    aandachtspuntenUitleg: "Choose a point. The table then shows only those neighbourhoods.",
     punt: {
       "te-laat": "Reactions are waiting too long",
       vertraagd: "Actions are delayed",
@@ -183,25 +183,25 @@ export const kaartTeksten = defineTeksten({
     alles: "Show all neighbourhoods",
     naarAandachtsgebieden: "See the focus areas",
     waarvanTeLang: (aantal: string) => `(${aantal} too long)`,
-    nogTeVergeven: (over: string, maximum: string) =>
+    freePlaatsen: (over: string, maximum: string) =>
       `You can designate ${over} more of the ${maximum} investment areas.`,
-    alleVergeven: (maximum: string) =>
+    noFreePlaatsen: (maximum: string) =>
       `There are already ${maximum} investment areas, and there may be no more. You can only designate a new one when another has been wound down.`,
     geenWijken: "Not a single neighbourhood: nothing to do here.",
     kaartMetStraten: "Map with streets",
     kaartZonderStraten: "Map without streets",
-    stratenLaden: "The map with streets is loading.",
-    stratenMislukt: "The map with streets cannot be loaded now. You see the ordinary map.",
+    stratenLoading: "The map with streets is loading.",
+    stratenFailed: "The map with streets cannot be loaded now. You see the ordinary map.",
     zoomIn: "Zoom in",
-    zoomUit: "Zoom out",
+    zoomOut: "Zoom out",
   },
 });
 
 /** "Investering, deels"; NPZW keeps its name. */
 export function gebiedKort({ soort, dekking }: Pick<GebiedInWijk, "soort" | "dekking">, taal: Taal): string {
-  const t = kaartTeksten[taal];
-  const word: Record<Regime, string> = t.gebiedKort;
-  return dekking === "geheel" ? word[soort] : `${word[soort]}, ${t.deels}`;
+  const teksten = kaartTeksten[taal];
+  const word: Record<Regime, string> = teksten.gebiedKort;
+  return dekking === "geheel" ? word[soort] : `${word[soort]}, ${teksten.deels}`;
 }
 
 /** What a wijk on a map is called: "Moerwijk: In de maak, voorbeeld; Investering, deels; NPZW". */

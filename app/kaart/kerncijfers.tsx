@@ -6,21 +6,21 @@ import { formatWaarde, indicatorLabel } from "../wijkprofiel/cijfer-teksten";
 /** A few figures of a wijk beside those of Den Haag, with year and source. */
 export function Kerncijfers({ cijfers, wijkNaam }: { cijfers: readonly Cijfer[]; wijkNaam: string }) {
   const taal = useTaal();
-  const t = useTeksten(wijkTeksten);
+  const teksten = useTeksten(wijkTeksten);
   const bronnen = [...new Set(cijfers.map(({ bron }) => bron))];
   return (
     <>
       <table className="rows">
-        <caption className="visually-hidden">{t.cijfers}</caption>
+        <caption className="visually-hidden">{teksten.cijfers}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.cijfer}</th>
-            <th scope="col">{t.jaar}</th>
+            <th scope="col">{teksten.cijfer}</th>
+            <th scope="col">{teksten.jaar}</th>
             <th scope="col" className="num">
               {wijkNaam}
             </th>
             <th scope="col" className="num">
-              {t.denHaag}
+              {teksten.denHaag}
             </th>
           </tr>
         </thead>
@@ -28,18 +28,18 @@ export function Kerncijfers({ cijfers, wijkNaam }: { cijfers: readonly Cijfer[];
           {cijfers.map((cijfer) => (
             <tr key={cijfer.indicatorId}>
               <td>{indicatorLabel(cijfer, taal)}</td>
-              <td data-kop={t.jaar}>{cijfer.periode}</td>
+              <td data-kop={teksten.jaar}>{cijfer.periode}</td>
               <td data-kop={wijkNaam} className="num">
                 {formatWaarde(cijfer.waarde, cijfer.eenheid, taal)}
               </td>
-              <td data-kop={t.denHaag} className="num">
+              <td data-kop={teksten.denHaag} className="num">
                 {formatWaarde(cijfer.gemeenteWaarde, cijfer.eenheid, taal)}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="hint">{t.bron(bronnen.join("; "))}</p>
+      <p className="hint">{teksten.bron(bronnen.join("; "))}</p>
     </>
   );
 }

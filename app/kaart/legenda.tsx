@@ -14,39 +14,39 @@ type LegendaProps = {
 
 /** What the colours and lines of a map mean, in words. */
 export function Legenda({ statussen, lagen }: LegendaProps) {
-  const t = useTeksten(kaartTeksten);
+  const teksten = useTeksten(kaartTeksten);
   const { status: word } = useTeksten(agendaTeksten);
   return (
-    <ul className="legend" aria-label={t.legenda}>
+    <ul className="legend" aria-label={teksten.legenda}>
       {lagen.includes("agenda") &&
         statussen.map(({ status, aantal }) => (
           <li key={status}>
             <i className={`k ${STATUS_FILLS[status]}`} />
-            {word[status]} <span className="hint">{t.wijken(aantal)}</span>
+            {word[status]} <span className="hint">{teksten.wijken(aantal)}</span>
           </li>
         ))}
       {lagen.includes("investering") && (
         <>
           <li>
             <i className="k kg" />
-            {t.legendaGebied.geheel}
+            {teksten.legendaGebied.geheel}
           </li>
           <li>
             <i className="k kd" />
-            {t.legendaGebied.gedeeltelijk}
+            {teksten.legendaGebied.gedeeltelijk}
           </li>
         </>
       )}
       {lagen.includes("npzw") && (
         <li>
           <i className="k kn" />
-          {t.legendaGebied.npzw}
+          {teksten.legendaGebied.npzw}
         </li>
       )}
       {lagen.includes("stadsdeel") && (
         <li>
           <i className="k ks" />
-          {t.legendaGebied.stadsdeel}
+          {teksten.legendaGebied.stadsdeel}
         </li>
       )}
     </ul>

@@ -20,12 +20,12 @@ type StadKaartProps = {
 
 /** Colours and lines are explained by a `Legenda` beside it. */
 export function StadKaart({ beeld, label, skipTo }: StadKaartProps) {
-  const t = useTeksten(kaartTeksten);
+  const teksten = useTeksten(kaartTeksten);
   return (
     <div className="map">
       {skipTo !== undefined && (
         <a className="sla-over" href={skipTo}>
-          {t.slaKaartOver}
+          {teksten.skipKaart}
         </a>
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a drawing */}
@@ -36,7 +36,7 @@ export function StadKaart({ beeld, label, skipTo }: StadKaartProps) {
             key={code}
             href={href}
             aria-label={wijkLabel}
-            aria-current={code === beeld.gekozen ? "true" : undefined}
+            aria-current={code === beeld.chosen ? "true" : undefined}
             data-wijk={code}
           >
             <title>{wijkLabel}</title>

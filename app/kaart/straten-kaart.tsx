@@ -15,7 +15,7 @@ type StratenKaartProps = {
 
 /** What kaart.client.ts needs stands in `data-` attributes; names, colours and links it reads from the map above. */
 export function StratenKaart({ keuze, today, tegels, tegelsBron, script }: StratenKaartProps) {
-  const t = useTeksten(kaartTeksten);
+  const teksten = useTeksten(kaartTeksten);
   return (
     <div
       id="straten"
@@ -24,16 +24,16 @@ export function StratenKaart({ keuze, today, tegels, tegelsBron, script }: Strat
       data-tegels-bron={tegelsBron}
       data-lagen={keuze.lagen.join(" ")}
       data-op={today}
-      data-laden={t.stratenLaden}
-      data-mislukt={t.stratenMislukt}
-      data-zoom-in={t.zoomIn}
-      data-zoom-uit={t.zoomUit}
+      data-laden={teksten.stratenLoading}
+      data-mislukt={teksten.stratenFailed}
+      data-zoom-in={teksten.zoomIn}
+      data-zoom-uit={teksten.zoomOut}
     >
-      <section className="straten-kaart" aria-label={t.kaartMetStraten} hidden />
+      <section className="straten-kaart" aria-label={teksten.kaartMetStraten} hidden />
       <p role="status" />
       <p>
         <a className="button quiet" href={kaartHref(keuze, { hasStraten: !keuze.hasStraten })} hidden>
-          {keuze.hasStraten ? t.kaartZonderStraten : t.kaartMetStraten}
+          {keuze.hasStraten ? teksten.kaartZonderStraten : teksten.kaartMetStraten}
         </a>
       </p>
       <script type="module" src={script} />

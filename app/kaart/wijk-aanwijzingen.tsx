@@ -7,14 +7,14 @@ import type { AanwijzingInWijk } from "./wijk-dossier";
 /** The aanwijzingen of a wijk by date, each as exact as it is known. */
 export function WijkAanwijzingen({ aanwijzingen }: { aanwijzingen: readonly AanwijzingInWijk[] }) {
   const taal = useTaal();
-  const t = useTeksten(kaartTeksten);
-  if (aanwijzingen.length === 0) return <p>{t.geenAanwijzingen}</p>;
+  const teksten = useTeksten(kaartTeksten);
+  if (aanwijzingen.length === 0) return <p>{teksten.geenAanwijzingen}</p>;
   return (
     <ol className="chain">
       {aanwijzingen.map(({ id, soort, vanaf, precisie, plan, risNummer, gebied, dekking }) => {
         const details = [
-          dekking === "gedeeltelijk" ? t.deelVanWijk : null,
-          plan === "" ? null : t.plan(plan),
+          dekking === "gedeeltelijk" ? teksten.deelVanWijk : null,
+          plan === "" ? null : teksten.plan(plan),
           risNummer,
         ].filter((detail) => detail !== null);
         return (

@@ -20,8 +20,8 @@ type WijkAgendaProps = {
 /** One agenda on the page of a wijk: where it stands and what it is about. */
 export function WijkAgenda({ agenda, themas, canSignIn, isOpengesteld }: WijkAgendaProps) {
   const taal = useTaal();
-  const a = useTeksten(agendaTeksten);
-  const t = useTeksten(wijkTeksten);
+  const agendaZinnen = useTeksten(agendaTeksten);
+  const teksten = useTeksten(wijkTeksten);
   const { slug, titel, status, looptijd, dekking, isVoorbeeld, rondeTotEnMet } = agenda;
   return (
     <article className="card">
@@ -37,7 +37,7 @@ export function WijkAgenda({ agenda, themas, canSignIn, isOpengesteld }: WijkAge
         {looptijd !== null && <li>{formatYears(looptijd.van, looptijd.tot)}</li>}
         {dekking === "gedeeltelijk" && (
           <li>
-            <Tag>{t.overDeel}</Tag>
+            <Tag>{teksten.overDeel}</Tag>
           </li>
         )}
         {isVoorbeeld && (
@@ -48,17 +48,17 @@ export function WijkAgenda({ agenda, themas, canSignIn, isOpengesteld }: WijkAge
       </ul>
       {rondeTotEnMet !== null && !canSignIn && (
         <p>
-          {a.rondeTot(formatDate(rondeTotEnMet, taal))}. {a.reagerenKanNiet}
+          {agendaZinnen.rondeTot(formatDate(rondeTotEnMet, taal))}. {agendaZinnen.cannotReact}
         </p>
       )}
       {rondeTotEnMet !== null && canSignIn && (
         <p>
-          {t.reagerenTot(formatDate(rondeTotEnMet, taal))} <a href={`/agendas/${slug}`}>{t.leesEnReageer}</a>
+          {teksten.reactUntil(formatDate(rondeTotEnMet, taal))} <a href={`/agendas/${slug}`}>{teksten.readAndReact}</a>
         </p>
       )}
       {isOpengesteld && (
         <p>
-          <a href={`/agendas/${slug}/bewerken`}>{a.kijkMee}</a>. {a.kijkMeeUitleg}
+          <a href={`/agendas/${slug}/bewerken`}>{agendaZinnen.readAlong}</a>. {agendaZinnen.readAlongUitleg}
         </p>
       )}
       <ThemaLijst themas={themas} />

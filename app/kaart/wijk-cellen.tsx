@@ -57,7 +57,7 @@ export function WijkTags({
   agendas: readonly AgendaInWijk[];
   gebieden: readonly GebiedInWijk[];
 }) {
-  const t = useTeksten(kaartTeksten);
+  const teksten = useTeksten(kaartTeksten);
   return (
     <ul className="meta">
       {listStatussen(agendas).map(({ status, isVoorbeeld }) => (
@@ -67,7 +67,7 @@ export function WijkTags({
       ))}
       {gebieden.map(({ id, soort, dekking }) => (
         <li key={`${id} ${soort}`}>
-          <RegimeTag regime={soort} /> {dekking === "gedeeltelijk" && <Tag>{t.deelVanWijk}</Tag>}
+          <RegimeTag regime={soort} /> {dekking === "gedeeltelijk" && <Tag>{teksten.deelVanWijk}</Tag>}
         </li>
       ))}
     </ul>

@@ -8,7 +8,7 @@ import { countWachtend } from "../../db/queries/taken";
 import { listInwoners, listWijken } from "../../db/queries/wijk";
 import { agendaStatus, openTotEnMet } from "../agenda/agenda-status";
 import { countTeLaat } from "../reactie/te-laat.server";
-import { GEEN_ACTIES, sumTellingen } from "../uitvoeringsplan/actie";
+import { NO_ACTIES, sumTellingen } from "../uitvoeringsplan/actie";
 import { type AgendaInWijk, orderAgendas, type WijkOverzicht } from "./wijk-overzicht";
 
 /**
@@ -18,8 +18,8 @@ import { type AgendaInWijk, orderAgendas, type WijkOverzicht } from "./wijk-over
 export async function listWijkOverzicht(db: Db, today: string): Promise<WijkOverzicht[]> {
   const wijken = await listWijken(db);
   const inwoners = await listInwoners(db);
-  const opgevolgd = new Set((await listOpvolgingen(db)).map(({ agendaId }) => agendaId));
-  const agendas = (await listAgendas(db)).map((agenda) => ({ ...agenda, isOpgevolgd: opgevolgd.has(agenda.id) }));
+  const withOpvolger = new Set((await listOpvolgingen(db)).map(({ agendaId }) => agendaId));
+  const agendas = (await listAgendas(db)).map((agenda) => ({ ...agenda, isOpgevolgd: withOpvolger.has(agenda.id) }));
   const dekkingen = new Map(
     (await listAgendaWijken(db)).map(({ agendaId, wijkCode, dekking }) => [`${agendaId} ${wijkCode}`, dekking]),
   );
@@ -46,7 +46,7 @@ export async function listWijkOverzicht(db: Db, today: string): Promise<WijkOver
           vanaf: aanwijzing.vanaf,
           dekking,
         })),
-      acties: sumTellingen(eigen.map(({ id }) => acties.get(id) ?? GEEN_ACTIES)),
+      acties: sumTellingen(eigen.map(({ id }) => acties.get(id) ?? NO_ACTIES)),
       wachtend: sum(eigen.map(({ id }) => wachtend.get(id) ?? 0)),
       teLaat: sum(eigen.map(({ id }) => teLaat.get(id) ?? 0)),
     };

@@ -20,13 +20,13 @@ type WijkPaneelProps = {
 };
 
 export function WijkPaneel({ wijk, dossier, closeHref }: WijkPaneelProps) {
-  const a = useTeksten(agendaTeksten);
-  const t = useTeksten(kaartTeksten);
+  const agendaZinnen = useTeksten(agendaTeksten);
+  const teksten = useTeksten(kaartTeksten);
   return (
     <section id="gekozen" className="paneel" tabIndex={-1} aria-labelledby="gekozen-wijk">
       <h2 id="gekozen-wijk">{wijk.naam}</h2>
       <WijkTags agendas={wijk.agendas} gebieden={wijk.gebieden} />
-      <h3>{t.aanwijzingen}</h3>
+      <h3>{teksten.aanwijzingen}</h3>
       <WijkAanwijzingen aanwijzingen={dossier.aanwijzingen} />
       {wijk.agendas.map(({ id, slug, titel, status, isVoorbeeld }) => (
         <div key={id} className="paneel-deel">
@@ -40,42 +40,42 @@ export function WijkPaneel({ wijk, dossier, closeHref }: WijkPaneelProps) {
           </p>
           {dossier.opengesteld.includes(id) && (
             <p>
-              <a href={`/agendas/${slug}/bewerken`}>{a.kijkMee}</a>. {a.kijkMeeUitleg}
+              <a href={`/agendas/${slug}/bewerken`}>{agendaZinnen.readAlong}</a>. {agendaZinnen.readAlongUitleg}
             </p>
           )}
           <ThemaLijst themas={dossier.themas[id] ?? []} />
         </div>
       ))}
       <div className="paneel-deel">
-        <h3>{t.lopendeActies}</h3>
+        <h3>{teksten.lopendeActies}</h3>
         <LopendeActies acties={dossier.acties} />
         {wijk.wachtend > 0 && (
           <p>
-            {t.wachtend(wijk.wachtend)}
-            {wijk.teLaat > 0 && `, ${t.teLaat(wijk.teLaat)}`}.
+            {teksten.wachtend(wijk.wachtend)}
+            {wijk.teLaat > 0 && `, ${teksten.teLaat(wijk.teLaat)}`}.
           </p>
         )}
       </div>
       <p className="paneel-deel knoppen">
         {wijk.gebieden.map(({ id, slug, naam }) => (
           <a key={id} className="button quiet" href={`/aandachtsgebieden/${slug}`}>
-            {t.dossier(naam)}
+            {teksten.dossier(naam)}
           </a>
         ))}
         <a className="button quiet" href={`/wijken/${wijk.slug}`}>
-          {t.naarWijk(wijk.naam)}
+          {teksten.naarWijk(wijk.naam)}
         </a>
       </p>
       <p>
-        <a href={closeHref}>{t.sluit}</a>
+        <a href={closeHref}>{teksten.close}</a>
       </p>
     </section>
   );
 }
 
 function LopendeActies({ acties }: { acties: readonly LopendeActie[] }) {
-  const t = useTeksten(kaartTeksten);
-  if (acties.length === 0) return <p>{t.geenLopendeActies}</p>;
+  const teksten = useTeksten(kaartTeksten);
+  if (acties.length === 0) return <p>{teksten.geenLopendeActies}</p>;
   return (
     <ul>
       {acties.map(({ id, titel, jaarVan, status, trekker, isVoorbeeld, agenda }) => (

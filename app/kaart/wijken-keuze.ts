@@ -1,5 +1,5 @@
 // What a visitor chose on /wijken; all of it stands in the address.
-import { readSortering, type Sorteerbaar, type Sortering } from "../ui/sortering";
+import { readSortering, type Sortering, type SorteringKolommen } from "../ui/sortering";
 
 export const WIJKEN_KOLOMMEN = {
   wijk: "op",
@@ -7,7 +7,7 @@ export const WIJKEN_KOLOMMEN = {
   inwoners: "af",
   agenda: "op",
   gebied: "op",
-} as const satisfies Sorteerbaar<string>;
+} as const satisfies SorteringKolommen<string>;
 type WijkenKolom = keyof typeof WIJKEN_KOLOMMEN;
 
 export type WijkenKeuze = {

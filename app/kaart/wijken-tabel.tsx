@@ -1,7 +1,7 @@
 import { formatNumber } from "../format/format";
 import { useTaal, useTeksten } from "../taal/use-taal";
-import { SorteerForm } from "../ui/sorteer-form";
-import { SorteerKop } from "../ui/sorteer-kop";
+import { SorteringForm } from "../ui/sortering-form";
+import { SorteringKop } from "../ui/sortering-kop";
 import { kaartTeksten } from "./kaart-teksten";
 import { AgendaLijst, GebiedWoorden } from "./wijk-cellen";
 import type { WijkOverzicht } from "./wijk-overzicht";
@@ -18,32 +18,38 @@ export function WijkenTabel({
   keuze: WijkenKeuze;
 }) {
   const taal = useTaal();
-  const t = useTeksten(kaartTeksten);
+  const teksten = useTeksten(kaartTeksten);
   const kop = {
     sortering: keuze.sortering,
     kolommen: WIJKEN_KOLOMMEN,
     hrefFor: (sortering: WijkenKeuze["sortering"]) => wijkenHref({ ...keuze, sortering }, "#tabel"),
   };
-  const labels = { wijk: t.wijk, stadsdeel: t.stadsdeel, inwoners: t.inwoners, agenda: t.agenda, gebied: t.gebied };
-  const gemeten = wijken.flatMap(({ inwoners }) => inwoners ?? []);
+  const labels = {
+    wijk: teksten.wijk,
+    stadsdeel: teksten.stadsdeel,
+    inwoners: teksten.inwoners,
+    agenda: teksten.agenda,
+    gebied: teksten.gebied,
+  };
+  const counted = wijken.flatMap(({ inwoners }) => inwoners ?? []);
   return (
     <div id="tabel">
-      <SorteerForm
+      <SorteringForm
         action="/wijken#tabel"
         labels={labels}
         sortering={keuze.sortering}
         others={wijkenFields({ ...keuze, sortering: null })}
-        teksten={t}
+        teksten={teksten}
       />
       <table className="rows sorteerbaar">
         <caption>{bijschrift}</caption>
         <thead>
           <tr>
-            <SorteerKop kolom="wijk" label={labels.wijk} {...kop} />
-            <SorteerKop kolom="stadsdeel" label={labels.stadsdeel} {...kop} />
-            <SorteerKop kolom="inwoners" label={labels.inwoners} isNumeric {...kop} />
-            <SorteerKop kolom="agenda" label={labels.agenda} {...kop} />
-            <SorteerKop kolom="gebied" label={labels.gebied} {...kop} />
+            <SorteringKop kolom="wijk" label={labels.wijk} {...kop} />
+            <SorteringKop kolom="stadsdeel" label={labels.stadsdeel} {...kop} />
+            <SorteringKop kolom="inwoners" label={labels.inwoners} isNumeric {...kop} />
+            <SorteringKop kolom="agenda" label={labels.agenda} {...kop} />
+            <SorteringKop kolom="gebied" label={labels.gebied} {...kop} />
           </tr>
         </thead>
         <tbody>
@@ -54,7 +60,7 @@ export function WijkenTabel({
               </td>
               <td data-kop={labels.stadsdeel}>{wijk.stadsdeel}</td>
               <td data-kop={labels.inwoners} className="num">
-                {wijk.inwoners === null ? t.onbekend : formatNumber(wijk.inwoners.aantal, taal)}
+                {wijk.inwoners === null ? teksten.onbekend : formatNumber(wijk.inwoners.aantal, taal)}
               </td>
               <td data-kop={labels.agenda}>
                 <AgendaLijst agendas={wijk.agendas} />
@@ -66,9 +72,12 @@ export function WijkenTabel({
           ))}
         </tbody>
       </table>
-      {gemeten.length > 0 && (
+      {counted.length > 0 && (
         <p className="hint">
-          {t.inwonersBron(distinct(gemeten.map(({ periode }) => periode)), distinct(gemeten.map(({ bron }) => bron)))}
+          {teksten.inwonersBron(
+            distinct(counted.map(({ periode }) => periode)),
+            distinct(counted.map(({ bron }) => bron)),
+          )}
         </p>
       )}
     </div>

@@ -6,12 +6,12 @@ import { reactieTeksten } from "./reactie-teksten";
 
 /** The reactions a thema rests on, each with the way to what became of it. Nothing when it cites none. */
 export function Aanleiding({ reacties }: { reacties: readonly PubliekeReactie[] }) {
-  const t = useTeksten(themaPaginaTeksten);
-  const r = useTeksten(reactieTeksten);
+  const teksten = useTeksten(themaPaginaTeksten);
+  const reactieZinnen = useTeksten(reactieTeksten);
   if (reacties.length === 0) return null;
   return (
     <>
-      <p>{t.ookGezegd}</p>
+      <p>{teksten.alsoSaid}</p>
       <ul className="aanleiding">
         {reacties.map((reactie) => (
           <li key={reactie.id}>
@@ -21,8 +21,8 @@ export function Aanleiding({ reacties }: { reacties: readonly PubliekeReactie[] 
             <div className="meta">
               <ReactieKop reactie={reactie} isEigen={false} />
               <a href={`/reacties/${reactie.id}`}>
-                {r.bekijkVervolg}
-                <span className="visually-hidden"> {r.bijReactieVan(reactie.naam)}</span>
+                {reactieZinnen.viewVervolg}
+                <span className="visually-hidden"> {reactieZinnen.bijReactieVan(reactie.naam)}</span>
               </a>
             </div>
           </li>

@@ -14,7 +14,7 @@ type AfhandelingFormProps = {
   gebaseerdOp: string;
   /** The acties of the agenda, those of this thema first. */
   acties: readonly { id: string; titel: string; jaarVan: number; jaarTot: number }[];
-  gekoppeld: readonly string[];
+  linked: readonly string[];
   /** The answer of a colleague that came first; null when none did. */
   ingehaald: (Afhandeling & { door: { naam: string } }) | null;
   lastResult: SubmissionResult<string[]> | undefined;
@@ -23,12 +23,12 @@ type AfhandelingFormProps = {
 type AfhandelingVelden = { soort: string; toelichting: string; acties: string[] };
 
 export function AfhandelingForm(props: AfhandelingFormProps) {
-  const { afhandeling, gebaseerdOp, acties, gekoppeld, ingehaald, lastResult } = props;
-  const t = useTeksten(formulierTeksten);
+  const { afhandeling, gebaseerdOp, acties, linked, ingehaald, lastResult } = props;
+  const teksten = useTeksten(formulierTeksten);
   const [form, fields] = useForm<AfhandelingVelden, string[]>({
     id: "antwoorden",
     lastResult,
-    defaultValue: { soort: afhandeling?.soort, toelichting: afhandeling?.toelichting, acties: [...gekoppeld] },
+    defaultValue: { soort: afhandeling?.soort, toelichting: afhandeling?.toelichting, acties: [...linked] },
     constraint: { toelichting: { required: true } },
   });
   return (
@@ -36,33 +36,37 @@ export function AfhandelingForm(props: AfhandelingFormProps) {
       <ErrorSummary
         form={form}
         fields={[
-          { field: fields.soort, label: t.soort },
-          { field: fields.toelichting, label: t.toelichting },
+          { field: fields.soort, label: teksten.soort },
+          { field: fields.toelichting, label: teksten.toelichting },
         ]}
       />
       {ingehaald !== null && <AntwoordVanCollega afhandeling={ingehaald} />}
-      <p>{t.antwoordUitleg}</p>
+      <p>{teksten.antwoordUitleg}</p>
       <input type="hidden" name="gebaseerdOp" value={gebaseerdOp} autoComplete="off" />
       <RadioGroup
         field={fields.soort}
-        legend={t.soort}
-        options={AFHANDELING_SOORTEN.map((soort) => ({ value: soort, label: t.soorten[soort] }))}
+        legend={teksten.soort}
+        options={AFHANDELING_SOORTEN.map((soort) => ({ value: soort, label: teksten.soorten[soort] }))}
       />
-      <TextArea field={fields.toelichting} label={t.toelichting} hint={t.toelichtingHint(TEKST_MAX_LENGTH)} />
+      <TextArea
+        field={fields.toelichting}
+        label={teksten.toelichting}
+        hint={teksten.toelichtingHint(TEKST_MAX_LENGTH)}
+      />
       <ActieKeuze acties={acties} chosen={toList(fields.acties.initialValue)} />
       <button type="submit" name="intent" value="antwoord">
-        {t.bewaar}
+        {teksten.save}
       </button>
     </form>
   );
 }
 
 function AntwoordVanCollega({ afhandeling }: { afhandeling: NonNullable<AfhandelingFormProps["ingehaald"]> }) {
-  const t = useTeksten(formulierTeksten);
+  const teksten = useTeksten(formulierTeksten);
   return (
     <div className="antwoord">
       <p className="meta">
-        <strong>{t.hunAntwoord(afhandeling.door.naam)}</strong>
+        <strong>{teksten.hunAntwoord(afhandeling.door.naam)}</strong>
         <AfhandelingTag soort={afhandeling.soort} />
       </p>
       <p className="tekst">{afhandeling.toelichting}</p>
@@ -71,13 +75,13 @@ function AntwoordVanCollega({ afhandeling }: { afhandeling: NonNullable<Afhandel
 }
 
 function ActieKeuze({ acties, chosen }: { acties: AfhandelingFormProps["acties"]; chosen: readonly string[] }) {
-  const t = useTeksten(formulierTeksten);
-  if (acties.length === 0) return <p className="hint">{t.geenActies}</p>;
+  const teksten = useTeksten(formulierTeksten);
+  if (acties.length === 0) return <p className="hint">{teksten.geenActies}</p>;
   return (
     <fieldset className="field" aria-describedby="acties-hint">
-      <legend>{t.acties}</legend>
+      <legend>{teksten.acties}</legend>
       <p className="hint" id="acties-hint">
-        {t.actiesHint}
+        {teksten.actiesHint}
       </p>
       {acties.map(({ id, titel, jaarVan, jaarTot }) => (
         <label key={id} className="keuze">

@@ -13,6 +13,10 @@ const COLOURS: Readonly<Record<AfhandelingSoort, TagColour>> = {
 
 /** What became of a reactie, in one word; null: no answer yet. */
 export function AfhandelingTag({ soort }: { soort: AfhandelingSoort | null }) {
-  const t = useTeksten(reactieTeksten);
-  return soort === null ? <Tag>{t.nogGeenAntwoord}</Tag> : <Tag colour={COLOURS[soort]}>{t.soort[soort]}</Tag>;
+  const teksten = useTeksten(reactieTeksten);
+  return soort === null ? (
+    <Tag>{teksten.nogGeenAntwoord}</Tag>
+  ) : (
+    <Tag colour={COLOURS[soort]}>{teksten.soort[soort]}</Tag>
+  );
 }

@@ -17,16 +17,16 @@ export async function answerByForm(
   form: FormData,
   taal: Taal,
 ) {
-  const t = formulierTeksten[taal];
+  const teksten = formulierTeksten[taal];
   const gebaseerdOp = String(form.get("gebaseerdOp") ?? "");
-  const submission = parseWithZod(form, { schema: afhandelingSchema(t) });
+  const submission = parseWithZod(form, { schema: afhandelingSchema(teksten) });
   if (submission.status !== "success") {
     return refuseForm(context, { reply: submission.reply(), gebaseerdOp, ingehaald: null });
   }
   const result = await answerReactie(context, gebruiker, id, { ...submission.value, gebaseerdOp });
   if (!result.ok) {
     const { afhandeling } = result;
-    const reply = submission.reply({ formErrors: [t.ingehaald(afhandeling.door.naam)] });
+    const reply = submission.reply({ formErrors: [teksten.overtaken(afhandeling.door.naam)] });
     // Now that the colleague's answer is shown, saving again replaces it knowingly.
     const refused = { reply, gebaseerdOp: basisOf(afhandeling), ingehaald: afhandeling };
     return refuseForm(context, refused, { status: 409 });

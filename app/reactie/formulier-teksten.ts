@@ -4,7 +4,6 @@ import { defineTeksten } from "../taal/taal";
 /** The words of the two forms: placing a reactie and answering one. */
 export const formulierTeksten = defineTeksten({
   nl: {
-    reageren: "Reageren",
     uwReactie: "Uw reactie",
     deReactie: "De reactie",
     tekstHint: (max: number) =>
@@ -23,10 +22,10 @@ export const formulierTeksten = defineTeksten({
       telefoon: "Iemand anders, aan de telefoon",
       straat: "Iemand anders, op straat",
     },
-    plaats: "Plaats reactie",
-    inloggen: "Inloggen om te reageren",
-    kanNiet: "Met dit account kunt u niet reageren. Dat kan als bewoner of als gebiedsteam.",
-    nietGeplaatst: "Uw reactie is niet geplaatst",
+    place: "Plaats reactie",
+    signIn: "Inloggen om te reageren",
+    cannotReact: "Met dit account kunt u niet reageren. Dat kan als bewoner of als gebiedsteam.",
+    notPlaced: "Uw reactie is niet geplaatst",
     uwTekst: "Dit had u geschreven",
     geenTekst: "Schrijf eerst een reactie.",
     teLang: (lengte: number, max: number) =>
@@ -39,7 +38,7 @@ export const formulierTeksten = defineTeksten({
       `U hebt het afgelopen uur veel reacties geplaatst. Wacht ${minuten === 1 ? "een minuut" : `${minuten} minuten`} en plaats deze dan opnieuw. Uw tekst staat er nog.`,
 
     antwoorden: "Antwoorden",
-    antwoordWijzigen: "Antwoord wijzigen",
+    changeAntwoord: "Antwoord wijzigen",
     antwoordUitleg: "De schrijver en alle bezoekers van de site lezen dit antwoord. Uw naam staat er niet bij.",
     soort: "Wat gebeurt er met deze reactie?",
     soorten: {
@@ -55,16 +54,15 @@ export const formulierTeksten = defineTeksten({
     acties: "Acties die hieruit volgen",
     actiesHint: "De schrijver ziet welke acties u kiest. U hoeft niets te kiezen.",
     geenActies: "Deze agenda heeft nog geen acties om aan te koppelen.",
-    bewaar: "Bewaar antwoord",
+    save: "Bewaar antwoord",
     geenSoort: "Kies wat er met de reactie gebeurt.",
     geenToelichting: "Schrijf een antwoord. Neemt u iets niet over, leg dan uit waarom.",
-    bewaard: "Het antwoord is bewaard. De schrijver ziet het op deze pagina.",
-    ingehaald: (naam: string) =>
+    saved: "Het antwoord is bewaard. De schrijver ziet het op deze pagina.",
+    overtaken: (naam: string) =>
       `${naam} heeft ondertussen geantwoord. Uw antwoord is nog niet bewaard. Bewaart u het nu, dan vervangt het dat antwoord.`,
     hunAntwoord: (naam: string) => `Antwoord van ${naam}`,
   },
   en: {
-    reageren: "React",
     uwReactie: "Your reaction",
     deReactie: "The reaction",
     tekstHint: (max: number) =>
@@ -82,10 +80,10 @@ export const formulierTeksten = defineTeksten({
       telefoon: "Someone else, by phone",
       straat: "Someone else, in the street",
     },
-    plaats: "Post reaction",
-    inloggen: "Sign in to react",
-    kanNiet: "You cannot react with this account. Residents and area teams can.",
-    nietGeplaatst: "Your reaction has not been posted",
+    place: "Post reaction",
+    signIn: "Sign in to react",
+    cannotReact: "You cannot react with this account. Residents and area teams can.",
+    notPlaced: "Your reaction has not been posted",
     uwTekst: "This is what you wrote",
     geenTekst: "Write a reaction first.",
     teLang: (lengte: number, max: number) =>
@@ -98,7 +96,7 @@ export const formulierTeksten = defineTeksten({
       `You have posted many reactions in the past hour. Wait ${minuten === 1 ? "a minute" : `${minuten} minutes`} and post this one again. Your text is still here.`,
 
     antwoorden: "Answer",
-    antwoordWijzigen: "Change the answer",
+    changeAntwoord: "Change the answer",
     antwoordUitleg: "The writer and everyone who visits the site read this answer. Your name is not shown.",
     soort: "What happens with this reaction?",
     soorten: {
@@ -114,11 +112,11 @@ export const formulierTeksten = defineTeksten({
     acties: "Actions that follow from this",
     actiesHint: "The writer sees which actions you choose. You do not have to choose any.",
     geenActies: "This agenda has no actions to link to yet.",
-    bewaar: "Save answer",
+    save: "Save answer",
     geenSoort: "Choose what happens with the reaction.",
     geenToelichting: "Write an answer. If you do not take something up, explain why.",
-    bewaard: "The answer has been saved. The writer sees it on this page.",
-    ingehaald: (naam: string) =>
+    saved: "The answer has been saved. The writer sees it on this page.",
+    overtaken: (naam: string) =>
       `${naam} has answered in the meantime. Your answer has not been saved yet. If you save it now, it replaces that answer.`,
     hunAntwoord: (naam: string) => `Answer by ${naam}`,
   },

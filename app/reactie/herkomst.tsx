@@ -4,17 +4,17 @@ import { reactieTeksten } from "./reactie-teksten";
 
 /** The reactions an actie came from: the chain read the other way. Nothing when there are none. */
 export function Herkomst({ reacties }: { reacties: readonly { id: string; naam: string }[] }) {
-  const t = useTeksten(themaPaginaTeksten);
-  const r = useTeksten(reactieTeksten);
+  const teksten = useTeksten(themaPaginaTeksten);
+  const reactieZinnen = useTeksten(reactieTeksten);
   if (reacties.length === 0) return null;
   return (
     <div className="herkomst">
-      {t.uit(reacties.length)}{" "}
+      {teksten.uit(reacties.length)}{" "}
       <ul>
         {reacties.map(({ id, naam }) => (
           <li key={id}>
             <a href={`/reacties/${id}`}>
-              <span className="visually-hidden">{r.reactieVan} </span>
+              <span className="visually-hidden">{reactieZinnen.reactieVan} </span>
               {naam}
             </a>
           </li>

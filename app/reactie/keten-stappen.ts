@@ -71,7 +71,7 @@ export function buildReactieKeten(
     afhandeling === null
       ? { soort: "antwoord-verwacht", isOpen: true, ...termijn }
       : { soort: "antwoord", isOpen: false, afhandeling },
-    acties.length > 0 ? actieStap(acties, thema) : geenActieStap(afhandeling),
+    acties.length > 0 ? actieStap(acties, thema) : noActieStap(afhandeling),
     gebiedStap(van.gebieden),
     resultaatStap(acties, isClosedWithoutActie(acties, afhandeling), van.vervolg),
     ...vervolgStap(van.vervolg),
@@ -112,7 +112,7 @@ function actieStap(acties: readonly KetenActie[], thema: KetenThema): KetenStap 
   };
 }
 
-function geenActieStap(afhandeling: Afhandeling | null): KetenStap {
+function noActieStap(afhandeling: Afhandeling | null): KetenStap {
   if (afhandeling === null) return { soort: "geen-actie", isOpen: true, reason: "eerst-antwoord" };
   return leadsToActie(afhandeling)
     ? { soort: "geen-actie", isOpen: true, reason: "nog-geen-actie" }

@@ -4,8 +4,8 @@ export const ketenTeksten = defineTeksten({
   nl: {
     titel: "Van reactie tot resultaat",
     uitleg: "Hier leest u wat er met deze reactie is gebeurd, en wat er nog komt.",
-    gezegd: "Gezegd",
-    uZei: "U zei",
+    said: "Gezegd",
+    youSaid: "U zei",
     thema: "Thema",
     antwoord: "Ons antwoord",
     acties: "Acties",
@@ -39,8 +39,8 @@ export const ketenTeksten = defineTeksten({
   en: {
     titel: "From reaction to result",
     uitleg: "Here you can read what happened with this reaction, and what is still to come.",
-    gezegd: "Said",
-    uZei: "You said",
+    said: "Said",
+    youSaid: "You said",
     thema: "Theme",
     antwoord: "Our answer",
     acties: "Actions",

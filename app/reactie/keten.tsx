@@ -30,14 +30,14 @@ export function Keten({ stappen, isKort = false }: { stappen: readonly KetenStap
 
 function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
   const taal = useTaal();
-  const t = useTeksten(ketenTeksten);
-  const r = useTeksten(reactieTeksten);
-  const o = useTeksten(opvolgingTeksten);
+  const teksten = useTeksten(ketenTeksten);
+  const reactieZinnen = useTeksten(reactieTeksten);
+  const opvolgingZinnen = useTeksten(opvolgingTeksten);
   switch (stap.soort) {
     case "reactie":
       return (
         <>
-          <span className="what">{stap.isEigen ? t.uZei : t.gezegd}</span>
+          <span className="what">{stap.isEigen ? teksten.youSaid : teksten.said}</span>
           <div className="meta">
             <ReactieKop reactie={stap.reactie} isEigen={false} />
           </div>
@@ -49,13 +49,13 @@ function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
     case "reacties":
       return (
         <>
-          <span className="what">{t.gezegd}</span>
+          <span className="what">{teksten.said}</span>
           {stap.aantal === 0 ? (
-            t.nogGeenReacties
+            teksten.nogGeenReacties
           ) : (
             <>
-              <a href="#reacties">{r.aantal(stap.aantal)}</a>
-              {`: ${stap.perKanaal.map(({ kanaal, aantal }) => t.viaKanaal(aantal, r.kanaal[kanaal])).join(", ")}`}
+              <a href="#reacties">{reactieZinnen.aantal(stap.aantal)}</a>
+              {`: ${stap.perKanaal.map(({ kanaal, aantal }) => teksten.viaKanaal(aantal, reactieZinnen.kanaal[kanaal])).join(", ")}`}
             </>
           )}
         </>
@@ -65,7 +65,7 @@ function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
     case "antwoord":
       return (
         <>
-          <span className="what">{t.antwoord}</span>
+          <span className="what">{teksten.antwoord}</span>
           <AfhandelingTag soort={stap.afhandeling.soort} />
           <Antwoord afhandeling={stap.afhandeling} />
         </>
@@ -73,42 +73,42 @@ function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
     case "antwoord-verwacht":
       return (
         <>
-          <span className="what">{t.antwoord}</span>
-          {(stap.isTeLaat ? r.teLaat : r.antwoordUiterlijk)(formatDate(stap.uiterlijk, taal))}
+          <span className="what">{teksten.antwoord}</span>
+          {(stap.isTeLaat ? reactieZinnen.teLaat : reactieZinnen.antwoordUiterlijk)(formatDate(stap.uiterlijk, taal))}
         </>
       );
     case "antwoorden":
       return (
         <>
-          <span className="what">{t.antwoord}</span>
-          {stap.aantal === 0 ? t.nogGeenAntwoorden : t.beantwoord(stap.beantwoord, stap.aantal)}
+          <span className="what">{teksten.antwoord}</span>
+          {stap.aantal === 0 ? teksten.nogGeenAntwoorden : teksten.beantwoord(stap.beantwoord, stap.aantal)}
         </>
       );
     case "acties":
       return (
         <>
-          <span className="what">{t.acties}</span>
+          <span className="what">{teksten.acties}</span>
           {isKort ? actieSummary(countByStatus(stap.acties), taal) : <Acties acties={stap.acties} />}
         </>
       );
     case "geen-actie":
       return (
         <>
-          <span className="what">{t.acties}</span>
-          {t.geenActie[stap.reason]}
+          <span className="what">{teksten.acties}</span>
+          {teksten.geenActie[stap.reason]}
         </>
       );
     case "gebied":
       return (
         <>
-          <span className="what">{t.gebied}</span>
-          {stap.gebieden.length === 0 ? t.geenGebied : <Gebieden gebieden={stap.gebieden} />}
+          <span className="what">{teksten.gebied}</span>
+          {stap.gebieden.length === 0 ? teksten.geenGebied : <Gebieden gebieden={stap.gebieden} />}
         </>
       );
     case "resultaat":
       return (
         <>
-          <span className="what">{t.resultaat}</span>
+          <span className="what">{teksten.resultaat}</span>
           <ul className="plain">
             {stap.resultaten.map(({ titel, tekst, isVoorbeeld }) => (
               <li key={titel}>
@@ -124,22 +124,22 @@ function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
     case "vooraf":
       return (
         <>
-          <span className="what">{o.vooraf}</span>
+          <span className="what">{opvolgingZinnen.vooraf}</span>
           <HerkomstZin herkomst={stap.herkomst} />
         </>
       );
     case "vervolg":
       return (
         <>
-          <span className="what">{o.vervolg}</span>
+          <span className="what">{opvolgingZinnen.vervolg}</span>
           <VervolgZin vervolg={stap.vervolg} isKort={isKort} />
         </>
       );
     case "geen-resultaat":
       return (
         <>
-          <span className="what">{t.resultaat}</span>
-          {t.geenResultaat[stap.reason]}
+          <span className="what">{teksten.resultaat}</span>
+          {teksten.geenResultaat[stap.reason]}
         </>
       );
   }
@@ -148,11 +148,11 @@ function Schakel({ stap, isKort }: { stap: KetenStap; isKort: boolean }) {
 type ThemaSchakelProps = { thema: KetenThema; isOnderbouwing: boolean; isKort: boolean };
 
 function ThemaSchakel({ thema, isOnderbouwing, isKort }: ThemaSchakelProps) {
-  const t = useTeksten(ketenTeksten);
+  const teksten = useTeksten(ketenTeksten);
   const prioriteit = useTeksten(themaTeksten).prioriteit(thema.rang, thema.aantal);
   return (
     <>
-      <span className="what">{t.thema}</span>
+      <span className="what">{teksten.thema}</span>
       {!isKort && (
         <>
           <a href={thema.href} lang="nl">
@@ -162,13 +162,13 @@ function ThemaSchakel({ thema, isOnderbouwing, isKort }: ThemaSchakelProps) {
         </>
       )}
       {thema.isVervallen ? (
-        t.vervallen
+        teksten.vervallen
       ) : (
         <>
           {prioriteit}
           {!isKort && (
             <>
-              {` ${t.inDe} `}
+              {` ${teksten.inDe} `}
               <a href={thema.agendaHref} lang="nl">
                 {thema.agendaTitel}
               </a>
@@ -176,13 +176,13 @@ function ThemaSchakel({ thema, isOnderbouwing, isKort }: ThemaSchakelProps) {
           )}
         </>
       )}
-      {isOnderbouwing && <p className="hint">{t.onderbouwing}</p>}
+      {isOnderbouwing && <p className="hint">{teksten.onderbouwing}</p>}
     </>
   );
 }
 
 function Acties({ acties }: { acties: Extract<KetenStap, { soort: "acties" }>["acties"] }) {
-  const t = useTeksten(ketenTeksten);
+  const teksten = useTeksten(ketenTeksten);
   return (
     <ul className="plain">
       {acties.map((actie) => (
@@ -195,7 +195,7 @@ function Acties({ acties }: { acties: Extract<KetenStap, { soort: "acties" }>["a
           <ActieStatusTag status={actie.status} /> <span lang="nl">{actie.voortgang}</span>
           <br />
           <span className="hint">
-            {formatYears(actie.jaarVan, actie.jaarTot)}, {t.trekker(actie.trekker)}
+            {formatYears(actie.jaarVan, actie.jaarTot)}, {teksten.trekker(actie.trekker)}
           </span>
         </li>
       ))}

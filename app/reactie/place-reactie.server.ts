@@ -8,12 +8,12 @@ import { isoDate } from "../format/format";
 import { formId } from "../http/form-id.server";
 import type { RequestContext } from "../http/services.server";
 import type { Taal } from "../taal/taal";
+import { checkReactie, type ReactieCheck } from "./check-reactie";
 import { formulierTeksten } from "./formulier-teksten";
 import { ANONIEM, type Kanaal } from "./reactie";
 import { countReactie, type LimietCheck } from "./reactie-limiet.server";
 import { looksOfficial } from "./reactie-naam";
-import { reageerSentence } from "./reactie-teksten";
-import { checkReageren, type ReageerCheck } from "./reageren";
+import { reactieCheckSentence } from "./reactie-teksten";
 
 type ReactiePlek = {
   agenda: { id: string };
@@ -32,9 +32,9 @@ export type NieuweReactie = {
   sleutel: string;
 };
 
-export type PlaatsResultaat =
+export type PlaceResult =
   | { ok: true; id: string }
-  | Extract<ReageerCheck, { ok: false }>
+  | Extract<ReactieCheck, { ok: false }>
   | Extract<LimietCheck, { ok: false }>;
 
 /** Stores a reactie to a published thema, or says why not. Ask `reactie:post` first. */
@@ -43,9 +43,9 @@ export async function placeReactie(
   gebruiker: Gebruiker,
   plek: ReactiePlek,
   { tekst, naam, kanaal, sleutel }: NieuweReactie,
-): Promise<PlaatsResultaat> {
+): Promise<PlaceResult> {
   const now = clock();
-  const check = checkReageren(plek, isoDate(now));
+  const check = checkReactie(plek, isoDate(now));
   if (!check.ok) return check;
   const isNamens = kanaal !== "site";
   const themaId = plek.thema.id;
@@ -60,10 +60,10 @@ export async function placeReactie(
     return first === undefined ? limiet : { ok: true, id: first };
   }
 
-  return await inTransaction(async (tx): Promise<PlaatsResultaat> => {
+  return await inTransaction(async (tx): Promise<PlaceResult> => {
     // A version may have been published, or the day have ended, while this one waited for its turn.
     const thema = await findPubliekThema(tx, themaId);
-    const checkNow = checkReageren(thema ?? { isVervallen: true, ronde: null }, isoDate(clock()));
+    const checkNow = checkReactie(thema ?? { isVervallen: true, ronde: null }, isoDate(clock()));
     if (!checkNow.ok) return checkNow;
     const id = await insertReactie(tx, {
       id: nanoid(),
@@ -88,8 +88,8 @@ function ownName(gebruiker: Gebruiker, { isAsked }: { isAsked: boolean }): strin
 }
 
 /** Why a reactie was not placed. */
-export function plaatsSentence(result: Extract<PlaatsResultaat, { ok: false }>, taal: Taal): string {
+export function placeSentence(result: Extract<PlaceResult, { ok: false }>, taal: Taal): string {
   return result.reason === "te-vaak"
     ? formulierTeksten[taal].teVaak(Math.ceil(result.retryAfterS / 60))
-    : reageerSentence(result, taal);
+    : reactieCheckSentence(result, taal);
 }

@@ -21,7 +21,7 @@ type ReactieFormProps = {
 type ReactieVelden = { tekst: string; naam: string; kanaal: string };
 
 export function ReactieForm({ action, sleutel, naam, canNamens, canOfficialName, lastResult }: ReactieFormProps) {
-  const t = useTeksten(formulierTeksten);
+  const teksten = useTeksten(formulierTeksten);
   const [form, fields] = useForm<ReactieVelden, string[]>({
     id: "reageer",
     lastResult,
@@ -29,8 +29,12 @@ export function ReactieForm({ action, sleutel, naam, canNamens, canOfficialName,
     // No maxlength: a browser would cut a pasted text without a word.
     constraint: { tekst: { required: true } },
   });
-  const naamHint = canNamens ? t.naamHintTeam : canOfficialName ? t.naamHintGemeente : t.naamHint;
-  const labels = { tekst: canNamens ? t.deReactie : t.uwReactie, naam: t.naam, kanaal: t.kanaal };
+  const naamHint = canNamens ? teksten.naamHintTeam : canOfficialName ? teksten.naamHintGemeente : teksten.naamHint;
+  const labels = {
+    tekst: canNamens ? teksten.deReactie : teksten.uwReactie,
+    naam: teksten.naam,
+    kanaal: teksten.kanaal,
+  };
   return (
     <form {...getFormProps(form)} className="card" method="post" action={action} noValidate>
       <ErrorSummary
@@ -46,13 +50,13 @@ export function ReactieForm({ action, sleutel, naam, canNamens, canOfficialName,
         <Select
           field={fields.kanaal}
           label={labels.kanaal}
-          hint={t.kanaalHint}
-          options={KANALEN.map((kanaal) => ({ value: kanaal, label: t.kanalen[kanaal] }))}
+          hint={teksten.kanaalHint}
+          options={KANALEN.map((kanaal) => ({ value: kanaal, label: teksten.kanalen[kanaal] }))}
         />
       )}
-      <TextArea field={fields.tekst} label={labels.tekst} hint={t.tekstHint(TEKST_MAX_LENGTH)} />
+      <TextArea field={fields.tekst} label={labels.tekst} hint={teksten.tekstHint(TEKST_MAX_LENGTH)} />
       <TextField field={fields.naam} label={labels.naam} hint={naamHint} />
-      <button type="submit">{t.plaats}</button>
+      <button type="submit">{teksten.place}</button>
     </form>
   );
 }

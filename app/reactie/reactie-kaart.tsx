@@ -22,10 +22,10 @@ type ReactieKaartProps = {
 
 /** The anchor is `#reactie-<id>`. */
 export function ReactieKaart({ reactie, terug, status }: ReactieKaartProps) {
-  const t = useTeksten(reactieTeksten);
+  const teksten = useTeksten(reactieTeksten);
   const { id, naam, tekst, afhandeling } = reactie;
   return (
-    <article className="card reactie" id={`reactie-${id}`} aria-label={`${t.reactieVan} ${naam}`}>
+    <article className="card reactie" id={`reactie-${id}`} aria-label={`${teksten.reactieVan} ${naam}`}>
       <header>
         <ReactieKop reactie={reactie} isEigen={reactie.isEigen} />
         <AfhandelingTag soort={afhandeling?.soort ?? null} />
@@ -41,8 +41,8 @@ export function ReactieKaart({ reactie, terug, status }: ReactieKaartProps) {
       {afhandeling !== null && <Antwoord afhandeling={afhandeling} />}
       <div className="onder">
         <a href={`/reacties/${id}`}>
-          {afhandeling === null ? t.volgVervolg : t.bekijkVervolg}
-          <span className="visually-hidden"> {t.bijReactieVan(naam)}</span>
+          {afhandeling === null ? teksten.followVervolg : teksten.viewVervolg}
+          <span className="visually-hidden"> {teksten.bijReactieVan(naam)}</span>
         </a>
         <SteunKnop reactie={reactie} gesteund={reactie.gesteund} terug={terug} />
       </div>
@@ -53,17 +53,17 @@ export function ReactieKaart({ reactie, terug, status }: ReactieKaartProps) {
 /** Who said it, where and when. */
 export function ReactieKop({ reactie, isEigen }: { reactie: PubliekeReactie; isEigen: boolean }) {
   const taal = useTaal();
-  const t = useTeksten(reactieTeksten);
+  const teksten = useTeksten(reactieTeksten);
   const { naam, kanaal, geplaatstOp, teamStadsdeel, isNamens, isVoorbeeld } = reactie;
   return (
     <>
       <strong>{naam}</strong>
       {teamStadsdeel !== null && <Tag colour="groen">{teamNaam(teamStadsdeel, taal)}</Tag>}
       <span className="wanneer">
-        {t.kanaal[kanaal]}, {formatDate(geplaatstOp, taal)}
-        {isNamens && `, ${t.namens}`}
+        {teksten.kanaal[kanaal]}, {formatDate(geplaatstOp, taal)}
+        {isNamens && `, ${teksten.namens}`}
       </span>
-      {isEigen && <Tag>{t.uReactie}</Tag>}
+      {isEigen && <Tag>{teksten.uReactie}</Tag>}
       {isVoorbeeld && <Voorbeeld />}
     </>
   );

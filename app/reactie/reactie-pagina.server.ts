@@ -6,21 +6,21 @@ import { can } from "../access/policy";
 import { isoDate } from "../format/format";
 import type { RequestContext } from "../http/services.server";
 import { basisOf } from "./answer-reactie.server";
+import { canSupport, checkReactie } from "./check-reactie";
 import { buildReactieKeten } from "./keten-stappen";
 import { toPubliek } from "./reactie";
-import { canSupport, checkReageren } from "./reageren";
 import { answerTerm } from "./termijn";
-import { type GevondenThema, readVerloop, readWijkenEnGebieden, toKetenThema } from "./thema-pagina.server";
+import { type FoundThema, readVerloop, readWijkenEnGebieden, toKetenThema } from "./thema-pagina.server";
 
-export async function getReactiePagina(context: RequestContext, reactie: Reactie, gevonden: GevondenThema) {
+export async function getReactiePagina(context: RequestContext, reactie: Reactie, found: FoundThema) {
   const { db, gebruiker } = context;
-  const { agenda, thema } = gevonden;
+  const { agenda, thema } = found;
   const today = isoDate(context.clock());
   const { wijken, gebieden } = await readWijkenEnGebieden(db, agenda.id, today);
   const rondes = await listRondesPerAgenda(db, [agenda.id]);
   const isEigen = gebruiker !== null && reactie.gebruikerId === gebruiker.id;
-  const isSupporter = canSupport(gebruiker, checkReageren(gevonden, today), reactie);
-  const ketenThema = toKetenThema(gevonden);
+  const isSupporter = canSupport(gebruiker, checkReactie(found, today), reactie);
+  const ketenThema = toKetenThema(found);
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel },
     wijken,
@@ -39,7 +39,7 @@ export async function getReactiePagina(context: RequestContext, reactie: Reactie
       isOnderbouwing: thema.onderbouwing.some((bewijs) => bewijs.soort === "reactie" && bewijs.reactie === reactie.id),
       termijn: answerTerm(isoDate(reactie.geplaatstOp), rondes.get(agenda.id) ?? [], today),
       gebieden,
-      ...(await readVerloop(db, gevonden)),
+      ...(await readVerloop(db, found)),
     }),
     antwoord: can(gebruiker, "reactie:answer", agenda.stadsdeel) ? await antwoordFormulier(context, reactie) : null,
   };
@@ -55,6 +55,6 @@ async function antwoordFormulier({ db }: RequestContext, reactie: Reactie) {
     acties: [...acties.filter(isOwnThema), ...acties.filter((actie) => !isOwnThema(actie))].map(
       ({ id, titel, jaarVan, jaarTot }) => ({ id, titel, jaarVan, jaarTot }),
     ),
-    gekoppeld: reactie.acties.map(({ id }) => id),
+    linked: reactie.acties.map(({ id }) => id),
   };
 }

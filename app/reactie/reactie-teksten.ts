@@ -1,6 +1,6 @@
 import { formatDate } from "../format/format";
 import { defineTeksten, type Taal } from "../taal/taal";
-import type { ReageerCheck } from "./reageren";
+import type { ReactieCheck } from "./check-reactie";
 import { ANTWOORDTERMIJN_WEKEN } from "./termijn";
 
 /** The words of a reactie, wherever one is shown. */
@@ -26,16 +26,16 @@ export const reactieTeksten = defineTeksten({
     namens: "ingevoerd door het gebiedsteam",
     reactieVan: "Reactie van",
     uReactie: "Uw reactie",
-    bekijkVervolg: "Bekijk wat hiervan kwam",
-    volgVervolg: "Volg wat ermee gebeurt",
+    viewVervolg: "Bekijk wat hiervan kwam",
+    followVervolg: "Volg wat ermee gebeurt",
     steun: (aantal: number) => (aantal === 0 ? "Ik sta hier ook achter" : `Ik sta hier ook achter (${aantal})`),
-    steunIntrekken: (aantal: number) => `U staat hierachter (${aantal}). Trek uw steun in`,
+    withdrawSteun: (aantal: number) => `U staat hierachter (${aantal}). Trek uw steun in`,
     steunAantal: (aantal: number) =>
       aantal === 1 ? "1 ander staat hier ook achter" : `${aantal} anderen staan hier ook achter`,
     bijReactieVan: (naam: string) => `bij de reactie van ${naam}`,
     aantal: (aantal: number) => (aantal === 1 ? "1 reactie" : `${aantal} reacties`),
-    geplaatst: "Uw reactie is geplaatst.",
-    geplaatstNamens: "De reactie is geplaatst.",
+    placed: "Uw reactie is geplaatst.",
+    placedNamens: "De reactie is geplaatst.",
     antwoordUiterlijk: (datum: string) => `Wij antwoorden uiterlijk op ${datum}.`,
     teLaat: (datum: string) => `Wij hadden uiterlijk op ${datum} moeten antwoorden. Dat is nog niet gelukt.`,
     wachtenTeLang: (aantal: number) =>
@@ -43,13 +43,13 @@ export const reactieTeksten = defineTeksten({
         ? "1 reactie wacht langer op antwoord dan wij hebben beloofd."
         : `${aantal} reacties wachten langer op antwoord dan wij hebben beloofd.`,
     termijnUitleg: `Wij beloven antwoord binnen ${ANTWOORDTERMIJN_WEKEN} weken nadat de reactieronde sluit.`,
-    wachtLanger: (aantal: number) =>
+    waitLonger: (aantal: number) =>
       aantal === 1
         ? `1 reactie wacht al langer dan ${ANTWOORDTERMIJN_WEKEN} weken op antwoord.`
         : `${aantal} reacties wachten al langer dan ${ANTWOORDTERMIJN_WEKEN} weken op antwoord.`,
-    wachtNietLanger: `Geen reactie wacht langer dan ${ANTWOORDTERMIJN_WEKEN} weken op antwoord.`,
-    wachtSinds: "Wij tellen vanaf de dag dat de reactieronde sloot.",
-    kanReageren: (datum: string) => `U kunt reageren tot en met ${datum}`,
+    noneWaitsLonger: `Geen reactie wacht langer dan ${ANTWOORDTERMIJN_WEKEN} weken op antwoord.`,
+    waitsSince: "Wij tellen vanaf de dag dat de reactieronde sloot.",
+    canReact: (datum: string) => `U kunt reageren tot en met ${datum}`,
     nietVervallen: "Dit thema staat niet meer in de agenda. Daarom kunt u er niet meer op reageren.",
     nietGeenRonde: "Voor deze agenda is nog geen reactieronde. U kunt nog niet reageren.",
     nietNogNiet: (datum: string) => `U kunt reageren vanaf ${datum}.`,
@@ -76,16 +76,16 @@ export const reactieTeksten = defineTeksten({
     namens: "entered by the area team",
     reactieVan: "Reaction of",
     uReactie: "Your reaction",
-    bekijkVervolg: "See what came of this",
-    volgVervolg: "Follow what happens next",
+    viewVervolg: "See what came of this",
+    followVervolg: "Follow what happens next",
     steun: (aantal: number) => (aantal === 0 ? "I agree with this" : `I agree with this (${aantal})`),
-    steunIntrekken: (aantal: number) => `You agree with this (${aantal}). Take it back`,
+    withdrawSteun: (aantal: number) => `You agree with this (${aantal}). Take it back`,
     steunAantal: (aantal: number) =>
       aantal === 1 ? "1 other person agrees with this" : `${aantal} other people agree with this`,
     bijReactieVan: (naam: string) => `(the reaction of ${naam})`,
     aantal: (aantal: number) => (aantal === 1 ? "1 reaction" : `${aantal} reactions`),
-    geplaatst: "Your reaction has been posted.",
-    geplaatstNamens: "The reaction has been posted.",
+    placed: "Your reaction has been posted.",
+    placedNamens: "The reaction has been posted.",
     antwoordUiterlijk: (datum: string) => `We will answer by ${datum}.`,
     teLaat: (datum: string) => `We should have answered by ${datum}. We have not managed to yet.`,
     wachtenTeLang: (aantal: number) =>
@@ -93,13 +93,13 @@ export const reactieTeksten = defineTeksten({
         ? "1 reaction has been waiting longer for an answer than we promised."
         : `${aantal} reactions have been waiting longer for an answer than we promised.`,
     termijnUitleg: `We promise an answer within ${ANTWOORDTERMIJN_WEKEN} weeks after the reaction round closes.`,
-    wachtLanger: (aantal: number) =>
+    waitLonger: (aantal: number) =>
       aantal === 1
         ? `1 reaction has been waiting for an answer for more than ${ANTWOORDTERMIJN_WEKEN} weeks.`
         : `${aantal} reactions have been waiting for an answer for more than ${ANTWOORDTERMIJN_WEKEN} weeks.`,
-    wachtNietLanger: `No reaction has been waiting for an answer for more than ${ANTWOORDTERMIJN_WEKEN} weeks.`,
-    wachtSinds: "We count from the day the reaction round closed.",
-    kanReageren: (datum: string) => `You can react up to and including ${datum}`,
+    noneWaitsLonger: `No reaction has been waiting for an answer for more than ${ANTWOORDTERMIJN_WEKEN} weeks.`,
+    waitsSince: "We count from the day the reaction round closed.",
+    canReact: (datum: string) => `You can react up to and including ${datum}`,
     nietVervallen: "This theme is no longer in the agenda, so you can no longer react to it.",
     nietGeenRonde: "There is no reaction round for this agenda yet. You cannot react yet.",
     nietNogNiet: (datum: string) => `You can react from ${datum}.`,
@@ -108,18 +108,18 @@ export const reactieTeksten = defineTeksten({
 });
 
 /** Whether reacting is possible, as a sentence. */
-export function reageerSentence(check: ReageerCheck, taal: Taal): string {
-  const t = reactieTeksten[taal];
-  if (check.ok) return `${t.kanReageren(formatDate(check.totEnMet, taal))}.`;
+export function reactieCheckSentence(check: ReactieCheck, taal: Taal): string {
+  const teksten = reactieTeksten[taal];
+  if (check.ok) return `${teksten.canReact(formatDate(check.totEnMet, taal))}.`;
   switch (check.reason) {
     case "thema-vervallen":
-      return t.nietVervallen;
+      return teksten.nietVervallen;
     case "geen-ronde":
-      return t.nietGeenRonde;
+      return teksten.nietGeenRonde;
     case "nog-niet-open":
-      return t.nietNogNiet(formatDate(check.van, taal));
+      return teksten.nietNogNiet(formatDate(check.van, taal));
     case "gesloten":
-      return t.nietGesloten(formatDate(check.totEnMet, taal));
+      return teksten.nietGesloten(formatDate(check.totEnMet, taal));
   }
 }
 

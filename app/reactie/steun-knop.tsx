@@ -11,14 +11,14 @@ type SteunKnopProps = {
 
 /** How many others stand behind a reactie, as a button for who can join them. */
 export function SteunKnop({ reactie: { id, naam, steun }, gesteund, terug }: SteunKnopProps) {
-  const t = useTeksten(reactieTeksten);
-  if (gesteund === null) return steun === 0 ? null : <span className="steun">{t.steunAantal(steun)}</span>;
+  const teksten = useTeksten(reactieTeksten);
+  if (gesteund === null) return steun === 0 ? null : <span className="steun">{teksten.steunAantal(steun)}</span>;
   return (
     <form method="post" action={`/reacties/${id}`}>
       <input type="hidden" name="terug" value={terug} />
       <button type="submit" className="quiet" name="intent" value={gesteund ? "steun-intrekken" : "steun"}>
-        {gesteund ? t.steunIntrekken(steun) : t.steun(steun)}
-        <span className="visually-hidden"> {t.bijReactieVan(naam)}</span>
+        {gesteund ? teksten.withdrawSteun(steun) : teksten.steun(steun)}
+        <span className="visually-hidden"> {teksten.bijReactieVan(naam)}</span>
       </button>
     </form>
   );

@@ -4,8 +4,8 @@ import { findPubliekThema } from "../../db/queries/versie";
 import type { Gebruiker } from "../access/policy";
 import { isoDate } from "../format/format";
 import type { RequestContext } from "../http/services.server";
+import { canSupport, checkReactie } from "./check-reactie";
 import { countSteun, type LimietCheck } from "./reactie-limiet.server";
-import { canSupport, checkReageren } from "./reageren";
 
 export type SteunResultaat = { ok: true } | { ok: false; reason: "kan-niet" } | Extract<LimietCheck, { ok: false }>;
 
@@ -23,7 +23,7 @@ export async function supportReactie(
     const reactie = await findReactie(tx, reactieId);
     const thema = reactie && (await findPubliekThema(tx, reactie.themaId));
     if (reactie === undefined || thema === undefined) return { ok: false, reason: "kan-niet" };
-    if (!canSupport(gebruiker, checkReageren(thema, today), reactie)) return { ok: false, reason: "kan-niet" };
+    if (!canSupport(gebruiker, checkReactie(thema, today), reactie)) return { ok: false, reason: "kan-niet" };
     await saveSteun(tx, reactie.id, gebruiker.id, isSteun);
     return { ok: true };
   });

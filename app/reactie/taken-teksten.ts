@@ -1,4 +1,4 @@
-import type { Ontbreekt } from "../agenda/publiceren";
+import type { Ontbreekt } from "../agenda/publishable";
 import { formatNumber } from "../format/format";
 import { defineTeksten } from "../taal/taal";
 import { ANTWOORDTERMIJN_WEKEN } from "./termijn";

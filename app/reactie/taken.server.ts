@@ -5,7 +5,7 @@ import { countOpenReacties, listOpenReacties, listRondesPerAgenda, listVertraagd
 import { listWachtendeTekstvoorstellen } from "../../db/queries/tekstvoorstel";
 import { findLatestNummer, listThemaTitels } from "../../db/queries/versie";
 import { agendaStatus, isBeingMade } from "../agenda/agenda-status";
-import { checkPublishable } from "../agenda/publiceren";
+import { checkPublishable } from "../agenda/publishable";
 import { readPublishable } from "../agenda/read-publishable.server";
 import { isoDate } from "../format/format";
 import { daysBetween } from "../format/iso-date";

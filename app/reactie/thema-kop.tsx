@@ -11,8 +11,8 @@ import { ThemaTags } from "../thema/thema-tags";
 import { themaTeksten } from "../thema/thema-teksten";
 import { Tag } from "../ui/tag";
 import { Voorbeeld } from "../ui/voorbeeld";
-import { ReageerTag } from "./reageer-tag";
-import type { ReageerCheck } from "./reageren";
+import type { ReactieCheck } from "./check-reactie";
+import { ReactieTag } from "./reactie-tag";
 
 type ThemaKopProps = {
   thema: {
@@ -26,29 +26,29 @@ type ThemaKopProps = {
     html: { doel: string };
   };
   agenda: { slug: string };
-  check: ReageerCheck;
+  check: ReactieCheck;
   canSignIn: boolean;
   herkomst: Herkomst | null;
   vervolg: Vervolg | null;
 };
 
 export function ThemaKop({ thema, agenda, check, canSignIn, herkomst, vervolg }: ThemaKopProps) {
-  const t = useTeksten(themaPaginaTeksten);
-  const algemeen = useTeksten(themaTeksten);
-  const o = useTeksten(opvolgingTeksten);
+  const teksten = useTeksten(themaPaginaTeksten);
+  const themaZinnen = useTeksten(themaTeksten);
+  const opvolgingZinnen = useTeksten(opvolgingTeksten);
   return (
     <>
       <h1 lang="nl">{thema.titel}</h1>
       <ul className="meta">
         {!thema.isVervallen && (
           <li>
-            <Tag colour="groen">{algemeen.prioriteit(thema.rang, thema.aantal)}</Tag>
+            <Tag colour="groen">{themaZinnen.prioriteit(thema.rang, thema.aantal)}</Tag>
           </li>
         )}
         <ThemaTags {...thema} />
         {(check.ok || check.reason !== "geen-ronde") && (
           <li>
-            <ReageerTag check={check} canSignIn={canSignIn} />
+            <ReactieTag check={check} canSignIn={canSignIn} />
           </li>
         )}
         {thema.isVoorbeeld && (
@@ -59,9 +59,9 @@ export function ThemaKop({ thema, agenda, check, canSignIn, herkomst, vervolg }:
       </ul>
       {thema.isVervallen && (
         <div className="note amber">
-          <p>{t.vervallenUitleg}</p>
+          <p>{teksten.vervallenUitleg}</p>
           <p>
-            <a href={`/agendas/${agenda.slug}`}>{t.naarAgenda}</a>
+            <a href={`/agendas/${agenda.slug}`}>{teksten.naarAgenda}</a>
           </p>
         </div>
       )}
@@ -72,7 +72,7 @@ export function ThemaKop({ thema, agenda, check, canSignIn, herkomst, vervolg }:
       )}
       {herkomst !== null && (
         <p>
-          {o.komtVan} <HerkomstZin herkomst={herkomst} />.
+          {opvolgingZinnen.comesFrom} <HerkomstZin herkomst={herkomst} />.
         </p>
       )}
       <div className="lead">

@@ -25,23 +25,23 @@ import { PAGINAGROOTTE, readPagina } from "../http/paging";
 import type { RequestContext } from "../http/services.server";
 import { schaalKey } from "../wijkprofiel/cijfer";
 import { listSchalen, markNieuwere } from "../wijkprofiel/wijkprofiel.server";
+import { canSupport, checkReactie, type ReactieCheck } from "./check-reactie";
 import { buildThemaKeten, type KetenThema } from "./keten-stappen";
 import { toPubliek } from "./reactie";
-import { canSupport, checkReageren, type ReageerCheck } from "./reageren";
 
-export type GevondenThema = NonNullable<Awaited<ReturnType<typeof findPubliekThema>>>;
+export type FoundThema = NonNullable<Awaited<ReturnType<typeof findPubliekThema>>>;
 
 /** A published thema of the agenda that the address names; undefined for one of another agenda. */
-export async function findThemaInAgenda(db: Db, slug: string, themaId: string): Promise<GevondenThema | undefined> {
-  const gevonden = await findPubliekThema(db, themaId);
-  return gevonden?.agenda.slug === slug ? gevonden : undefined;
+export async function findThemaInAgenda(db: Db, slug: string, themaId: string): Promise<FoundThema | undefined> {
+  const found = await findPubliekThema(db, themaId);
+  return found?.agenda.slug === slug ? found : undefined;
 }
 
-export async function getThemaPagina(context: RequestContext, gevonden: GevondenThema, search: URLSearchParams) {
+export async function getThemaPagina(context: RequestContext, found: FoundThema, search: URLSearchParams) {
   const { db, gebruiker } = context;
-  const { agenda, thema, rang, aantal, html, isVervallen } = gevonden;
+  const { agenda, thema, rang, aantal, html, isVervallen } = found;
   const today = isoDate(context.clock());
-  const check = checkReageren(gevonden, today);
+  const check = checkReactie(found, today);
   const { wijken, gebieden } = await readWijkenEnGebieden(db, agenda.id, today);
   const acties = await listActiesVanThema(db, thema.id);
   const herkomst = await listReactiesPerActie(
@@ -51,7 +51,7 @@ export async function getThemaPagina(context: RequestContext, gevonden: Gevonden
   const tellingen = await countReactiesPerThema(db, [thema.id]);
   const telling = tellingen.get(thema.id) ?? { aantal: 0, beantwoord: 0 };
   const geplaatst = await findInThema(db, search.get("geplaatst"), thema.id);
-  const verloop = await readVerloop(db, gevonden);
+  const verloop = await readVerloop(db, found);
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel, stadsdeel: agenda.stadsdeel },
     wijken,
@@ -67,8 +67,8 @@ export async function getThemaPagina(context: RequestContext, gevonden: Gevonden
       html,
     },
     ...verloop,
-    cijfers: await listCijfers(db, gevonden),
-    onderbouwing: await listOnderbouwing(db, gevonden),
+    cijfers: await listCijfers(db, found),
+    onderbouwing: await listOnderbouwing(db, found),
     acties: acties.map((actie) => ({ ...actie, reacties: herkomst.get(actie.id) ?? [] })),
     telling,
     ...(await listReactiePagina(db, { thema, gebruiker, check, search, aantal: telling.aantal })),
@@ -80,7 +80,7 @@ export async function getThemaPagina(context: RequestContext, gevonden: Gevonden
     keten: buildThemaKeten({
       reacties: telling,
       perKanaal: await countReactiesPerKanaal(db, thema.id),
-      thema: toKetenThema(gevonden),
+      thema: toKetenThema(found),
       acties,
       gebieden,
       ...verloop,
@@ -89,7 +89,7 @@ export async function getThemaPagina(context: RequestContext, gevonden: Gevonden
 }
 
 /** What came before a thema, and what became of it when the next agenda was started; null for what is not there. */
-export async function readVerloop(db: Db, { agenda, thema }: GevondenThema) {
+export async function readVerloop(db: Db, { agenda, thema }: FoundThema) {
   return {
     herkomst: (await readHerkomsten(db, agenda.id)).get(thema.id) ?? null,
     vervolg: (await listThemaVervolgen(db, [thema.id])).get(thema.id) ?? null,
@@ -103,7 +103,7 @@ export async function readWijkenEnGebieden(db: Db, agendaId: string, today: stri
   return { wijken, gebieden: await listGebiedenVanWijken(db, codes, today) };
 }
 
-export function toKetenThema({ agenda, thema, rang, aantal, isVervallen }: GevondenThema): KetenThema {
+export function toKetenThema({ agenda, thema, rang, aantal, isVervallen }: FoundThema): KetenThema {
   const agendaHref = `/agendas/${agenda.slug}`;
   const href = `${agendaHref}/themas/${thema.id}`;
   return { href, titel: thema.titel, agendaHref, agendaTitel: agenda.titel, rang, aantal, isVervallen };
@@ -119,13 +119,13 @@ function reactieFormulier({ gebruiker, env }: RequestContext, stadsdeel: string)
   return { soort: "formulier", canNamens, canOfficialName, naam, sleutel: nanoid() } as const;
 }
 
-async function listCijfers(db: Db, { cijfers }: GevondenThema) {
+async function listCijfers(db: Db, { cijfers }: FoundThema) {
   const schalen = await listSchalen(db, cijfers);
   return (await markNieuwere(db, cijfers)).map((cijfer) => ({ ...cijfer, schaal: schalen.get(schaalKey(cijfer)) }));
 }
 
 /** The reactions that are cited as evidence, as far as they were made to this agenda or to one before it. */
-async function listOnderbouwing(db: Db, { agenda, thema }: GevondenThema) {
+async function listOnderbouwing(db: Db, { agenda, thema }: FoundThema) {
   const ids = thema.onderbouwing.flatMap((bewijs) => (bewijs.soort === "reactie" ? [bewijs.reactie] : []));
   const agendaIds = await listAgendaEnVoorgangers(db, agenda.id);
   return (await listReactiesById(db, ids)).filter(({ agendaId }) => agendaIds.includes(agendaId)).map(toPubliek);
@@ -134,17 +134,17 @@ async function listOnderbouwing(db: Db, { agenda, thema }: GevondenThema) {
 type PaginaVraag = {
   thema: { id: string };
   gebruiker: Gebruiker | null;
-  check: ReageerCheck;
+  check: ReactieCheck;
   search: URLSearchParams;
   aantal: number;
 };
 
 /** The page asked for by `?pagina=`, or the one that holds `?reactie=` or `?geplaatst=`, however many came after it. */
 async function listReactiePagina(db: Db, { thema, gebruiker, check, search, aantal }: PaginaVraag) {
-  const gezocht = await findInThema(db, search.get("reactie") ?? search.get("geplaatst"), thema.id);
+  const sought = await findInThema(db, search.get("reactie") ?? search.get("geplaatst"), thema.id);
   const paging = readPagina(search, aantal);
-  if (gezocht !== undefined) {
-    paging.pagina = Math.floor((await countNieuwereReacties(db, gezocht)) / PAGINAGROOTTE) + 1;
+  if (sought !== undefined) {
+    paging.pagina = Math.floor((await countNieuwereReacties(db, sought)) / PAGINAGROOTTE) + 1;
   }
   const reacties = await listReactiesVanThema(db, thema.id, { ...paging, paginagrootte: PAGINAGROOTTE });
   const ids = reacties.map(({ id }) => id);

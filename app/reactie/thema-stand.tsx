@@ -13,15 +13,15 @@ type ThemaStandProps = {
 
 export function ThemaStand({ thema: { titel, reacties, acties }, href, isOpen }: ThemaStandProps) {
   const taal = useTaal();
-  const t = useTeksten(agendaTeksten);
+  const teksten = useTeksten(agendaTeksten);
   return (
     <>
       <ul className="meta">
-        <li>{reacties.aantal === 0 ? t.geenReacties : t.reacties(reacties.aantal, reacties.beantwoord)}</li>
+        <li>{reacties.aantal === 0 ? teksten.geenReacties : teksten.reacties(reacties.aantal, reacties.beantwoord)}</li>
         <li>{actieSummary(acties, taal)}</li>
       </ul>
       <p>
-        <a href={href}>{isOpen ? t.leesEnReageer(titel) : t.leesThema(titel)}</a>
+        <a href={href}>{isOpen ? teksten.readAndReact(titel) : teksten.readThema(titel)}</a>
       </p>
     </>
   );

@@ -9,19 +9,19 @@ type VervallenThemasProps = {
 
 /** The themas that left an agenda, each with the way to what was said about it. Nothing when none did. */
 export function VervallenThemas({ agendaHref, themas }: VervallenThemasProps) {
-  const t = useTeksten(agendaTeksten);
+  const teksten = useTeksten(agendaTeksten);
   if (themas.length === 0) return null;
   return (
     <section aria-labelledby="vervallen">
-      <h2 id="vervallen">{t.vervallenThemas}</h2>
-      <p>{t.vervallenUitleg}</p>
+      <h2 id="vervallen">{teksten.vervallenThemas}</h2>
+      <p>{teksten.vervallenUitleg}</p>
       <ul>
         {themas.map(({ id, titel, reacties: { aantal, beantwoord } }) => (
           <li key={id}>
             <a href={`${agendaHref}/themas/${id}`} lang="nl">
               {titel}
             </a>
-            : {aantal === 0 ? t.geenReacties : t.reacties(aantal, beantwoord)}
+            : {aantal === 0 ? teksten.geenReacties : teksten.reacties(aantal, beantwoord)}
           </li>
         ))}
       </ul>

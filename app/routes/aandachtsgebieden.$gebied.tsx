@@ -6,10 +6,10 @@ import { findAandachtsgebiedBySlug, listAandachtsgebieden } from "../../db/queri
 import { findGrenzen } from "../../db/queries/grenzen";
 import { listWijken } from "../../db/queries/wijk";
 import { aandachtsgebiedTeksten } from "../aandachtsgebied/aandachtsgebied-teksten";
-import { AanwijzenForm, AfbouwenForm } from "../aandachtsgebied/aanwijzen-form";
-import { aanwijzenSchema, afbouwenSchema } from "../aandachtsgebied/aanwijzen-schema";
-import { aanwijzenTeksten, designateRefusal, windDownRefusal } from "../aandachtsgebied/aanwijzen-teksten";
+import { AanwijzingForm, AfbouwForm } from "../aandachtsgebied/aanwijzing-form";
 import { AanwijzingKeten } from "../aandachtsgebied/aanwijzing-keten";
+import { aanwijzingSchema, afbouwSchema } from "../aandachtsgebied/aanwijzing-schema";
+import { aanwijzingTeksten, designateRefusal, windDownRefusal } from "../aandachtsgebied/aanwijzing-teksten";
 import { designateGebied, windDownAanwijzing } from "../aandachtsgebied/designate.server";
 import { buildDossier } from "../aandachtsgebied/dossier.server";
 import { dossierTeksten } from "../aandachtsgebied/dossier-teksten";
@@ -60,10 +60,10 @@ export async function action(args: ActionFunctionArgs) {
 
   const form = await readForm(request);
   const taal = await findTaal(request);
-  const t = aanwijzenTeksten[taal];
+  const teksten = aanwijzingTeksten[taal];
   switch (form.get("intent")) {
     case "afbouwen": {
-      const submission = parseWithZod(form, { schema: afbouwenSchema(t) });
+      const submission = parseWithZod(form, { schema: afbouwSchema(teksten) });
       if (submission.status !== "success") {
         return refuseForm(context, { intent: "afbouwen", reply: submission.reply() });
       }
@@ -77,7 +77,7 @@ export async function action(args: ActionFunctionArgs) {
     case "aanwijzen": {
       const sleutel = readSleutel(form);
       const refused = { intent: "aanwijzen", sleutel } as const;
-      const submission = parseWithZod(form, { schema: aanwijzenSchema(t, besluitTeksten[taal].fout) });
+      const submission = parseWithZod(form, { schema: aanwijzingSchema(teksten, besluitTeksten[taal].fout) });
       if (submission.status !== "success") return refuseForm(context, { ...refused, reply: submission.reply() });
       const result = await designateGebied(context, gebruiker, gebied.id, submission.value, sleutel);
       if (!result.ok) {
@@ -97,8 +97,8 @@ export default function AandachtsgebiedPagina() {
   const dossier = useLoaderData<typeof loader>();
   const { gebied, inForce, agendas, acties, today, canDesignate, beeld, isSchematisch } = dossier;
   const { titel } = useTeksten(aandachtsgebiedTeksten);
-  const t = useTeksten(dossierTeksten);
-  const k = useTeksten(kaartTeksten);
+  const teksten = useTeksten(dossierTeksten);
+  const kaartZinnen = useTeksten(kaartTeksten);
   const isKomend = gebied.aanwijzingen.some(({ vanaf }) => vanaf > today);
   return (
     <>
@@ -108,17 +108,21 @@ export default function AandachtsgebiedPagina() {
       <div className="cols">
         <div>
           <section aria-labelledby="geschiedenis">
-            <h2 id="geschiedenis">{t.geschiedenis}</h2>
-            {gebied.aanwijzingen.length === 0 && <p>{t.geenGeschiedenis}</p>}
+            <h2 id="geschiedenis">{teksten.geschiedenis}</h2>
+            {gebied.aanwijzingen.length === 0 && <p>{teksten.geenGeschiedenis}</p>}
             <AanwijzingKeten aanwijzingen={gebied.aanwijzingen} today={today} />
           </section>
           <section aria-labelledby="acties">
-            <h2 id="acties">{t.acties}</h2>
-            {acties.length === 0 ? <p>{t.geenActies}</p> : <LopendeActies acties={acties} bijschrift={t.acties} />}
+            <h2 id="acties">{teksten.acties}</h2>
+            {acties.length === 0 ? (
+              <p>{teksten.geenActies}</p>
+            ) : (
+              <LopendeActies acties={acties} bijschrift={teksten.acties} />
+            )}
           </section>
           <section aria-labelledby="wijkagendas">
-            <h2 id="wijkagendas">{t.wijkagendas}</h2>
-            <p>{agendas.length === 0 ? t.geenAgendas : t.wijkagendasUitleg}</p>
+            <h2 id="wijkagendas">{teksten.wijkagendas}</h2>
+            <p>{agendas.length === 0 ? teksten.geenAgendas : teksten.wijkagendasUitleg}</p>
             <GebiedAgendas agendas={agendas} />
           </section>
         </div>
@@ -126,10 +130,10 @@ export default function AandachtsgebiedPagina() {
           <GebiedWaar dekking={gebied.dekking}>
             {beeld !== undefined && (
               <>
-                <LiggingKaart beeld={beeld} label={t.kaartVan(gebied.naam)} />
+                <LiggingKaart beeld={beeld} label={teksten.kaartVan(gebied.naam)} />
                 <p className="hint">
-                  {gebied.dekking.some(({ dekking }) => dekking === "gedeeltelijk") && `${t.gestreept} `}
-                  {isSchematisch && k.schematisch}
+                  {gebied.dekking.some(({ dekking }) => dekking === "gedeeltelijk") && `${teksten.gestreept} `}
+                  {isSchematisch && kaartZinnen.schematisch}
                 </p>
               </>
             )}
@@ -144,15 +148,15 @@ export default function AandachtsgebiedPagina() {
 /** What only the wethouder sees. */
 function Besluiten({ lopend, vrij, maximum, today, sleutel }: ReturnType<typeof useLoaderData<typeof loader>>) {
   const refused = useActionData<typeof action>();
-  const t = useTeksten(aanwijzenTeksten);
+  const teksten = useTeksten(aanwijzingTeksten);
   const isAlInvestering = lopend.some(({ soort, totEnMet }) => soort === "investering" && totEnMet === null);
   return (
     <section className="besluiten" aria-labelledby="besluiten">
-      <h2 id="besluiten">{t.kop}</h2>
-      {isAlInvestering && <p>{t.isAlInvestering}</p>}
+      <h2 id="besluiten">{teksten.kop}</h2>
+      {isAlInvestering && <p>{teksten.isAlInvestering}</p>}
       <div>
         {vrij !== null && maximum !== null && (!isAlInvestering || refused?.intent === "aanwijzen") && (
-          <AanwijzenForm
+          <AanwijzingForm
             vrij={vrij}
             maximum={maximum}
             sleutel={refused !== undefined && "sleutel" in refused ? refused.sleutel : sleutel}
@@ -160,7 +164,7 @@ function Besluiten({ lopend, vrij, maximum, today, sleutel }: ReturnType<typeof 
           />
         )}
         {lopend.length > 0 && (
-          <AfbouwenForm
+          <AfbouwForm
             aanwijzingen={lopend}
             today={today}
             lastResult={refused?.intent === "afbouwen" ? refused.reply : undefined}

@@ -28,30 +28,31 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export default function Aandachtsgebieden() {
   const { overzicht, on, today, asked, isValid } = useLoaderData<typeof loader>();
   const taal = useTaal();
-  const gedeeld = useTeksten(aandachtsgebiedTeksten);
-  const t = useTeksten(overzichtTeksten);
+  const aandachtsgebiedZinnen = useTeksten(aandachtsgebiedTeksten);
+  const teksten = useTeksten(overzichtTeksten);
   const datum = formatDate(on, taal);
   // Seen from a day in the past, what came after it was not decided yet.
-  const komendKop = on < today ? t.daarna : t.komend;
+  const komendKop = on < today ? teksten.daarna : teksten.komend;
   const { inForce, komend, eerder, aantalInvestering, maximum } = overzicht;
   return (
     <>
-      <h1>{gedeeld.titel}</h1>
-      <p className="lead">{gedeeld.lead}</p>
+      <h1>{aandachtsgebiedZinnen.titel}</h1>
+      <p className="lead">{aandachtsgebiedZinnen.lead}</p>
       <DagKeuze asked={asked} isValid={isValid} isToday={on === today} />
       <section aria-labelledby="van-kracht">
-        <h2 id="van-kracht">{t.vanKracht(datum)}</h2>
+        <h2 id="van-kracht">{teksten.vanKracht(datum)}</h2>
         {maximum === null ? (
-          <p>{t.nogGeenRegime}</p>
+          <p>{teksten.nogGeenRegime}</p>
         ) : (
           <p>
-            <strong>{t.telling(aantalInvestering, maximum)}</strong> {t.tellingOp(datum)} {t.npzwTeltNiet}
+            <strong>{teksten.telling(aantalInvestering, maximum)}</strong> {teksten.tellingOp(datum)}{" "}
+            {teksten.npzwNotCounted}
           </p>
         )}
         {inForce.length > 0 ? (
-          <AanwijzingTabel rijen={inForce} on={on} bijschrift={t.vanKracht(datum)} />
+          <AanwijzingTabel rijen={inForce} on={on} bijschrift={teksten.vanKracht(datum)} />
         ) : (
-          <p>{t.geen}</p>
+          <p>{teksten.geen}</p>
         )}
       </section>
       {komend.length > 0 && (
@@ -61,16 +62,20 @@ export default function Aandachtsgebieden() {
         </section>
       )}
       <section aria-labelledby="eerder">
-        <h2 id="eerder">{t.eerder}</h2>
-        {eerder.length > 0 ? <AanwijzingTabel rijen={eerder} on={on} bijschrift={t.eerder} /> : <p>{t.eerderLeeg}</p>}
+        <h2 id="eerder">{teksten.eerder}</h2>
+        {eerder.length > 0 ? (
+          <AanwijzingTabel rijen={eerder} on={on} bijschrift={teksten.eerder} />
+        ) : (
+          <p>{teksten.eerderLeeg}</p>
+        )}
       </section>
       <section aria-labelledby="soorten">
-        <h2 id="soorten">{t.watBetekent}</h2>
+        <h2 id="soorten">{teksten.meaningKop}</h2>
         <dl className="uitleg">
           {REGIME_ORDER.map((regime) => (
             <div key={regime}>
-              <dt>{gedeeld.regime[regime]}</dt>
-              <dd>{t.uitleg[regime]}</dd>
+              <dt>{aandachtsgebiedZinnen.regime[regime]}</dt>
+              <dd>{teksten.uitleg[regime]}</dd>
             </div>
           ))}
         </dl>

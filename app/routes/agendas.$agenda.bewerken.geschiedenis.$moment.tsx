@@ -49,33 +49,33 @@ export async function action(args: ActionFunctionArgs) {
 export default function Moment() {
   const { agenda, wijken, isOpengesteld, canEdit, moment, verschillen, cijfers } = useLoaderData<typeof loader>();
   const taal = useTaal();
-  const t = useTeksten(geschiedenisTeksten);
+  const teksten = useTeksten(geschiedenisTeksten);
   const path = `/agendas/${agenda.slug}/bewerken`;
   const isSame = !hasVerschil(verschillen);
   return (
     <>
-      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.kop} />
-      <h1>{t.herstelKop}</h1>
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={teksten.kop} />
+      <h1>{teksten.herstelKop}</h1>
       <ConceptTags isOpengesteld={isOpengesteld} isVoorbeeld={agenda.isVoorbeeld} />
-      <p>{t.herstelMoment(momentText(moment, taal))}</p>
+      <p>{teksten.herstelMoment(momentText(moment, taal))}</p>
       {isSame ? (
-        <p>{t.herstelGelijk}</p>
+        <p>{teksten.herstelGelijk}</p>
       ) : (
         canEdit && (
           <form method="post" className="card">
-            <p>{t.herstelUitleg}</p>
+            <p>{teksten.herstelUitleg}</p>
             <button type="submit" name="intent" value="herstellen">
-              {t.herstelKnop}
+              {teksten.herstelKnop}
             </button>
           </form>
         )
       )}
       <p>
-        <a href={path}>{t.annuleer}</a>
+        <a href={path}>{teksten.cancel}</a>
       </p>
       {!isSame && (
         <section aria-labelledby="verschillen">
-          <h2 id="verschillen">{canEdit ? t.herstelVerandert : t.herstelVerandertTeam}</h2>
+          <h2 id="verschillen">{canEdit ? teksten.herstelVerschillen : teksten.herstelVerschillenTeam}</h2>
           <AgendaVerschillen verschillen={verschillen} cijfers={cijfers} isStraks isConcept />
         </section>
       )}

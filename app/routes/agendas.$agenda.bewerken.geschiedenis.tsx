@@ -52,15 +52,15 @@ export async function action(args: ActionFunctionArgs) {
 export default function GeschiedenisPagina() {
   const { agenda, wijken, isOpengesteld, canEdit, geschiedenis } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
-  const t = useTeksten(geschiedenisTeksten);
+  const teksten = useTeksten(geschiedenisTeksten);
   const path = `/agendas/${agenda.slug}/bewerken`;
   return (
     <>
-      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.kop} />
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={teksten.kop} />
       <h1 lang="nl">{agenda.titel}</h1>
       <ConceptTags isOpengesteld={isOpengesteld} isVoorbeeld={agenda.isVoorbeeld} />
       <p>
-        <a href={path}>{t.terugNaarSchrijven}</a>
+        <a href={path}>{teksten.backToConcept}</a>
       </p>
       <GeschiedenisSectie
         path={path}

@@ -70,8 +70,8 @@ export async function action(args: ActionFunctionArgs) {
       const gebruiker = await requirePermission(args, "deelnemer:invite", agenda.stadsdeel);
       if (agenda.gestartOp === null) conflict();
       const sleutel = readSleutel(form);
-      const t = meekijkenTeksten[await findTaal(request)];
-      const submission = parseWithZod(form, { schema: deelnemerSchema(t) });
+      const teksten = meekijkenTeksten[await findTaal(request)];
+      const submission = parseWithZod(form, { schema: deelnemerSchema(teksten) });
       if (submission.status !== "success") return refuseForm(context, { reply: submission.reply(), sleutel });
       const { email } = submission.value;
       const id = formId(gebruiker.id, sleutel, [agenda.id, email]);
@@ -86,7 +86,7 @@ export async function action(args: ActionFunctionArgs) {
       );
       if (!invited.ok) {
         return refuseForm(context, {
-          reply: submission.reply({ fieldErrors: { email: [t.alUitgenodigd] } }),
+          reply: submission.reply({ fieldErrors: { email: [teksten.alreadyInvited] } }),
           sleutel,
         });
       }
@@ -105,17 +105,17 @@ export async function action(args: ActionFunctionArgs) {
   return seeOther(`/agendas/${agenda.slug}/bewerken/meekijken`);
 }
 
-export default function WieLeestMee() {
+export default function Meekijken() {
   const { agenda, wijken, openstelling, deelnemers, sleutel } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const t = useTeksten(meekijkenTeksten);
+  const teksten = useTeksten(meekijkenTeksten);
   return (
     <>
-      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.titel} />
-      <h1>{t.titel}</h1>
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={teksten.titel} />
+      <h1>{teksten.titel}</h1>
       <ConceptTags isOpengesteld={openstelling !== null} isVoorbeeld={agenda.isVoorbeeld} />
       <p>
-        <a href={`/agendas/${agenda.slug}/bewerken`}>{t.terug}</a>
+        <a href={`/agendas/${agenda.slug}/bewerken`}>{teksten.terug}</a>
       </p>
       <Openstelling openstelling={openstelling} />
       {deelnemers !== null && (

@@ -22,8 +22,8 @@ import { meekijkenTeksten } from "../agenda/meekijken/meekijken-teksten";
 import { readConcept } from "../agenda/meekijken/read-concept.server";
 import { readHerkomsten } from "../agenda/opvolging/herkomst.server";
 import { HerkomstLijst } from "../agenda/opvolging/herkomst-lijst";
-import { countRefused } from "../agenda/publiceren";
 import { publishAgenda } from "../agenda/publish.server";
+import { countRefused } from "../agenda/publishable";
 import { ConceptLinks } from "../agenda/tekstvoorstel/concept-links";
 import { isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
@@ -37,9 +37,9 @@ export const handle = { access: "concept:read" };
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageTitle(matches, (taal) => {
-    const { paginaTitel, leesTitel, verschillenTitel } = bewerkenPaginaTeksten[taal];
-    const schrijven = page?.live.canEdit ? paginaTitel : leesTitel;
-    return (page?.vergelijking ? verschillenTitel : schrijven)(page?.live.agenda.titel ?? "");
+    const { paginaTitel, readTitel, verschillenTitel } = bewerkenPaginaTeksten[taal];
+    const editTitel = page?.live.canEdit ? paginaTitel : readTitel;
+    return (page?.vergelijking ? verschillenTitel : editTitel)(page?.live.agenda.titel ?? "");
   });
 
 /** A draft is not for keeping: not by the browser, not by the server, not by a search engine. */
@@ -103,12 +103,12 @@ export default function Bewerken() {
   const { geschiedenis, vergelijking, concept, voorstellen, live, voorganger, herkomsten, ...page } =
     useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>() ?? null;
-  const t = useTeksten(bewerkenTeksten);
-  const p = useTeksten(bewerkenPaginaTeksten);
-  const m = useTeksten(meekijkenTeksten);
+  const teksten = useTeksten(bewerkenTeksten);
+  const bewerkenPaginaZinnen = useTeksten(bewerkenPaginaTeksten);
+  const meekijkenZinnen = useTeksten(meekijkenTeksten);
   const { agenda, canEdit } = live;
   const hasVersie = live.versies.length > 0;
-  const crumbs = <AgendaCrumbs wijken={page.wijken} agenda={agenda} current={t.concept} />;
+  const crumbs = <AgendaCrumbs wijken={page.wijken} agenda={agenda} current={teksten.concept} />;
   if (!page.isGestart) {
     return (
       <>
@@ -137,14 +137,18 @@ export default function Bewerken() {
         <ConceptTags {...page} />
         {!canEdit && (
           <p className="note">
-            {live.isPresent ? p.alleenLezen : m.meekijken} {m.reagerenKanLater}{" "}
-            {hasVersie ? <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a> : m.nogGeenVersie}
+            {live.isPresent ? bewerkenPaginaZinnen.readOnly : meekijkenZinnen.meekijken} {meekijkenZinnen.canReactLater}{" "}
+            {hasVersie ? (
+              <a href={`/agendas/${agenda.slug}`}>{teksten.naarGepubliceerd}</a>
+            ) : (
+              meekijkenZinnen.nogGeenVersie
+            )}
           </p>
         )}
         <noscript>
           <p className="note amber">
-            {concept === null ? p.zonderJavaScript : m.zonderJavaScript}{" "}
-            {concept === null && hasVersie && <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a>}
+            {concept === null ? bewerkenPaginaZinnen.zonderJavaScript : meekijkenZinnen.zonderJavaScript}{" "}
+            {concept === null && hasVersie && <a href={`/agendas/${agenda.slug}`}>{teksten.naarGepubliceerd}</a>}
           </p>
         </noscript>
         <ConceptLinks

@@ -13,10 +13,10 @@ import {
   acceptTekstvoorstel,
   declineTekstvoorstel,
 } from "../agenda/tekstvoorstel/answer-tekstvoorstel.server";
-import { AannemenForm, AfwijzenForm } from "../agenda/tekstvoorstel/antwoord-forms";
+import { AcceptForm, DeclineForm } from "../agenda/tekstvoorstel/antwoord-forms";
 import { NaastElkaar } from "../agenda/tekstvoorstel/naast-elkaar";
 import { compareProposed, findTekstInConcept, previewTekstvoorstel } from "../agenda/tekstvoorstel/tekstvoorstel";
-import { aannemenSchema, afwijzenSchema } from "../agenda/tekstvoorstel/tekstvoorstel-schema";
+import { acceptSchema, declineSchema } from "../agenda/tekstvoorstel/tekstvoorstel-schema";
 import {
   type TekstvoorstelTeksten,
   tekstvoorstelTeksten,
@@ -69,77 +69,77 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(request);
   const intent = form.get("intent");
   if (intent !== "aannemen" && intent !== "afwijzen") badRequest();
-  const t = tekstvoorstelTeksten[await findTaal(request)];
-  const submission = parseWithZod(form, { schema: intent === "aannemen" ? aannemenSchema(t) : afwijzenSchema(t) });
+  const teksten = tekstvoorstelTeksten[await findTaal(request)];
+  const submission = parseWithZod(form, {
+    schema: intent === "aannemen" ? acceptSchema(teksten) : declineSchema(teksten),
+  });
   if (submission.status !== "success") return refuseForm(context, { reply: submission.reply(), intent });
   const answer = intent === "aannemen" ? acceptTekstvoorstel : declineTekstvoorstel;
   const result = await answer(context, gebruiker, voorstel, submission.value.reden);
   if (!result.ok) {
-    const reply = submission.reply({ formErrors: [refusalText(result, t)] });
+    const reply = submission.reply({ formErrors: [refusalText(result, teksten)] });
     return refuseForm(context, { reply, intent }, { status: 409 });
   }
   return seeOther(`/agendas/${agenda.slug}/bewerken/voorstellen`);
 }
 
-export default function TekstvoorstelBeantwoorden() {
+export default function TekstvoorstelAntwoord() {
   const { agenda, wijken, voorstel, voorgesteld, gevolg } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const taal = useTaal();
-  const t = useTeksten(tekstvoorstelTeksten);
+  const teksten = useTeksten(tekstvoorstelTeksten);
   const { naam, toelichting, ingediendOp, uitkomst } = voorstel;
   const lastOf = (intent: string) => (refused?.intent === intent ? refused.reply : undefined);
   return (
     <>
-      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.titel} />
-      <h1>{waarover(voorstel, t)}</h1>
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={teksten.titel} />
+      <h1>{waarover(voorstel, teksten)}</h1>
       <ConceptTags {...agenda} />
-      <VoorstelMeta voorstel={voorstel} wanneer={t.van(naam, formatDate(ingediendOp, taal))} />
+      <VoorstelMeta voorstel={voorstel} wanneer={teksten.van(naam, formatDate(ingediendOp, taal))} />
       <p>
-        <a href={`/agendas/${agenda.slug}/bewerken/voorstellen`}>{t.naarLijst}</a>
+        <a href={`/agendas/${agenda.slug}/bewerken/voorstellen`}>{teksten.naarLijst}</a>
       </p>
       {/* The forms are gone once it is answered, and with them the place of a refusal. */}
       {uitkomst !== null && refused !== undefined && (
         <p className="note amber" role="alert">
-          {t.alBeantwoord}
+          {teksten.alreadyAnswered}
         </p>
       )}
       {toelichting !== "" && (
         <div className="antwoord">
           <p>
-            <strong>{t.toelichtingVan(naam)}</strong>
+            <strong>{teksten.toelichtingVan(naam)}</strong>
           </p>
           <p className="tekst">{toelichting}</p>
         </div>
       )}
-      {gevolg?.past === false && <p className="note amber">{t.pastNiet[gevolg.reason]}</p>}
-      {gevolg?.past === true && (gevolg.isAlZo || gevolg.isIntussenGewijzigd) && (
-        <p className="note">{gevolg.isAlZo ? t.isAlZo : t.intussenGewijzigd}</p>
+      {gevolg?.past === false && <p className="note amber">{teksten.doesNotFit[gevolg.reason]}</p>}
+      {gevolg?.past === true && (gevolg.isAlreadySo || gevolg.isChangedSince) && (
+        <p className="note">{gevolg.isAlreadySo ? teksten.isAlreadySo : teksten.changedSince}</p>
       )}
-      <h2>{t.verschil}</h2>
+      <h2>{teksten.verschil}</h2>
       {gevolg?.past === true ? (
-        <NaastElkaar {...gevolg} kop={{ links: t.nu, rechts: t.straks }} />
+        <NaastElkaar {...gevolg} kop={{ links: teksten.nu, rechts: teksten.straks }} />
       ) : (
-        <NaastElkaar {...voorgesteld} kop={{ links: t.wasOud, rechts: t.wasNieuw }} />
+        <NaastElkaar {...voorgesteld} kop={{ links: teksten.wasOud, rechts: teksten.wasNieuw }} />
       )}
       <VoorstelAntwoord voorstel={voorstel} isVoorTeam />
       {uitkomst === null && (
         <div className="naast-elkaar">
-          {(gevolg?.past === true || refused?.intent === "aannemen") && (
-            <AannemenForm lastResult={lastOf("aannemen")} />
-          )}
-          <AfwijzenForm lastResult={lastOf("afwijzen")} />
+          {(gevolg?.past === true || refused?.intent === "aannemen") && <AcceptForm lastResult={lastOf("aannemen")} />}
+          <DeclineForm lastResult={lastOf("afwijzen")} />
         </div>
       )}
     </>
   );
 }
 
-function refusalText({ reason }: Extract<AnswerResult, { ok: false }>, t: TekstvoorstelTeksten): string {
+function refusalText({ reason }: Extract<AnswerResult, { ok: false }>, teksten: TekstvoorstelTeksten): string {
   switch (reason) {
     case "al-beantwoord":
-      return t.alBeantwoord;
+      return teksten.alreadyAnswered;
     case "gewijzigd":
     case "thema-vervallen":
-      return t.pastNiet[reason];
+      return teksten.doesNotFit[reason];
   }
 }

@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const concept = (await findConcept(db, agenda.id)) ?? notFound();
   const { searchParams } = new URL(request.url);
   const plek = readPlek({ tekst: searchParams.get("tekst"), themaId: searchParams.get("thema") });
-  const gekozen = searchParams.has("tekst") ? ((plek && findTekstInConcept(concept.inhoud, plek)) ?? notFound()) : null;
+  const chosen = searchParams.has("tekst") ? ((plek && findTekstInConcept(concept.inhoud, plek)) ?? notFound()) : null;
   return {
     agenda: {
       slug: agenda.slug,
@@ -43,8 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
       isOpengesteld: meelezen.isOpengesteld,
     },
     wijken: await listWijkenVanAgenda(db, agenda.id),
-    gekozen,
-    teksten: listTeksten(concept.inhoud).map(({ plek: waar, themaTitel }) => ({ ...waar, themaTitel })),
+    chosen,
+    keuzes: listTeksten(concept.inhoud).map(({ plek: waar, themaTitel }) => ({ ...waar, themaTitel })),
     sleutel: nanoid(),
   };
 }
@@ -59,44 +59,44 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(request);
   const sleutel = readSleutel(form);
   const oud = String(form.get("oud") ?? "");
-  const t = tekstvoorstelTeksten[await findTaal(request)];
-  const submission = parseWithZod(form, { schema: voorstelSchema(t) });
+  const teksten = tekstvoorstelTeksten[await findTaal(request)];
+  const submission = parseWithZod(form, { schema: voorstelSchema(teksten) });
   if (submission.status !== "success") return refuseForm(context, { reply: submission.reply(), sleutel, oud });
 
   const result = await postTekstvoorstel(context, gebruiker, agenda, { plek, sleutel, ...submission.value });
   if (!result.ok) {
     if (result.reason === "geen-tekst") notFound();
-    return refuseForm(context, { reply: submission.reply({ formErrors: [t.teVeel(result.max)] }), sleutel, oud });
+    return refuseForm(context, { reply: submission.reply({ formErrors: [teksten.teVeel(result.max)] }), sleutel, oud });
   }
   return seeOther(`/agendas/${agenda.slug}/bewerken/voorstellen#${result.id}`);
 }
 
 export default function NieuwTekstvoorstel() {
-  const { agenda, wijken, gekozen, teksten, sleutel } = useLoaderData<typeof loader>();
+  const { agenda, wijken, chosen, keuzes, sleutel } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const t = useTeksten(tekstvoorstelTeksten);
+  const teksten = useTeksten(tekstvoorstelTeksten);
   const here = `/agendas/${agenda.slug}/bewerken`;
   return (
     <>
-      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.nieuwTitel} />
-      <h1>{t.nieuwTitel}</h1>
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={teksten.nieuwTitel} />
+      <h1>{teksten.nieuwTitel}</h1>
       <ConceptTags {...agenda} />
-      {gekozen === null ? (
+      {chosen === null ? (
         <section aria-labelledby="kies">
-          <h2 id="kies">{t.kiesTekst}</h2>
+          <h2 id="kies">{teksten.chooseTekst}</h2>
           <ul className="plain">
-            {teksten.map((tekst) => (
+            {keuzes.map((tekst) => (
               <li key={`${tekst.themaId} ${tekst.tekst}`}>
-                <a href={`${here}/voorstellen/nieuw?${adresOf(tekst)}`}>{waarover(tekst, t)}</a>
+                <a href={`${here}/voorstellen/nieuw?${adresOf(tekst)}`}>{waarover(tekst, teksten)}</a>
               </li>
             ))}
           </ul>
         </section>
       ) : (
         <section aria-labelledby="tekst">
-          <h2 id="tekst">{waarover({ ...gekozen.plek, themaTitel: gekozen.themaTitel }, t)}</h2>
+          <h2 id="tekst">{waarover({ ...chosen.plek, themaTitel: chosen.themaTitel }, teksten)}</h2>
           <VoorstelForm
-            regels={gekozen.regels}
+            regels={chosen.regels}
             sleutel={refused?.sleutel ?? sleutel}
             oud={refused?.oud ?? null}
             lastResult={refused?.reply}
@@ -104,7 +104,7 @@ export default function NieuwTekstvoorstel() {
         </section>
       )}
       <p>
-        <a href={here}>{t.terug}</a>
+        <a href={here}>{teksten.terug}</a>
       </p>
     </>
   );

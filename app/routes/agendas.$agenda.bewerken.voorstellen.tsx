@@ -61,25 +61,25 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function Tekstvoorstellen() {
   const { agenda, wijken, canAnswer, canPost, voorstellen, eigen } = useLoaderData<typeof loader>();
-  const t = useTeksten(tekstvoorstelTeksten);
+  const teksten = useTeksten(tekstvoorstelTeksten);
   const here = `/agendas/${agenda.slug}/bewerken`;
   return (
     <>
-      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.titel} />
-      <h1>{t.titel}</h1>
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={teksten.titel} />
+      <h1>{teksten.titel}</h1>
       <ConceptTags {...agenda} />
-      <p className="lead">{canAnswer ? t.uitlegTeam : t.uitlegIndiener}</p>
+      <p className="lead">{canAnswer ? teksten.uitlegTeam : teksten.uitlegIndiener}</p>
       <p>
-        <a href={here}>{t.terug}</a>
+        <a href={here}>{teksten.terug}</a>
       </p>
       {canPost && (
         <p>
           <a className="button" href={`${here}/voorstellen/nieuw`}>
-            {t.stelVoor}
+            {teksten.propose}
           </a>
         </p>
       )}
-      {voorstellen.length + eigen.length === 0 && <p>{canAnswer ? t.geenTeam : t.geenIndiener}</p>}
+      {voorstellen.length + eigen.length === 0 && <p>{canAnswer ? teksten.geenTeam : teksten.geenIndiener}</p>}
       {voorstellen.map((voorstel) => (
         <VoorstelRegel key={voorstel.id} voorstel={voorstel} href={`${here}/voorstellen/${voorstel.id}`} />
       ))}
@@ -97,20 +97,20 @@ type VoorstelRegelProps = {
 
 function VoorstelRegel({ voorstel, href }: VoorstelRegelProps) {
   const taal = useTaal();
-  const t = useTeksten(tekstvoorstelTeksten);
+  const teksten = useTeksten(tekstvoorstelTeksten);
   const { naam, ingediendOp, uitkomst } = voorstel;
   return (
     <article className="card">
-      <h2 className="klein">{waarover(voorstel, t)}</h2>
-      <VoorstelMeta voorstel={voorstel} wanneer={t.van(naam, formatDate(ingediendOp, taal))} />
+      <h2 className="klein">{waarover(voorstel, teksten)}</h2>
+      <VoorstelMeta voorstel={voorstel} wanneer={teksten.van(naam, formatDate(ingediendOp, taal))} />
       <p>
         {uitkomst === null ? (
-          <a href={href} aria-label={t.bekijkLabel(waarover(voorstel, t), naam)}>
-            {t.bekijk}
+          <a href={href} aria-label={teksten.viewAndAnswerLabel(waarover(voorstel, teksten), naam)}>
+            {teksten.viewAndAnswer}
           </a>
         ) : (
-          <a href={href} aria-label={t.bekijkAntwoordLabel(waarover(voorstel, t), naam)}>
-            {t.bekijkAntwoord}
+          <a href={href} aria-label={teksten.viewAntwoordLabel(waarover(voorstel, teksten), naam)}>
+            {teksten.viewAntwoord}
           </a>
         )}
       </p>

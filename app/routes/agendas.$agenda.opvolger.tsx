@@ -22,7 +22,7 @@ import { notFound, seeOther } from "../http/responses.server";
 import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
-import { GEEN_ACTIES } from "../uitvoeringsplan/actie";
+import { NO_ACTIES } from "../uitvoeringsplan/actie";
 import { actieSummary } from "../uitvoeringsplan/actie-teksten";
 
 export const handle = { access: "agenda:succeed" };
@@ -51,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
     themas: themas.map((thema) => ({
       ...thema,
       reacties: reacties.get(thema.id) ?? { aantal: 0, beantwoord: 0 },
-      acties: acties.get(thema.id) ?? GEEN_ACTIES,
+      acties: acties.get(thema.id) ?? NO_ACTIES,
       vervolg: vervolgen.get(thema.id),
     })),
     looptijd: looptijdTot === null ? null : nextLooptijd(looptijdTot, today),
@@ -74,32 +74,32 @@ export default function Opvolger() {
   const { agenda, wijken, check, versieNummer, themas, looptijd, opvolging, sleutel } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const taal = useTaal();
-  const t = useTeksten(opvolgingTeksten);
+  const teksten = useTeksten(opvolgingTeksten);
   const back = `/agendas/${agenda.slug}`;
   const isOpen = check.ok && agenda.looptijdTot !== null && looptijd !== null;
   return (
     <>
-      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.kruimel} />
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={teksten.kruimel} />
       <h1>
-        {t.titelNa} <span lang="nl">{agenda.titel}</span>
+        {teksten.titelNa} <span lang="nl">{agenda.titel}</span>
       </h1>
       {agenda.isVoorbeeld && (
         <p>
           <Voorbeeld />
         </p>
       )}
-      {!check.ok && <p className="note">{kanNiet(check)}</p>}
+      {!check.ok && <p className="note">{refusalText(check)}</p>}
       {opvolging !== undefined && (
         <>
           <p className="lead">
-            {t.begonnen(formatDate(opvolging.op, taal))}{" "}
+            {teksten.begun(formatDate(opvolging.op, taal))}{" "}
             <a href={`/agendas/${opvolging.opvolger.slug}/bewerken`} lang="nl">
               {opvolging.opvolger.titel}
             </a>
             .
           </p>
           <section aria-labelledby="per-thema">
-            <h2 id="per-thema">{t.perThema}</h2>
+            <h2 id="per-thema">{teksten.perThema}</h2>
             {themas.map(({ id, titel, vervolg }) => (
               <section key={id}>
                 <h3 lang="nl">
@@ -115,9 +115,9 @@ export default function Opvolger() {
         <>
           {opvolging === undefined && (
             <>
-              <p className="lead">{t.lead(agenda.looptijdTot ?? 0, formatYears(looptijd.van, looptijd.tot))}</p>
+              <p className="lead">{teksten.lead(agenda.looptijdTot ?? 0, formatYears(looptijd.van, looptijd.tot))}</p>
               <ul>
-                {Object.entries(t.uitleg).map(([key, zin]) => (
+                {Object.entries(teksten.uitleg).map(([key, zin]) => (
                   <li key={key}>{zin}</li>
                 ))}
               </ul>
@@ -136,8 +136,8 @@ export default function Opvolger() {
     </>
   );
 
-  function kanNiet(refusal: Exclude<OpvolgingCheck, { ok: true }>): string {
-    return refusal.reason === "loopt-nog" ? t.looptNog(refusal.vanaf) : t.kanNiet[refusal.reason];
+  function refusalText(refusal: Exclude<OpvolgingCheck, { ok: true }>): string {
+    return refusal.reason === "loopt-nog" ? teksten.notOverYet(refusal.vanaf) : teksten.refused[refusal.reason];
   }
 }
 
@@ -149,15 +149,15 @@ type StandProps = {
 /** What people said about a thema and what was done: what a choice rests on. */
 function Stand({ slug, thema }: StandProps) {
   const taal = useTaal();
-  const t = useTeksten(agendaTeksten);
+  const teksten = useTeksten(agendaTeksten);
   if (thema === undefined) return null;
   const { id, titel, reacties, acties } = thema;
   return (
     <ul className="meta">
-      <li>{reacties.aantal === 0 ? t.geenReacties : t.reacties(reacties.aantal, reacties.beantwoord)}</li>
+      <li>{reacties.aantal === 0 ? teksten.geenReacties : teksten.reacties(reacties.aantal, reacties.beantwoord)}</li>
       <li>{actieSummary(acties, taal)}</li>
       <li>
-        <a href={`/agendas/${slug}/themas/${id}`}>{t.leesThema(titel)}</a>
+        <a href={`/agendas/${slug}/themas/${id}`}>{teksten.readThema(titel)}</a>
       </li>
     </ul>
   );

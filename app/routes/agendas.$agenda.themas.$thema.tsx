@@ -14,11 +14,11 @@ import { formulierTeksten } from "../reactie/formulier-teksten";
 import { Herkomst } from "../reactie/herkomst";
 import { Keten } from "../reactie/keten";
 import { ketenTeksten } from "../reactie/keten-teksten";
-import { plaatsSentence, placeReactie } from "../reactie/place-reactie.server";
+import { placeReactie, placeSentence } from "../reactie/place-reactie.server";
+import { ReactieBlok } from "../reactie/reactie-blok";
 import { ReactieKaart } from "../reactie/reactie-kaart";
 import { reactieSchema } from "../reactie/reactie-schema";
 import { reactieTeksten } from "../reactie/reactie-teksten";
-import { ReageerBlok } from "../reactie/reageer-blok";
 import { ThemaKop } from "../reactie/thema-kop";
 import { findThemaInAgenda, getThemaPagina } from "../reactie/thema-pagina.server";
 import { findTaal } from "../taal/taal.server";
@@ -40,15 +40,15 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const gevonden = await findThemaInAgenda(context.db, params["agenda"] ?? "", params["thema"] ?? "");
-  return await getThemaPagina(context, gevonden ?? notFound(), new URL(request.url).searchParams);
+  const found = await findThemaInAgenda(context.db, params["agenda"] ?? "", params["thema"] ?? "");
+  return await getThemaPagina(context, found ?? notFound(), new URL(request.url).searchParams);
 }
 
 /** Places a reactie: one's own, or one of the other channels on someone's behalf. */
 export async function action(args: ActionFunctionArgs) {
   const { params, request, context } = args;
-  const gevonden = (await findThemaInAgenda(context.db, params["agenda"] ?? "", params["thema"] ?? "")) ?? notFound();
-  const { stadsdeel } = gevonden.agenda;
+  const found = (await findThemaInAgenda(context.db, params["agenda"] ?? "", params["thema"] ?? "")) ?? notFound();
+  const { stadsdeel } = found.agenda;
   const gebruiker = await requirePermission(args, "reactie:post", stadsdeel);
 
   const taal = await findTaal(request);
@@ -58,17 +58,17 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== "success") return refuseForm(context, { reply: submission.reply() });
   if (submission.value.kanaal !== "site") await requirePermission(args, "reactie:post-namens", stadsdeel);
 
-  const result = await placeReactie(context, gebruiker, gevonden, {
+  const result = await placeReactie(context, gebruiker, found, {
     ...submission.value,
     naam: form.has("naam") ? submission.value.naam : null,
     sleutel: readSleutel(form),
   });
   if (!result.ok) {
-    const reply = submission.reply({ formErrors: [plaatsSentence(result, taal)] });
+    const reply = submission.reply({ formErrors: [placeSentence(result, taal)] });
     if (result.reason !== "te-vaak") return refuseForm(context, { reply }, { status: 409 });
     return refuseForm(context, { reply }, { status: 429, headers: { "Retry-After": `${result.retryAfterS}` } });
   }
-  const path = `/agendas/${gevonden.agenda.slug}/themas/${gevonden.thema.id}`;
+  const path = `/agendas/${found.agenda.slug}/themas/${found.thema.id}`;
   return seeOther(`${path}?geplaatst=${result.id}#reactie-${result.id}`);
 }
 
@@ -76,20 +76,20 @@ export default function Thema() {
   const { agenda, wijken, thema, cijfers, onderbouwing, acties, check, canSignIn, keten, herkomst, vervolg } =
     useLoaderData<typeof loader>();
   const taal = useTaal();
-  const t = useTeksten(themaPaginaTeksten);
-  const algemeen = useTeksten(themaTeksten);
+  const teksten = useTeksten(themaPaginaTeksten);
+  const themaZinnen = useTeksten(themaTeksten);
   return (
     <>
       <AgendaCrumbs
         wijken={wijken}
         agenda={agenda}
-        current={thema.isVervallen ? t.vervallenThema : t.thema(thema.rang)}
+        current={thema.isVervallen ? teksten.vervallenThema : teksten.thema(thema.rang)}
       />
       <ThemaKop {...{ thema, agenda, check, canSignIn, herkomst, vervolg }} />
       <div className="cols">
         <div>
           <section aria-labelledby="waarom">
-            <h2 id="waarom">{algemeen.tekst.waarom}</h2>
+            <h2 id="waarom">{themaZinnen.tekst.waarom}</h2>
             <GepubliceerdeTekst html={thema.html.waarom} />
             {cijfers.map(({ hasNieuwer, schaal, ...cijfer }) => (
               <CijferKaart
@@ -103,14 +103,14 @@ export default function Thema() {
           </section>
           {thema.html.aanpak !== "" && (
             <section aria-labelledby="aanpak">
-              <h2 id="aanpak">{algemeen.tekst.aanpak}</h2>
+              <h2 id="aanpak">{themaZinnen.tekst.aanpak}</h2>
               <GepubliceerdeTekst html={thema.html.aanpak} />
             </section>
           )}
           <section aria-labelledby="doen">
-            <h2 id="doen">{t.doen}</h2>
+            <h2 id="doen">{teksten.todoKop}</h2>
             {acties.length === 0 ? (
-              <p>{t.geenActies}</p>
+              <p>{teksten.geenActies}</p>
             ) : (
               <>
                 <p>
@@ -118,7 +118,7 @@ export default function Thema() {
                 </p>
                 <ActieTabel
                   acties={acties}
-                  bijschrift={t.actiesVan(thema.titel)}
+                  bijschrift={teksten.actiesVan(thema.titel)}
                   herkomst={({ id }) => <Herkomst reacties={acties.find((actie) => actie.id === id)?.reacties ?? []} />}
                 />
               </>
@@ -144,26 +144,32 @@ function Reacties() {
   const { agenda, thema, check, canSignIn, formulier, reacties, telling, geplaatst, pagina, aantalPaginas } =
     useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.reply;
-  const t = useTeksten(themaPaginaTeksten);
-  const r = useTeksten(reactieTeksten);
+  const teksten = useTeksten(themaPaginaTeksten);
+  const reactieZinnen = useTeksten(reactieTeksten);
   const path = `/agendas/${agenda.slug}/themas/${thema.id}`;
   return (
     <section aria-labelledby="reacties">
-      <h2 id="reacties">{telling.aantal === 0 ? t.reacties : r.aantal(telling.aantal)}</h2>
-      <ReageerBlok
+      <h2 id="reacties">{telling.aantal === 0 ? teksten.reacties : reactieZinnen.aantal(telling.aantal)}</h2>
+      <ReactieBlok
         path={path}
         participatieniveau={thema.participatieniveau}
         check={check}
         formulier={formulier}
         lastResult={lastResult}
       />
-      {reacties.length === 0 && <p>{check.ok && canSignIn ? t.geenReactiesOpen : t.geenReacties}</p>}
+      {reacties.length === 0 && <p>{check.ok && canSignIn ? teksten.geenReactiesOpen : teksten.geenReacties}</p>}
       {reacties.map((reactie) => (
         <ReactieKaart
           key={reactie.id}
           reactie={reactie}
           terug={`${path}?reactie=${reactie.id}#reactie-${reactie.id}`}
-          status={reactie.id === geplaatst ? (reactie.isNamens ? r.geplaatstNamens : r.geplaatst) : undefined}
+          status={
+            reactie.id === geplaatst
+              ? reactie.isNamens
+                ? reactieZinnen.placedNamens
+                : reactieZinnen.placed
+              : undefined
+          }
         />
       ))}
       <Paginering pagina={pagina} aantalPaginas={aantalPaginas} href={(n) => `${path}?pagina=${n}#reacties`} />

@@ -40,9 +40,9 @@ import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { ThemaInVersie } from "../thema/thema-in-versie";
 import { listVersieThemas } from "../thema/versie-themas.server";
-import { GEEN_ACTIES } from "../uitvoeringsplan/actie";
+import { NO_ACTIES } from "../uitvoeringsplan/actie";
 
-const GEEN_REACTIES = { aantal: 0, beantwoord: 0 };
+const NO_REACTIES = { aantal: 0, beantwoord: 0 };
 
 export const handle = { access: "openbaar" };
 
@@ -91,11 +91,11 @@ export async function loader(args: LoaderFunctionArgs) {
       participatie: versie.html.participatie,
       themas: (await listVersieThemas(db, versie)).map((thema) => ({
         ...thema,
-        reacties: reacties.get(thema.id) ?? GEEN_REACTIES,
-        acties: acties.get(thema.id) ?? GEEN_ACTIES,
+        reacties: reacties.get(thema.id) ?? NO_REACTIES,
+        acties: acties.get(thema.id) ?? NO_ACTIES,
       })),
     },
-    vervallen: vervallen.map((thema) => ({ ...thema, reacties: reacties.get(thema.id) ?? GEEN_REACTIES })),
+    vervallen: vervallen.map((thema) => ({ ...thema, reacties: reacties.get(thema.id) ?? NO_REACTIES })),
     teLaat: (await countTeLaat(db, today, id)).get(id) ?? 0,
     bekendeThemas: versie === undefined ? await listBekendeThemas(db, id) : [],
     besluit: besluitId === null ? null : ((await findBesluit(db, besluitId)) ?? null),
@@ -137,7 +137,7 @@ export default function Agenda() {
     useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const taal = useTaal();
-  const t = useTeksten(agendaTeksten);
+  const teksten = useTeksten(agendaTeksten);
   const here = `/agendas/${agenda.slug}`;
   const sleutel = refused?.sleutel ?? rest.sleutel;
   return (
@@ -150,15 +150,15 @@ export default function Agenda() {
       {rondeTotEnMet !== null && (
         <div className="note">
           <p>
-            <strong>{(canSignIn ? t.reagerenTot : t.rondeTot)(formatDate(rondeTotEnMet, taal))}.</strong>{" "}
-            {canSignIn ? t.reagerenUitleg : t.reagerenKanNiet}
+            <strong>{(canSignIn ? teksten.reactUntil : teksten.rondeTot)(formatDate(rondeTotEnMet, taal))}.</strong>{" "}
+            {canSignIn ? teksten.reactUitleg : teksten.cannotReact}
           </p>
         </div>
       )}
       {rest.isOpengesteld && (
         <div className="note">
           <p>
-            <a href={`${here}/bewerken`}>{t.kijkMee}</a>. {t.kijkMeeUitleg}
+            <a href={`${here}/bewerken`}>{teksten.readAlong}</a>. {teksten.readAlongUitleg}
           </p>
         </div>
       )}
@@ -169,7 +169,7 @@ export default function Agenda() {
             <AgendaZonderVersie agenda={agenda} {...rest} />
           ) : (
             <>
-              <TekstSectie id="inleiding" kop={t.inleiding} html={versie.inleiding} />
+              <TekstSectie id="inleiding" kop={teksten.inleiding} html={versie.inleiding} />
               {versie.themas.map((thema) => (
                 <ThemaInVersie key={thema.id} thema={thema}>
                   <ThemaStand
@@ -179,7 +179,7 @@ export default function Agenda() {
                   />
                 </ThemaInVersie>
               ))}
-              <TekstSectie id="participatie" kop={t.participatie} html={versie.participatie} />
+              <TekstSectie id="participatie" kop={teksten.participatie} html={versie.participatie} />
               <VervallenThemas agendaHref={here} themas={rest.vervallen} />
             </>
           )}

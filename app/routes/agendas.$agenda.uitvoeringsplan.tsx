@@ -58,8 +58,8 @@ export async function loader(args: LoaderFunctionArgs) {
     db,
     plan.flatMap((deel) => deel.acties.map(({ id }) => id)),
   );
-  const gekozen = acties.find(({ id }) => id === actieId);
-  if (actieId !== null && gekozen === undefined && (actieId !== NIEUW || themas.length === 0)) notFound();
+  const chosen = acties.find(({ id }) => id === actieId);
+  if (actieId !== null && chosen === undefined && (actieId !== NIEUW || themas.length === 0)) notFound();
   return {
     agenda: { slug: agenda.slug, titel: agenda.titel },
     wijken: await listWijkenVanAgenda(db, agenda.id),
@@ -70,7 +70,7 @@ export async function loader(args: LoaderFunctionArgs) {
       acties: deel.acties.map((actie) => ({ ...actie, reacties: reacties.get(actie.id) ?? [] })),
     })),
     canEdit: themas.length > 0 && can(gebruiker, "actie:edit", agenda.stadsdeel),
-    form: actieId === null ? null : { actie: gekozen, themas: themaChoices(themas, gekozen), sleutel: nanoid() },
+    form: actieId === null ? null : { actie: chosen, themas: themaChoices(themas, chosen), sleutel: nanoid() },
   };
 }
 
@@ -92,18 +92,18 @@ export default function Uitvoeringsplan() {
   const { agenda, wijken, jaren, jaar, plan, canEdit, form } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const taal = useTaal();
-  const t = useTeksten(planTeksten);
-  const ft = useTeksten(actieFormTeksten);
+  const teksten = useTeksten(planTeksten);
+  const actieFormZinnen = useTeksten(actieFormTeksten);
   const here = `/agendas/${agenda.slug}/uitvoeringsplan?jaar=${jaar}`;
   return (
     <>
-      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.titel} />
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={teksten.titel} />
       <h1>
-        {t.titelVan} <span lang="nl">{agenda.titel}</span>
+        {teksten.titelVan} <span lang="nl">{agenda.titel}</span>
       </h1>
-      <p className="lead">{jaren.length > 0 ? t.lead : t.geenPlan}</p>
-      {jaren.length === 0 && <p>{t.geenPlanUitleg}</p>}
-      <JaarMenu slug={agenda.slug} jaren={jaren} jaar={jaar} label={t.jaar} />
+      <p className="lead">{jaren.length > 0 ? teksten.lead : teksten.geenPlan}</p>
+      {jaren.length === 0 && <p>{teksten.geenPlanUitleg}</p>}
+      <JaarMenu slug={agenda.slug} jaren={jaren} jaar={jaar} label={teksten.jaar} />
       {form !== null && (
         <ActieForm
           {...form}
@@ -116,7 +116,7 @@ export default function Uitvoeringsplan() {
       {canEdit && form === null && (
         <p>
           <a className="button quiet" href={`${here}&actie=${NIEUW}`}>
-            {ft.nieuw}
+            {actieFormZinnen.nieuw}
           </a>
         </p>
       )}
@@ -124,21 +124,23 @@ export default function Uitvoeringsplan() {
         <p>
           {plan.length > 0
             ? `${actieSummary(countByStatus(plan.flatMap(({ acties }) => acties)), taal)}.`
-            : t.geenActies(jaar)}
+            : teksten.geenActies(jaar)}
         </p>
       )}
       {plan.map(({ thema, acties }) => (
         <section key={thema.id} aria-labelledby={`thema-${thema.id}`}>
-          {thema.isVervallen && <p className="hint">{t.vervallenThema}</p>}
+          {thema.isVervallen && <p className="hint">{teksten.vervallenThema}</p>}
           <h2 id={`thema-${thema.id}`} lang="nl">
             <a href={`/agendas/${agenda.slug}/themas/${thema.id}`}>{thema.titel}</a>
           </h2>
           <ActieTabel
             acties={acties}
-            bijschrift={t.acties(thema.titel, jaar)}
+            bijschrift={teksten.acties(thema.titel, jaar)}
             herkomst={({ id }) => <Herkomst reacties={acties.find((actie) => actie.id === id)?.reacties ?? []} />}
             changeLink={
-              canEdit ? ({ id, titel }) => ({ href: `${here}&actie=${id}`, label: ft.wijzigActie(titel) }) : undefined
+              canEdit
+                ? ({ id, titel }) => ({ href: `${here}&actie=${id}`, label: actieFormZinnen.changeActie(titel) })
+                : undefined
             }
           />
         </section>

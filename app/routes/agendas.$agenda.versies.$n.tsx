@@ -28,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
         const wat =
           vergelijking === null
             ? agendaTeksten[taal].versie(versie.nummer)
-            : vergelijkenTeksten[taal].watVeranderde(vergelijking.van, vergelijking.naar);
+            : vergelijkenTeksten[taal].whatChanged(vergelijking.van, vergelijking.naar);
         return `${wat} · ${versie.titel}`;
       });
 
@@ -58,14 +58,14 @@ export async function loader({ params, request, context: { db } }: LoaderFunctio
 export default function Versie() {
   const { agenda, wijken, latest, andere, vergelijking, versie } = useLoaderData<typeof loader>();
   const taal = useTaal();
-  const t = useTeksten(agendaTeksten);
+  const teksten = useTeksten(agendaTeksten);
   const path = `/agendas/${agenda.slug}/versies/${versie.nummer}`;
   return (
     <>
-      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.versie(versie.nummer)} />
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={teksten.versie(versie.nummer)} />
       <h1 lang="nl">{versie.titel}</h1>
       <ul className="meta">
-        <li>{t.versieVan(versie.nummer, formatDate(versie.gepubliceerdOp, taal))}</li>
+        <li>{teksten.versieVan(versie.nummer, formatDate(versie.gepubliceerdOp, taal))}</li>
         {agenda.isVoorbeeld && (
           <li>
             <Voorbeeld />
@@ -76,24 +76,24 @@ export default function Versie() {
         <p>
           {versie.nummer === latest ? (
             <>
-              <strong>{t.deNieuwste}</strong> <a href={`/agendas/${agenda.slug}`}>{t.naarAgenda}</a>
+              <strong>{teksten.deNieuwste}</strong> <a href={`/agendas/${agenda.slug}`}>{teksten.naarAgenda}</a>
             </>
           ) : (
             <>
-              <strong>{t.nietDeNieuwste}</strong>{" "}
-              <a href={`/agendas/${agenda.slug}/versies/${latest}`}>{t.naarNieuwste(latest)}</a>
+              <strong>{teksten.nietDeNieuwste}</strong>{" "}
+              <a href={`/agendas/${agenda.slug}/versies/${latest}`}>{teksten.naarNieuwste(latest)}</a>
             </>
           )}
         </p>
       </div>
-      <VersieKeuze path={path} andere={andere} gekozen={vergelijking?.met ?? null} />
+      <VersieKeuze path={path} andere={andere} chosen={vergelijking?.met ?? null} />
       {vergelijking === null ? (
         <>
-          <TekstSectie id="inleiding" kop={t.inleiding} html={versie.inleiding} />
+          <TekstSectie id="inleiding" kop={teksten.inleiding} html={versie.inleiding} />
           {versie.themas.map((thema) => (
             <ThemaInVersie key={thema.id} thema={thema} isComplete />
           ))}
-          <TekstSectie id="participatie" kop={t.participatie} html={versie.participatie} />
+          <TekstSectie id="participatie" kop={teksten.participatie} html={versie.participatie} />
         </>
       ) : (
         <VersieVergelijking path={path} nummer={versie.nummer} vergelijking={vergelijking} />

@@ -29,48 +29,48 @@ export async function loader({ params, context: { db } }: LoaderFunctionArgs) {
 export default function Versies() {
   const { agenda, wijken, versies } = useLoaderData<typeof loader>();
   const taal = useTaal();
-  const t = useTeksten(agendaTeksten);
-  const vt = useTeksten(vergelijkenTeksten);
+  const teksten = useTeksten(agendaTeksten);
+  const vergelijkenZinnen = useTeksten(vergelijkenTeksten);
   return (
     <>
-      <AgendaCrumbs wijken={wijken} agenda={agenda} current={t.versies} />
+      <AgendaCrumbs wijken={wijken} agenda={agenda} current={teksten.versies} />
       <h1>
-        {t.versies}: <span lang="nl">{agenda.titel}</span>
+        {teksten.versies}: <span lang="nl">{agenda.titel}</span>
       </h1>
       {agenda.isVoorbeeld && (
         <p>
           <Voorbeeld />
         </p>
       )}
-      <p className="lead">{versies.length > 0 ? t.versiesUitleg : t.geenVersies}</p>
+      <p className="lead">{versies.length > 0 ? teksten.versiesUitleg : teksten.geenVersies}</p>
       {versies.length > 0 && (
         <table className="rows">
-          <caption className="visually-hidden">{`${t.versies}: ${agenda.titel}`}</caption>
+          <caption className="visually-hidden">{`${teksten.versies}: ${agenda.titel}`}</caption>
           <thead>
             <tr>
-              <th scope="col">{t.versieKop}</th>
-              <th scope="col">{t.gepubliceerd}</th>
-              <th scope="col">{t.aantalThemas}</th>
-              <th scope="col">{t.reageren}</th>
-              {versies.length > 1 && <th scope="col">{vt.vergelijkKop}</th>}
+              <th scope="col">{teksten.versieKop}</th>
+              <th scope="col">{teksten.gepubliceerd}</th>
+              <th scope="col">{teksten.aantalThemas}</th>
+              <th scope="col">{teksten.reactieronde}</th>
+              {versies.length > 1 && <th scope="col">{vergelijkenZinnen.compareKop}</th>}
             </tr>
           </thead>
           <tbody>
             {versies.map(({ nummer, gepubliceerdOp, aantalThemas, rondeVan, rondeTotEnMet }, index) => (
               <tr key={nummer}>
-                <td data-kop={t.versieKop}>
-                  <a href={`/agendas/${agenda.slug}/versies/${nummer}`}>{t.versie(nummer)}</a>
+                <td data-kop={teksten.versieKop}>
+                  <a href={`/agendas/${agenda.slug}/versies/${nummer}`}>{teksten.versie(nummer)}</a>
                 </td>
-                <td data-kop={t.gepubliceerd}>{formatDate(gepubliceerdOp, taal)}</td>
-                <td data-kop={t.aantalThemas}>{aantalThemas}</td>
-                <td data-kop={t.reageren}>
+                <td data-kop={teksten.gepubliceerd}>{formatDate(gepubliceerdOp, taal)}</td>
+                <td data-kop={teksten.aantalThemas}>{aantalThemas}</td>
+                <td data-kop={teksten.reactieronde}>
                   {rondeVan === null || rondeTotEnMet === null
-                    ? t.geenRonde
-                    : t.vanTot(formatDate(rondeVan, taal), formatDate(rondeTotEnMet, taal))}
+                    ? teksten.geenRonde
+                    : teksten.vanTot(formatDate(rondeVan, taal), formatDate(rondeTotEnMet, taal))}
                 </td>
                 {versies.length > 1 && (
-                  <td data-kop={vt.vergelijkKop}>
-                    <VergelijkMetVorige slug={agenda.slug} nummer={nummer} vorige={versies[index + 1]?.nummer} />
+                  <td data-kop={vergelijkenZinnen.compareKop}>
+                    <CompareWithVorige slug={agenda.slug} nummer={nummer} vorige={versies[index + 1]?.nummer} />
                   </td>
                 )}
               </tr>
@@ -82,11 +82,11 @@ export default function Versies() {
   );
 }
 
-type VergelijkMetVorigeProps = { slug: string; nummer: number; vorige: number | undefined };
+type CompareWithVorigeProps = { slug: string; nummer: number; vorige: number | undefined };
 
 /** The first version has none before it. */
-function VergelijkMetVorige({ slug, nummer, vorige }: VergelijkMetVorigeProps) {
-  const t = useTeksten(vergelijkenTeksten);
-  if (vorige === undefined) return t.eersteVersie;
-  return <a href={`/agendas/${slug}/versies/${nummer}?vergelijk=${vorige}`}>{t.metVorige(vorige)}</a>;
+function CompareWithVorige({ slug, nummer, vorige }: CompareWithVorigeProps) {
+  const teksten = useTeksten(vergelijkenTeksten);
+  if (vorige === undefined) return teksten.eersteVersie;
+  return <a href={`/agendas/${slug}/versies/${nummer}?vergelijk=${vorige}`}>{teksten.metVorige(vorige)}</a>;
 }

@@ -23,38 +23,38 @@ export function loader() {
 
 export default function Api() {
   const { operations, maxPaginagrootte } = useLoaderData<typeof loader>();
-  const t = useTeksten(apiTeksten);
+  const teksten = useTeksten(apiTeksten);
   return (
     <>
-      <h1>{t.titel}</h1>
-      <p className="lead">{t.lead}</p>
+      <h1>{teksten.titel}</h1>
+      <p className="lead">{teksten.lead}</p>
       <section>
-        <h2>{t.beginnen}</h2>
-        <p>{t.beginnenUitleg}</p>
+        <h2>{teksten.beginKop}</h2>
+        <p>{teksten.beginUitleg}</p>
         <ul>
-          <li>{t.lijsten(maxPaginagrootte)}</li>
-          <li>{t.kaarten}</li>
-          <li>{t.fouten}</li>
-          <li>{t.voorbeelden}</li>
+          <li>{teksten.lijsten(maxPaginagrootte)}</li>
+          <li>{teksten.kaarten}</li>
+          <li>{teksten.fouten}</li>
+          <li>{teksten.voorbeelden}</li>
         </ul>
         <p>
-          <a href="/api/v1/openapi.json">{t.document}</a>
+          <a href="/api/v1/openapi.json">{teksten.document}</a>
         </p>
       </section>
       <section>
-        <h2>{t.adressen}</h2>
+        <h2>{teksten.adressen}</h2>
         <table className="rows">
           <thead>
             <tr>
-              <th scope="col">{t.adres}</th>
-              <th scope="col">{t.inhoud}</th>
+              <th scope="col">{teksten.adres}</th>
+              <th scope="col">{teksten.inhoud}</th>
             </tr>
           </thead>
           <tbody>
             {operations.map(({ path, summary, isLink }) => (
               <tr key={path}>
-                <td data-kop={t.adres}>{isLink ? <a href={path}>{path}</a> : <code>{path}</code>}</td>
-                <td data-kop={t.inhoud} lang="nl">
+                <td data-kop={teksten.adres}>{isLink ? <a href={path}>{path}</a> : <code>{path}</code>}</td>
+                <td data-kop={teksten.inhoud} lang="nl">
                   {summary}
                 </td>
               </tr>

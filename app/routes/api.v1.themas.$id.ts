@@ -10,11 +10,11 @@ export const handle = { access: "openbaar" };
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   parseQuery(request, {});
-  const gevonden = (await findPubliekThema(context.db, params["id"] ?? "")) ?? unknownResource("Dit thema");
-  const { id } = gevonden.thema;
-  const herkomsten = await listThemaHerkomsten(context.db, gevonden.agenda.id);
+  const found = (await findPubliekThema(context.db, params["id"] ?? "")) ?? unknownResource("Dit thema");
+  const { id } = found.thema;
+  const herkomsten = await listThemaHerkomsten(context.db, found.agenda.id);
   return json(
-    themaResource(gevonden, {
+    themaResource(found, {
       acties: await listActiesVanThema(context.db, id),
       aantalReacties: (await countReactiesPerThema(context.db, [id])).get(id)?.aantal ?? 0,
       voortzettingVan: herkomsten.find(({ themaId }) => themaId === id)?.van.themaId ?? null,

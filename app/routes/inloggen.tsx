@@ -21,11 +21,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Inloggen() {
   const { canSignIn } = useLoaderData<typeof loader>();
-  const t = useTeksten(inloggenTeksten);
+  const teksten = useTeksten(inloggenTeksten);
   return (
     <>
-      <h1>{t.titel}</h1>
-      <p className="lead">{canSignIn ? t.demoUitleg : t.nietBeschikbaar}</p>
+      <h1>{teksten.titel}</h1>
+      <p className="lead">{canSignIn ? teksten.demoUitleg : teksten.nietBeschikbaar}</p>
       {canSignIn && <Personen />}
     </>
   );
@@ -34,7 +34,7 @@ export default function Inloggen() {
 /** The people of the demo, and a button to be each of them. */
 function Personen() {
   const { personen, terug } = useLoaderData<typeof loader>();
-  const t = useTeksten(inloggenTeksten);
+  const teksten = useTeksten(inloggenTeksten);
   return (
     <form method="post" action="/inloggen/demo">
       <input type="hidden" name="terug" value={terug} />
@@ -42,9 +42,9 @@ function Personen() {
         {personen.map((persoon) => (
           <li key={persoon.id}>
             <button type="submit" className="quiet" name="persoon" value={persoon.id}>
-              {t.alsPersoon(persoon.naam)}
+              {teksten.alsPersoon(persoon.naam)}
             </button>{" "}
-            <span className="hint">{[t.rol[persoon.rol], persoon.stadsdeel].filter(Boolean).join(", ")}</span>
+            <span className="hint">{[teksten.rol[persoon.rol], persoon.stadsdeel].filter(Boolean).join(", ")}</span>
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import { isInUitvoering } from "../agenda/agenda-status";
 import { formatDate, formatNumber, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { notFound } from "../http/responses.server";
-import { Beoordelen } from "../kaart/beoordelen";
+import { AandachtspuntLijst } from "../kaart/aandachtspunt-lijst";
 import { buildStatusKaart } from "../kaart/kaart-beeld";
 import { AANDACHTSPUNTEN, kaartHref, readKaartKeuze } from "../kaart/kaart-keuze";
 import { KaartTabel } from "../kaart/kaart-tabel";
@@ -30,7 +30,7 @@ export const handle = { access: "openbaar" };
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (taal) =>
-    data?.gekozen == null ? kaartTeksten[taal].titel : `${data.gekozen.wijk.naam}, ${kaartTeksten[taal].opDeKaart}`,
+    data?.chosen == null ? kaartTeksten[taal].titel : `${data.chosen.wijk.naam}, ${kaartTeksten[taal].opDeKaart}`,
   );
 
 export function links() {
@@ -61,7 +61,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     keuze,
     today,
     isDeelsVoorbeeld: hasVoorbeelden(alle),
-    gekozen: wijk && { wijk, dossier: await readWijkDossier(db, wijk, gebieden) },
+    chosen: wijk && { wijk, dossier: await readWijkDossier(db, wijk, gebieden) },
     wijken: sortRows(getoond, (row) => kolomValue(row, sortering.kolom), sortering.richting, taal),
     statussen: countPerStatus(getoond),
     aantallen: {
@@ -86,7 +86,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         })),
         gebieden,
         lagen: keuze.lagen,
-        gekozen: wijk?.code ?? null,
+        chosen: wijk?.code ?? null,
         today,
       }),
   };
@@ -97,7 +97,7 @@ export default function Kaart() {
     keuze,
     today,
     isDeelsVoorbeeld,
-    gekozen,
+    chosen,
     wijken,
     statussen,
     aantallen,
@@ -108,31 +108,31 @@ export default function Kaart() {
     beeld,
   } = useLoaderData<typeof loader>();
   const taal = useTaal();
-  const t = useTeksten(kaartTeksten);
+  const teksten = useTeksten(kaartTeksten);
   const print = (aantal: number) => formatNumber(aantal, taal);
   return (
     <>
-      <h1>{t.titel}</h1>
+      <h1>{teksten.titel}</h1>
       <p className="lead">
-        {t.lead(
+        {teksten.lead(
           print(aantallen.wijken),
           print(aantallen.inUitvoering),
-          t.gebiedenVanKracht(aantallen.investeringsgebieden),
+          teksten.gebiedenVanKracht(aantallen.investeringsgebieden),
           formatDate(today, taal),
         )}
       </p>
-      {punten !== null && <Beoordelen keuze={keuze} punten={punten} plaatsen={plaatsen} />}
+      {punten !== null && <AandachtspuntLijst keuze={keuze} punten={punten} plaatsen={plaatsen} />}
       <div className="cols kaart">
-        <section aria-label={t.kaart}>
+        <section aria-label={teksten.kaart}>
           {beeld === undefined || grenzen === undefined ? (
-            <p className="note amber">{t.geenGrenzen}</p>
+            <p className="note amber">{teksten.geenGrenzen}</p>
           ) : (
             <>
-              <StadKaart beeld={beeld} label={t.kaartVan(print(beeld.vlakken.length))} skipTo="#tabel" />
+              <StadKaart beeld={beeld} label={teksten.kaartVan(print(beeld.vlakken.length))} skipTo="#tabel" />
               <StratenKaart keuze={keuze} today={today} {...straten} />
               <Legenda statussen={statussen} lagen={keuze.lagen} />
               <p className="hint">
-                {grenzen.isSchematisch && t.schematisch} {t.bron(grenzen.bron)}
+                {grenzen.isSchematisch && teksten.schematisch} {teksten.bron(grenzen.bron)}
               </p>
             </>
           )}
@@ -141,26 +141,26 @@ export default function Kaart() {
           {beeld !== undefined && (
             <>
               <LagenForm keuze={keuze} />
-              {keuze.lagen.includes("investering") && <p className="hint">{t.straten}</p>}
+              {keuze.lagen.includes("investering") && <p className="hint">{teksten.straten}</p>}
               {keuze.lagen.includes("agenda") && (
                 <p className="hint">
-                  {t.meerAgendas} {isDeelsVoorbeeld && t.verzonnen}
+                  {teksten.meerAgendas} {isDeelsVoorbeeld && teksten.verzonnen}
                 </p>
               )}
             </>
           )}
-          {gekozen === null ? (
-            <p className="hint">{t.kiesWijk}</p>
+          {chosen === null ? (
+            <p className="hint">{teksten.chooseWijk}</p>
           ) : (
-            <WijkPaneel {...gekozen} closeHref={kaartHref(keuze, { wijk: null })} />
+            <WijkPaneel {...chosen} closeHref={kaartHref(keuze, { wijk: null })} />
           )}
-          <section aria-label={t.tabel}>
+          <section aria-label={teksten.tabel}>
             <KaartTabel
               wijken={wijken}
               keuze={keuze}
-              bijschrift={keuze.toon === null ? t.alleWijken : t.punt[keuze.toon]}
+              bijschrift={keuze.toon === null ? teksten.alleWijken : teksten.punt[keuze.toon]}
             />
-            {wijken.length === 0 && <p>{t.geenWijken}</p>}
+            {wijken.length === 0 && <p>{teksten.geenWijken}</p>}
           </section>
         </div>
       </div>

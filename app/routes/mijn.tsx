@@ -54,23 +54,23 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function MijnReacties() {
   const { reacties, tekstvoorstellen, pagina, aantalPaginas } = useLoaderData<typeof loader>();
   const taal = useTaal();
-  const t = useTeksten(takenTeksten);
-  const r = useTeksten(reactieTeksten);
+  const teksten = useTeksten(takenTeksten);
+  const reactieZinnen = useTeksten(reactieTeksten);
   return (
     <>
-      <h1>{t.mijn}</h1>
+      <h1>{teksten.mijn}</h1>
       {reacties.length === 0 ? (
         <>
-          <p className="lead">{t.mijnLeeg}</p>
-          <p>{t.mijnLeegUitleg}</p>
+          <p className="lead">{teksten.mijnLeeg}</p>
+          <p>{teksten.mijnLeegUitleg}</p>
           <p>
             <a className="button" href="/wijken">
-              {t.zoekWijk}
+              {teksten.zoekWijk}
             </a>
           </p>
         </>
       ) : (
-        <p className="lead">{t.mijnUitleg}</p>
+        <p className="lead">{teksten.mijnUitleg}</p>
       )}
       {reacties.map(({ id, fragment, thema, agendaTitel, geplaatstOp, afhandeling, isVoorbeeld }) => (
         <article key={id} className="card reactie">
@@ -81,7 +81,7 @@ export default function MijnReacties() {
           </header>
           <p className="tekst">{fragment}</p>
           <p className="hint">
-            {t.over}{" "}
+            {teksten.over}{" "}
             <a href={thema.href} lang="nl">
               {thema.titel}
             </a>
@@ -89,7 +89,7 @@ export default function MijnReacties() {
           </p>
           <p>
             <a href={`/reacties/${id}`}>
-              {afhandeling === null ? r.volgVervolg : r.bekijkVervolg}
+              {afhandeling === null ? reactieZinnen.followVervolg : reactieZinnen.viewVervolg}
               <span className="visually-hidden">: {fragment}</span>
             </a>
           </p>

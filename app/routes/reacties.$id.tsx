@@ -28,17 +28,17 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const reactie = (await findReactie(context.db, params["id"] ?? "")) ?? notFound();
-  const gevonden = (await findPubliekThema(context.db, reactie.themaId)) ?? notFound();
-  const isBewaard = new URL(request.url).searchParams.get("antwoord") === "bewaard";
-  return { ...(await getReactiePagina(context, reactie, gevonden)), isBewaard };
+  const found = (await findPubliekThema(context.db, reactie.themaId)) ?? notFound();
+  const isSaved = new URL(request.url).searchParams.get("antwoord") === "bewaard";
+  return { ...(await getReactiePagina(context, reactie, found)), isSaved };
 }
 
 /** Stands behind a reactie, or no longer; or answers it. */
 export async function action(args: ActionFunctionArgs) {
   const { params, request, context } = args;
   const reactie = (await findReactie(context.db, params["id"] ?? "")) ?? notFound();
-  const gevonden = (await findPubliekThema(context.db, reactie.themaId)) ?? notFound();
-  const { stadsdeel } = gevonden.agenda;
+  const found = (await findPubliekThema(context.db, reactie.themaId)) ?? notFound();
+  const { stadsdeel } = found.agenda;
   requireSignedIn(args);
   const form = await readForm(request);
   switch (form.get("intent")) {
@@ -60,31 +60,31 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ReactieMetKeten() {
-  const { agenda, wijken, thema, reactie, isEigen, keten, antwoord, isBewaard } = useLoaderData<typeof loader>();
+  const { agenda, wijken, thema, reactie, isEigen, keten, antwoord, isSaved } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  const t = useTeksten(formulierTeksten);
-  const r = useTeksten(reactieTeksten);
-  const k = useTeksten(ketenTeksten);
-  const titel = isEigen ? r.uReactie : `${r.reactieVan} ${reactie.naam}`;
+  const teksten = useTeksten(formulierTeksten);
+  const reactieZinnen = useTeksten(reactieTeksten);
+  const ketenZinnen = useTeksten(ketenTeksten);
+  const titel = isEigen ? reactieZinnen.uReactie : `${reactieZinnen.reactieVan} ${reactie.naam}`;
   return (
     <>
       <AgendaCrumbs wijken={wijken} agenda={agenda} thema={thema} current={titel} />
       <h1>{titel}</h1>
-      <p className="lead">{k.uitleg}</p>
-      {isBewaard && antwoord !== null && refused === undefined && (
+      <p className="lead">{ketenZinnen.uitleg}</p>
+      {isSaved && antwoord !== null && refused === undefined && (
         <p className="note" role="status">
-          {t.bewaard}
+          {teksten.saved}
         </p>
       )}
       <div className="cols wide">
         <section aria-labelledby="keten">
-          <h2 id="keten">{k.titel}</h2>
+          <h2 id="keten">{ketenZinnen.titel}</h2>
           <Keten stappen={keten} />
           <SteunKnop reactie={reactie} gesteund={reactie.gesteund} terug={`/reacties/${reactie.id}`} />
         </section>
         {antwoord !== null && (
           <section aria-labelledby="antwoord">
-            <h2 id="antwoord">{antwoord.afhandeling === null ? t.antwoorden : t.antwoordWijzigen}</h2>
+            <h2 id="antwoord">{antwoord.afhandeling === null ? teksten.antwoorden : teksten.changeAntwoord}</h2>
             <AfhandelingForm
               {...antwoord}
               gebaseerdOp={refused?.gebaseerdOp ?? antwoord.gebaseerdOp}

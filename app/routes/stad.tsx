@@ -15,9 +15,9 @@ import { listWijkOverzicht } from "../kaart/wijk-overzicht.server";
 import { findTaal } from "../taal/taal.server";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
+import { SearchForm, SearchResult } from "../wijk/search-form";
 import { searchWijken, suggestWijken } from "../wijk/search-wijken";
 import { wijkTeksten } from "../wijk/wijk-teksten";
-import { ZoekForm, ZoekResultaat } from "../wijk/zoek-wijk";
 
 const MAX_SUGGESTIES = 3;
 
@@ -25,7 +25,7 @@ export const handle = { access: "openbaar" };
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (taal) =>
-    data?.zoek == null ? wijkTeksten[taal].stadTitel : wijkTeksten[taal].zoekTitel(data.zoek.vraag),
+    data?.found == null ? wijkTeksten[taal].stadTitel : wijkTeksten[taal].searchTitel(data.found.vraag),
   );
 
 export async function loader({ request, context: { db, clock, env } }: LoaderFunctionArgs) {
@@ -43,7 +43,7 @@ export async function loader({ request, context: { db, clock, env } }: LoaderFun
   const countAgendas = (isCounted: (status: AgendaStatus) => boolean) =>
     agendas.filter(({ status }) => isCounted(status)).length;
   return {
-    zoek: vraag === "" ? null : { vraag, treffers, suggesties: suggestWijken(vraag, namen, MAX_SUGGESTIES) },
+    found: vraag === "" ? null : { vraag, treffers, suggesties: suggestWijken(vraag, namen, MAX_SUGGESTIES) },
     canSignIn: env.canSignIn,
     open: agendas.flatMap(({ slug, titel, stadsdeel, isVoorbeeld, status, ronde }) =>
       status === "open-voor-reactie" && ronde !== null
@@ -75,24 +75,24 @@ export async function loader({ request, context: { db, clock, env } }: LoaderFun
 }
 
 export default function Stad() {
-  const { zoek, canSignIn, open, aantallen, isDeelsVoorbeeld, grenzen, beeld } = useLoaderData<typeof loader>();
+  const { found, canSignIn, open, aantallen, isDeelsVoorbeeld, grenzen, beeld } = useLoaderData<typeof loader>();
   const taal = useTaal();
-  const t = useTeksten(wijkTeksten);
-  const a = useTeksten(agendaTeksten);
-  const k = useTeksten(kaartTeksten);
+  const teksten = useTeksten(wijkTeksten);
+  const agendaZinnen = useTeksten(agendaTeksten);
+  const kaartZinnen = useTeksten(kaartTeksten);
   const print = (aantal: number) => formatNumber(aantal, taal);
   return (
     <>
-      <h1>{t.stadTitel}</h1>
-      <p className="lead">{t.stadLead}</p>
+      <h1>{teksten.stadTitel}</h1>
+      <p className="lead">{teksten.stadLead}</p>
       <div className="cols wide">
         <div>
-          <ZoekForm vraag={zoek?.vraag ?? ""} />
-          {zoek !== null && <ZoekResultaat {...zoek} />}
+          <SearchForm vraag={found?.vraag ?? ""} />
+          {found !== null && <SearchResult {...found} />}
           <section aria-labelledby="open">
-            <h2 id="open">{t.nuReageren}</h2>
+            <h2 id="open">{teksten.openNu}</h2>
             {open.length === 0 ? (
-              <p>{t.geenOpen}</p>
+              <p>{teksten.geenOpen}</p>
             ) : (
               <ul className="plain">
                 {open.map((agenda) => (
@@ -103,15 +103,15 @@ export default function Stad() {
                       </a>
                     </h3>
                     {canSignIn
-                      ? t.reagerenTot(formatDate(agenda.totEnMet, taal))
-                      : `${a.rondeTot(formatDate(agenda.totEnMet, taal))}. ${a.reagerenKanNiet}`}{" "}
+                      ? teksten.reactUntil(formatDate(agenda.totEnMet, taal))
+                      : `${agendaZinnen.rondeTot(formatDate(agenda.totEnMet, taal))}. ${agendaZinnen.cannotReact}`}{" "}
                     {agenda.isVoorbeeld && <Voorbeeld />}
                   </li>
                 ))}
               </ul>
             )}
             <p>
-              {t.aantallen({
+              {teksten.aantallen({
                 wijken: print(aantallen.wijken),
                 agendas: print(aantallen.agendas),
                 inUitvoering: print(aantallen.inUitvoering),
@@ -124,13 +124,13 @@ export default function Stad() {
         </div>
         {beeld !== undefined && grenzen !== undefined && (
           <div>
-            <StadKaart beeld={beeld} label={t.kaartOpen} />
+            <StadKaart beeld={beeld} label={teksten.kaartOpen} />
             <p className="hint">
-              {t.openOpKaart} {isDeelsVoorbeeld && k.verzonnen} {grenzen.isSchematisch && k.schematisch}{" "}
-              {k.bron(grenzen.bron)}
+              {teksten.openOpKaart} {isDeelsVoorbeeld && kaartZinnen.verzonnen}{" "}
+              {grenzen.isSchematisch && kaartZinnen.schematisch} {kaartZinnen.bron(grenzen.bron)}
             </p>
             <p>
-              <a href="/kaart">{t.naarKaart}</a>
+              <a href="/kaart">{teksten.naarKaart}</a>
             </p>
           </div>
         )}

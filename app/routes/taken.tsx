@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePermission } from "../access/require-permission.server";
-import type { PublishCheck } from "../agenda/publiceren";
+import type { PublishCheck } from "../agenda/publishable";
 import { tekstvoorstelTeksten } from "../agenda/tekstvoorstel/tekstvoorstel-teksten";
 import { formatDate, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";

@@ -35,18 +35,18 @@ export async function loader({ context: { db }, params, request }: LoaderFunctio
 
 export default function Wijkprofiel() {
   const { wijk, cijfers, aantalVerborgen, schalen } = useLoaderData<typeof loader>();
-  const t = useTeksten(wijkprofielTeksten);
+  const teksten = useTeksten(wijkprofielTeksten);
   return (
     <>
       <Crumbs
         above={[
-          { href: "/wijken", label: t.wijken },
+          { href: "/wijken", label: teksten.wijken },
           { href: `/wijken/${wijk.slug}`, label: wijk.naam },
         ]}
-        current={t.wijkprofiel}
+        current={teksten.wijkprofiel}
       />
-      <h1>{t.titel(wijk.naam)}</h1>
-      <p className="lead">{t.lead(wijk.naam)}</p>
+      <h1>{teksten.titel(wijk.naam)}</h1>
+      <p className="lead">{teksten.lead(wijk.naam)}</p>
       {CIJFER_SOORTEN.map((soort) => (
         <Soort
           key={soort}
@@ -57,14 +57,14 @@ export default function Wijkprofiel() {
         />
       ))}
       <section aria-labelledby="tabel">
-        <h2 id="tabel">{t.tabel}</h2>
-        <CijferTabel cijfers={cijfers} wijkCode={wijk.code} bijschrift={t.bijschrift(wijk.naam)} />
+        <h2 id="tabel">{teksten.tabel}</h2>
+        <CijferTabel cijfers={cijfers} wijkCode={wijk.code} bijschrift={teksten.bijschrift(wijk.naam)} />
       </section>
       <section aria-labelledby="lezen">
-        <h2 id="lezen">{t.lezen}</h2>
-        <p>{t.afronding}</p>
-        <p>{t.ontbreekt}</p>
-        <p>{t.nietVergelekenUitleg}</p>
+        <h2 id="lezen">{teksten.readKop}</h2>
+        <p>{teksten.afronding}</p>
+        <p>{teksten.missing}</p>
+        <p>{teksten.notComparedUitleg}</p>
       </section>
     </>
   );
@@ -82,12 +82,12 @@ function Soort({
   schalen: ReadonlyMap<string, readonly number[]>;
   aantalVerborgen: number;
 }) {
-  const t = useTeksten(wijkprofielTeksten);
+  const teksten = useTeksten(wijkprofielTeksten);
   return (
     <section aria-labelledby={soort}>
-      <h2 id={soort}>{t.kop[soort]}</h2>
-      <p>{cijfers.length > 0 ? t.uitleg[soort] : t.geen[soort]}</p>
-      {aantalVerborgen > 0 && <p className="hint">{t.verborgen(aantalVerborgen)}</p>}
+      <h2 id={soort}>{teksten.kop[soort]}</h2>
+      <p>{cijfers.length > 0 ? teksten.uitleg[soort] : teksten.geen[soort]}</p>
+      {aantalVerborgen > 0 && <p className="hint">{teksten.hidden(aantalVerborgen)}</p>}
       {cijfers.length > 0 && (
         <div className="cijfers">
           {cijfers.map((cijfer) => (

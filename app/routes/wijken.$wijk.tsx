@@ -64,23 +64,25 @@ export async function loader({ params, context: { db, clock, env } }: LoaderFunc
 export default function Wijk() {
   const { canSignIn, wijk, dossier, buurten, cijfers, isSchematisch, beeld } = useLoaderData<typeof loader>();
   const taal = useTaal();
-  const r = useTeksten(reactieTeksten);
-  const t = useTeksten(wijkTeksten);
-  const k = useTeksten(kaartTeksten);
+  const reactieZinnen = useTeksten(reactieTeksten);
+  const teksten = useTeksten(wijkTeksten);
+  const kaartZinnen = useTeksten(kaartTeksten);
   const { inwoners } = wijk;
   return (
     <>
-      <Crumbs above={[{ href: "/wijken", label: t.wijken }]} current={wijk.naam} />
+      <Crumbs above={[{ href: "/wijken", label: teksten.wijken }]} current={wijk.naam} />
       <h1>{wijk.naam}</h1>
       <p className="lead">
-        {t.wijkLead(wijk.stadsdeel)}{" "}
-        {inwoners === null ? t.inwonersOnbekend : t.inwoners(formatNumber(inwoners.aantal, taal), inwoners.periode)}
+        {teksten.wijkLead(wijk.stadsdeel)}{" "}
+        {inwoners === null
+          ? teksten.inwonersOnbekend
+          : teksten.inwoners(formatNumber(inwoners.aantal, taal), inwoners.periode)}
       </p>
       <WijkTags agendas={wijk.agendas} gebieden={wijk.gebieden} />
       <div className="cols">
         <div>
           <section aria-labelledby="agendas">
-            <h2 id="agendas">{t.agendas(wijk.agendas.length)}</h2>
+            <h2 id="agendas">{teksten.agendas(wijk.agendas.length)}</h2>
             {wijk.agendas.map((agenda) => (
               <WijkAgenda
                 key={agenda.id}
@@ -92,16 +94,16 @@ export default function Wijk() {
             ))}
           </section>
           <section className="aanwijzingen" aria-labelledby="gebied">
-            <h2 id="gebied">{t.status}</h2>
-            {wijk.gebieden.length === 0 && dossier.aanwijzingen.length > 0 && <p>{t.nietAangewezen}</p>}
+            <h2 id="gebied">{teksten.status}</h2>
+            {wijk.gebieden.length === 0 && dossier.aanwijzingen.length > 0 && <p>{teksten.notDesignated}</p>}
             <WijkAanwijzingen aanwijzingen={dossier.aanwijzingen} />
           </section>
           <section aria-labelledby="cijfers">
-            <h2 id="cijfers">{t.cijfers}</h2>
+            <h2 id="cijfers">{teksten.cijfers}</h2>
             <Kerncijfers cijfers={cijfers} wijkNaam={wijk.naam} />
             <p>
               <a className="button quiet" href={`/wijken/${wijk.slug}/profiel`}>
-                {t.naarProfiel}
+                {teksten.naarProfiel}
               </a>
             </p>
           </section>
@@ -109,21 +111,21 @@ export default function Wijk() {
         <aside>
           {beeld !== undefined && (
             <section aria-labelledby="ligging">
-              <h2 id="ligging">{t.ligging}</h2>
-              <LiggingKaart beeld={beeld} label={t.kaartVan(wijk.naam)} />
-              {isSchematisch && <p className="hint">{k.schematisch}</p>}
+              <h2 id="ligging">{teksten.ligging}</h2>
+              <LiggingKaart beeld={beeld} label={teksten.kaartVan(wijk.naam)} />
+              {isSchematisch && <p className="hint">{kaartZinnen.schematisch}</p>}
               <p>
-                <a href={`/kaart?wijk=${wijk.slug}`}>{t.opDeKaart}</a>
+                <a href={`/kaart?wijk=${wijk.slug}`}>{teksten.opDeKaart}</a>
               </p>
             </section>
           )}
           <section aria-labelledby="antwoorden">
-            <h2 id="antwoorden">{t.antwoorden}</h2>
-            <p>{wijk.teLaat === 0 ? r.wachtNietLanger : r.wachtLanger(wijk.teLaat)}</p>
-            <p className="hint">{r.wachtSinds}</p>
+            <h2 id="antwoorden">{teksten.antwoorden}</h2>
+            <p>{wijk.teLaat === 0 ? reactieZinnen.noneWaitsLonger : reactieZinnen.waitLonger(wijk.teLaat)}</p>
+            <p className="hint">{reactieZinnen.waitsSince}</p>
           </section>
           <section aria-labelledby="buurten">
-            <h2 id="buurten">{t.buurten}</h2>
+            <h2 id="buurten">{teksten.buurten}</h2>
             <ul>
               {buurten.map(({ code, naam }) => (
                 <li key={code}>{naam}</li>

@@ -21,8 +21,8 @@ export const handle = { access: "openbaar" };
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   pageTitle(matches, (taal) => {
-    const t = wijkTeksten[taal];
-    return data?.gekozen == null ? t.wijken : t.wijkenIn(data.gekozen.naam);
+    const teksten = wijkTeksten[taal];
+    return data?.chosen == null ? teksten.wijken : teksten.wijkenIn(data.chosen.naam);
   });
 
 export async function loader({ request, context: { db, clock } }: LoaderFunctionArgs) {
@@ -32,15 +32,15 @@ export async function loader({ request, context: { db, clock } }: LoaderFunction
     new URL(request.url).searchParams,
     stadsdelen.map(({ slug }) => slug),
   );
-  const gekozen = stadsdelen.find(({ slug }) => slug === keuze.stadsdeel) ?? null;
+  const chosen = stadsdelen.find(({ slug }) => slug === keuze.stadsdeel) ?? null;
   const alle = await listWijkOverzicht(db, isoDate(clock()));
-  const isShown = ({ stadsdeel }: { stadsdeel: string }) => gekozen === null || stadsdeel === gekozen.naam;
+  const isShown = ({ stadsdeel }: { stadsdeel: string }) => chosen === null || stadsdeel === chosen.naam;
   const grenzen = await findGrenzen(db);
   const { kolom, richting } = keuze.sortering;
   const getoond = sortRows(alle.filter(isShown), (wijk) => wijk.naam, "op", taal);
   return {
     keuze,
-    gekozen,
+    chosen,
     stadsdelen,
     wijken: sortRows(getoond, (wijk) => kolomValue(wijk, kolom), richting, taal),
     aantalWijken: alle.length,
@@ -62,24 +62,24 @@ export async function loader({ request, context: { db, clock } }: LoaderFunction
 }
 
 export default function Wijken() {
-  const { keuze, gekozen, stadsdelen, wijken, aantalWijken, statussen, isDeelsVoorbeeld, isSchematisch, beeld } =
+  const { keuze, chosen, stadsdelen, wijken, aantalWijken, statussen, isDeelsVoorbeeld, isSchematisch, beeld } =
     useLoaderData<typeof loader>();
   const taal = useTaal();
-  const t = useTeksten(wijkTeksten);
-  const k = useTeksten(kaartTeksten);
+  const teksten = useTeksten(wijkTeksten);
+  const kaartZinnen = useTeksten(kaartTeksten);
   const print = (aantal: number) => formatNumber(aantal, taal);
   return (
     <>
-      <h1>{gekozen === null ? t.wijken : t.wijkenIn(gekozen.naam)}</h1>
-      <p className="lead">{t.wijkenLead(print(aantalWijken), print(stadsdelen.length))}</p>
+      <h1>{chosen === null ? teksten.wijken : teksten.wijkenIn(chosen.naam)}</h1>
+      <p className="lead">{teksten.wijkenLead(print(aantalWijken), print(stadsdelen.length))}</p>
       <form className="filter" method="get" action="/wijken">
         {wijkenFields({ ...keuze, stadsdeel: null }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <label htmlFor="stadsdeel">{t.filterStadsdeel}</label>
+        <label htmlFor="stadsdeel">{teksten.filterStadsdeel}</label>
         <div>
           <select id="stadsdeel" name="stadsdeel" defaultValue={keuze.stadsdeel ?? ""}>
-            <option value="">{t.alleStadsdelen}</option>
+            <option value="">{teksten.alleStadsdelen}</option>
             {stadsdelen.map(({ slug, naam }) => (
               <option key={slug} value={slug}>
                 {naam}
@@ -87,29 +87,29 @@ export default function Wijken() {
             ))}
           </select>
           <button type="submit" className="quiet">
-            {t.filter}
+            {teksten.filter}
           </button>
         </div>
       </form>
       {beeld === undefined ? (
-        <p className="note amber">{k.geenGrenzen}</p>
+        <p className="note amber">{kaartZinnen.geenGrenzen}</p>
       ) : (
-        <section className="cols" aria-label={k.kaart}>
-          <StadKaart beeld={beeld} label={k.kaartVan(print(beeld.vlakken.length))} skipTo="#tabel" />
+        <section className="cols" aria-label={kaartZinnen.kaart}>
+          <StadKaart beeld={beeld} label={kaartZinnen.kaartVan(print(beeld.vlakken.length))} skipTo="#tabel" />
           <div className="naast">
             <Legenda statussen={statussen} lagen={["agenda"]} />
             <p className="hint">
-              {k.meerAgendas} {isDeelsVoorbeeld && k.verzonnen}
+              {kaartZinnen.meerAgendas} {isDeelsVoorbeeld && kaartZinnen.verzonnen}
             </p>
-            {isSchematisch && <p className="hint">{k.schematisch}</p>}
+            {isSchematisch && <p className="hint">{kaartZinnen.schematisch}</p>}
           </div>
         </section>
       )}
-      <section aria-label={k.tabel}>
+      <section aria-label={kaartZinnen.tabel}>
         <WijkenTabel
           wijken={wijken}
           keuze={keuze}
-          bijschrift={gekozen === null ? k.alleWijken : t.wijkenIn(gekozen.naam)}
+          bijschrift={chosen === null ? kaartZinnen.alleWijken : teksten.wijkenIn(chosen.naam)}
         />
       </section>
     </>

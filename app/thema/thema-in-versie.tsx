@@ -26,7 +26,7 @@ type ThemaInVersieProps = {
 };
 
 export function ThemaInVersie({ thema, isComplete = false, children }: ThemaInVersieProps) {
-  const t = useTeksten(themaTeksten);
+  const teksten = useTeksten(themaTeksten);
   const { id, titel, rang, aantal, html, cijfers, aangehaald } = thema;
   return (
     <section className="agenda-thema" aria-labelledby={`thema-${id}`}>
@@ -34,7 +34,7 @@ export function ThemaInVersie({ thema, isComplete = false, children }: ThemaInVe
         <span className="nr">{rang}</span> <span lang="nl">{titel}</span>
       </h2>
       <ul className="meta">
-        <li>{t.prioriteit(rang, aantal)}</li>
+        <li>{teksten.prioriteit(rang, aantal)}</li>
         <ThemaTags {...thema} />
       </ul>
       <GepubliceerdeTekst html={html.waarom} />
@@ -45,13 +45,13 @@ export function ThemaInVersie({ thema, isComplete = false, children }: ThemaInVe
           hasNieuwer={cijfer.hasNieuwer}
         />
       ))}
-      {aangehaald > 0 && <p>{t.aangehaald(aangehaald)}</p>}
+      {aangehaald > 0 && <p>{teksten.cited(aangehaald)}</p>}
       {isComplete &&
         (["doel", "aanpak"] as const).map(
           (tekst) =>
             html[tekst] !== "" && (
               <div key={tekst}>
-                <h3>{t.tekst[tekst]}</h3>
+                <h3>{teksten.tekst[tekst]}</h3>
                 <GepubliceerdeTekst html={html[tekst]} />
               </div>
             ),

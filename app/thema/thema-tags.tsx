@@ -7,17 +7,17 @@ type ThemaTagsProps = { domein: Domein | null; participatieniveau: Participatien
 
 /** Where a thema belongs and how much influence residents have, as list items for a `ul.meta`. */
 export function ThemaTags({ domein, participatieniveau }: ThemaTagsProps) {
-  const t = useTeksten(themaTeksten);
+  const teksten = useTeksten(themaTeksten);
   return (
     <>
       {domein !== null && (
         <li>
-          <Tag>{t.domein[domein]}</Tag>
+          <Tag>{teksten.domein[domein]}</Tag>
         </li>
       )}
       {participatieniveau !== null && (
         <li>
-          <Tag>{t.participatieniveau[participatieniveau]}</Tag>
+          <Tag>{teksten.participatieniveau[participatieniveau]}</Tag>
         </li>
       )}
     </>

@@ -21,7 +21,7 @@ export const themaTeksten = defineTeksten({
     },
     tekst: { waarom: "Waarom dit thema", doel: "Wat we willen bereiken", aanpak: "Hoe we dat doen" },
     prioriteit: (rang: number, aantal: number) => `Prioriteit ${rang} van ${aantal}`,
-    aangehaald: (aantal: number) =>
+    cited: (aantal: number) =>
       aantal === 1
         ? "1 reactie uit de wijk gaf hiervoor de aanleiding."
         : `${aantal} reacties uit de wijk gaven hiervoor de aanleiding.`,
@@ -44,7 +44,7 @@ export const themaTeksten = defineTeksten({
     },
     tekst: { waarom: "Why this theme", doel: "What we want to achieve", aanpak: "How we do it" },
     prioriteit: (rang: number, aantal: number) => `Priority ${rang} of ${aantal}`,
-    aangehaald: (aantal: number) =>
+    cited: (aantal: number) =>
       aantal === 1
         ? "1 reaction from the neighbourhood led to this."
         : `${aantal} reactions from the neighbourhood led to this.`,

@@ -10,9 +10,9 @@ type CrumbsProps = {
 
 /** Where this page lies: the pages above it, then its own name. */
 export function Crumbs({ above, current, isCurrentDutch = false }: CrumbsProps) {
-  const t = useTeksten(siteTeksten);
+  const teksten = useTeksten(siteTeksten);
   return (
-    <nav className="crumbs" aria-label={t.kruimelpad}>
+    <nav className="crumbs" aria-label={teksten.kruimelpad}>
       {above.map(({ href, label, isDutch = false }) => (
         <span key={href}>
           <a href={href} lang={isDutch ? "nl" : undefined}>

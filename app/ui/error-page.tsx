@@ -10,7 +10,7 @@ import { siteTeksten } from "./site-teksten";
 
 /** The error inside the frame of the site. */
 export function ErrorMessage() {
-  const t = useTeksten(siteTeksten);
+  const teksten = useTeksten(siteTeksten);
   const { titel, uitleg } = messageFor(useRouteError(), useTaal());
   const verwijzing = useRouteLoaderData<typeof loader>("root")?.verwijzing ?? "–";
   return (
@@ -19,10 +19,10 @@ export function ErrorMessage() {
       <p className="lead">{uitleg(verwijzing)}</p>
       <p>
         <a className="button quiet" href="/wijken">
-          {t.zoekWijk}
+          {teksten.viewWijken}
         </a>{" "}
         <a className="button quiet" href="/">
-          {t.naarHome}
+          {teksten.naarHome}
         </a>
       </p>
     </>
@@ -49,20 +49,20 @@ export const errorMeta: MetaFunction = ({ error, matches }) =>
   error === undefined ? [] : pageTitle(matches, (taal) => messageFor(error, taal).titel);
 
 function messageFor(error: unknown, taal: Taal): { titel: string; uitleg: (verwijzing: string) => string } {
-  const t = siteTeksten[taal];
+  const teksten = siteTeksten[taal];
   switch (isRouteErrorResponse(error) ? error.status : 500) {
     case 404:
-      return { titel: t.fout404, uitleg: () => t.fout404Uitleg };
+      return { titel: teksten.fout404, uitleg: () => teksten.fout404Uitleg };
     case 403:
-      return { titel: t.fout403, uitleg: () => t.fout403Uitleg };
+      return { titel: teksten.fout403, uitleg: () => teksten.fout403Uitleg };
     case 400:
     case 405:
-      return { titel: t.fout400, uitleg: () => t.fout400Uitleg };
+      return { titel: teksten.fout400, uitleg: () => teksten.fout400Uitleg };
     case 409:
-      return { titel: t.fout409, uitleg: () => t.fout409Uitleg };
+      return { titel: teksten.fout409, uitleg: () => teksten.fout409Uitleg };
     case 429:
-      return { titel: t.fout429, uitleg: () => t.fout429Uitleg };
+      return { titel: teksten.fout429, uitleg: () => teksten.fout429Uitleg };
     default:
-      return { titel: t.fout500, uitleg: t.fout500Uitleg };
+      return { titel: teksten.fout500, uitleg: teksten.fout500Uitleg };
   }
 }

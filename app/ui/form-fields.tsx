@@ -18,13 +18,13 @@ export function ErrorSummary({
   fields: readonly { field: FieldMetadata<unknown>; label: string }[];
   form: FormMetadata<never> | { errors: string[] | undefined };
 }) {
-  const t = useTeksten(siteTeksten);
+  const teksten = useTeksten(siteTeksten);
   const wrong = fields.filter(({ field }) => field.errors !== undefined);
   if (wrong.length === 0 && !form.errors) return null;
   return (
     <div className="note rood" role="alert">
       <p>
-        <strong>{t.invoerfouten}</strong>
+        <strong>{teksten.invoerfouten}</strong>
       </p>
       <ul>
         {form.errors?.map((error) => (

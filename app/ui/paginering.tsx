@@ -10,19 +10,19 @@ type PagineringProps = {
 
 /** The way to the pages of a list before and after this one; nothing when there is one page. */
 export function Paginering({ pagina, aantalPaginas, href }: PagineringProps) {
-  const t = useTeksten(siteTeksten);
+  const teksten = useTeksten(siteTeksten);
   if (aantalPaginas === 1) return null;
   return (
-    <nav className="paginering" aria-label={t.paginas}>
+    <nav className="paginering" aria-label={teksten.paginas}>
       {pagina > 1 && (
         <a className="button quiet" href={href(pagina - 1)} rel="prev">
-          {t.vorige}
+          {teksten.vorige}
         </a>
       )}
-      <span>{t.paginaVan(pagina, aantalPaginas)}</span>
+      <span>{teksten.paginaVan(pagina, aantalPaginas)}</span>
       {pagina < aantalPaginas && (
         <a className="button quiet" href={href(pagina + 1)} rel="next">
-          {t.volgende}
+          {teksten.volgende}
         </a>
       )}
     </nav>

@@ -14,34 +14,34 @@ type SiteHeaderProps = {
 
 export function SiteHeader(props: SiteHeaderProps) {
   const { path, search, gebruiker, canReadTaken, canReadMijn, isDemo, canSignIn } = props;
-  const t = useTeksten(siteTeksten);
+  const teksten = useTeksten(siteTeksten);
   return (
     <>
       <a className="skip" href="#inhoud">
-        {t.naarInhoud}
+        {teksten.naarInhoud}
       </a>
       <header className="bar">
         <div>
           <a className="brand" href="/">
-            {t.naam}
+            {teksten.naam}
           </a>
-          <nav aria-label={t.hoofdmenu}>
-            {canReadTaken && <MenuLink href="/taken" label={t.taken} path={path} />}
-            {canReadMijn && <MenuLink href="/mijn" label={t.mijn} path={path} />}
-            <MenuLink href="/wijken" label={t.wijken} path={path} />
-            <MenuLink href="/kaart" label={t.kaart} path={path} />
-            <MenuLink href="/aandachtsgebieden" label={t.aandachtsgebieden} path={path} />
+          <nav aria-label={teksten.hoofdmenu}>
+            {canReadTaken && <MenuLink href="/taken" label={teksten.taken} path={path} />}
+            {canReadMijn && <MenuLink href="/mijn" label={teksten.mijn} path={path} />}
+            <MenuLink href="/wijken" label={teksten.wijken} path={path} />
+            <MenuLink href="/kaart" label={teksten.kaart} path={path} />
+            <MenuLink href="/aandachtsgebieden" label={teksten.aandachtsgebieden} path={path} />
           </nav>
           <div className="end">
-            <LanguageLink search={search} label={t.andereTaal} />
-            {gebruiker === null && canSignIn && <a href={signInHref(path, search)}>{t.inloggen}</a>}
-            {gebruiker === null && !canSignIn && <span>{t.inloggenKanNiet}</span>}
+            <LanguageLink search={search} label={teksten.andereTaal} />
+            {gebruiker === null && canSignIn && <a href={signInHref(path, search)}>{teksten.signIn}</a>}
+            {gebruiker === null && !canSignIn && <span>{teksten.cannotSignIn}</span>}
             {gebruiker !== null && (
               <>
                 <span>{gebruiker.naam}</span>
                 <form method="post" action="/uitloggen">
                   <button type="submit" className="link">
-                    {t.uitloggen}
+                    {teksten.signOut}
                   </button>
                 </form>
               </>
@@ -50,7 +50,7 @@ export function SiteHeader(props: SiteHeaderProps) {
         </div>
         {isDemo && (
           <p className="demo">
-            <span>{t.demo}</span>
+            <span>{teksten.demo}</span>
           </p>
         )}
       </header>
@@ -59,12 +59,12 @@ export function SiteHeader(props: SiteHeaderProps) {
 }
 
 export function SiteFooter() {
-  const t = useTeksten(siteTeksten);
+  const teksten = useTeksten(siteTeksten);
   return (
     <footer>
       <div>
-        <span>{t.organisatie}</span>
-        <a href="/api">{t.openData}</a>
+        <span>{teksten.organisatie}</span>
+        <a href="/api">{teksten.openData}</a>
       </div>
     </footer>
   );

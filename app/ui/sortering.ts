@@ -6,14 +6,14 @@ import type { Taal } from "../taal/taal";
 export type Richting = "op" | "af";
 
 /** The columns a table can be sorted by, each with the direction that is asked for first. */
-export type Sorteerbaar<K extends string> = Readonly<Record<K, Richting>>;
+export type SorteringKolommen<K extends string> = Readonly<Record<K, Richting>>;
 
 export type Sortering<K extends string = string> = { kolom: K; richting: Richting };
 
 /** From `?sorteer=inwoners&richting=af`; what is not there or not known falls back on `standaard` and the column's own direction. */
 export function readSortering<K extends string>(
   query: URLSearchParams,
-  kolommen: Sorteerbaar<K>,
+  kolommen: SorteringKolommen<K>,
   standaard: K,
 ): Sortering<K> {
   const asked = query.get("sorteer") ?? "";
@@ -26,7 +26,7 @@ export function readSortering<K extends string>(
 export function nextSortering<K extends string>(
   kolom: K,
   current: Sortering<K>,
-  kolommen: Sorteerbaar<K>,
+  kolommen: SorteringKolommen<K>,
 ): Sortering<K> {
   if (kolom !== current.kolom) return { kolom, richting: kolommen[kolom] };
   return { kolom, richting: current.richting === "op" ? "af" : "op" };
@@ -56,6 +56,6 @@ function compareValues(a: string | number, b: string | number, taal: Taal): numb
   return typeof a === "number" && typeof b === "number" ? a - b : compareText(String(a), String(b), taal);
 }
 
-function isKolom<K extends string>(value: string, kolommen: Sorteerbaar<K>): value is K {
+function isKolom<K extends string>(value: string, kolommen: SorteringKolommen<K>): value is K {
   return Object.hasOwn(kolommen, value);
 }

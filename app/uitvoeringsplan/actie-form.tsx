@@ -35,7 +35,7 @@ type ActieVelden = Record<
 >;
 
 export function ActieForm({ actie, themas, jaar, sleutel, back, lastResult }: ActieFormProps) {
-  const t = useTeksten(actieFormTeksten);
+  const teksten = useTeksten(actieFormTeksten);
   const { status } = useTeksten(actieTeksten);
   const [form, fields] = useForm<ActieVelden, string[]>({
     id: "actie",
@@ -63,42 +63,42 @@ export function ActieForm({ actie, themas, jaar, sleutel, back, lastResult }: Ac
     "voortgang",
     "resultaat",
   ] as const;
-  const labels = { ...t, themaId: t.thema };
+  const labels = { ...teksten, themaId: teksten.thema };
   return (
     <form {...getFormProps(form)} className="card actie-form" method="post" noValidate>
-      <h2>{actie === undefined ? t.nieuw : t.wijzig}</h2>
+      <h2>{actie === undefined ? teksten.nieuw : teksten.changeKop}</h2>
       <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: labels[name] }))} />
       <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
       {actie !== undefined && <input type="hidden" name="sinds" value={actie.updatedAt.getTime()} autoComplete="off" />}
       <Select
         field={fields.themaId}
-        label={t.thema}
+        label={teksten.thema}
         options={[
-          { value: "", label: t.kiesThema },
+          { value: "", label: teksten.chooseThema },
           ...themas.map(({ id, titel, isVervallen }) => ({
             value: id,
-            label: isVervallen ? t.vervallen(titel) : titel,
+            label: isVervallen ? teksten.vervallen(titel) : titel,
           })),
         ]}
       />
-      <TextField field={fields.titel} label={t.titel} />
-      <TextArea field={fields.doel} label={t.doel} hint={t.doelHint} rows={2} />
+      <TextField field={fields.titel} label={teksten.titel} />
+      <TextArea field={fields.doel} label={teksten.doel} hint={teksten.doelHint} rows={2} />
       <div className="jaren">
-        <TextField field={fields.jaarVan} label={t.jaarVan} type="number" />
-        <TextField field={fields.jaarTot} label={t.jaarTot} type="number" />
+        <TextField field={fields.jaarVan} label={teksten.jaarVan} type="number" />
+        <TextField field={fields.jaarTot} label={teksten.jaarTot} type="number" />
       </div>
-      <TextField field={fields.trekker} label={t.trekker} hint={t.trekkerHint} />
-      <TextField field={fields.partners} label={t.partners} />
-      <TextField field={fields.budget} label={t.budget} hint={t.budgetHint} />
+      <TextField field={fields.trekker} label={teksten.trekker} hint={teksten.trekkerHint} />
+      <TextField field={fields.partners} label={teksten.partners} />
+      <TextField field={fields.budget} label={teksten.budget} hint={teksten.budgetHint} />
       <Select
         field={fields.status}
-        label={t.status}
+        label={teksten.status}
         options={ACTIE_STATUSSEN.map((value) => ({ value, label: status[value] }))}
       />
-      <TextArea field={fields.voortgang} label={t.voortgang} hint={t.voortgangHint} rows={2} />
-      <TextArea field={fields.resultaat} label={t.resultaat} hint={t.resultaatHint} rows={2} />
+      <TextArea field={fields.voortgang} label={teksten.voortgang} hint={teksten.voortgangHint} rows={2} />
+      <TextArea field={fields.resultaat} label={teksten.resultaat} hint={teksten.resultaatHint} rows={2} />
       <p>
-        <button type="submit">{t.opslaan}</button> <a href={back}>{t.terug}</a>
+        <button type="submit">{teksten.save}</button> <a href={back}>{teksten.terug}</a>
       </p>
     </form>
   );

@@ -13,20 +13,20 @@ const TEKST_MAX_LENGTH = 600;
 type Sentences = (typeof actieFormTeksten)["nl"]["fout"];
 
 /** `themaIds`: the themas of this agenda an actie can belong to. */
-export function actieSchema(t: Sentences, themaIds: readonly string[]) {
+export function actieSchema(zinnen: Sentences, themaIds: readonly string[]) {
   const line = (empty: string) =>
-    writtenText({ max: TITEL_MAX_LENGTH, empty, tooLong: () => t.teLang(TITEL_MAX_LENGTH), isOneLine: true });
-  const lines = { max: TEKST_MAX_LENGTH, tooLong: () => t.teLang(TEKST_MAX_LENGTH) };
+    writtenText({ max: TITEL_MAX_LENGTH, empty, tooLong: () => zinnen.teLang(TITEL_MAX_LENGTH), isOneLine: true });
+  const lines = { max: TEKST_MAX_LENGTH, tooLong: () => zinnen.teLang(TEKST_MAX_LENGTH) };
   const optional = writtenText(lines).default("");
-  const year = calendarYear(t.jaar);
+  const year = calendarYear(zinnen.jaar);
   return z
     .object({
-      themaId: z.string({ error: t.thema }).refine((id) => themaIds.includes(id), t.thema),
-      titel: line(t.titel),
-      doel: writtenText({ ...lines, empty: t.doel }),
+      themaId: z.string({ error: zinnen.thema }).refine((id) => themaIds.includes(id), zinnen.thema),
+      titel: line(zinnen.titel),
+      doel: writtenText({ ...lines, empty: zinnen.doel }),
       jaarVan: year,
       jaarTot: year,
-      trekker: line(t.trekker),
+      trekker: line(zinnen.trekker),
       partners: optional,
       budget: z
         .string()
@@ -34,20 +34,20 @@ export function actieSchema(t: Sentences, themaIds: readonly string[]) {
         .transform((text, context) => {
           if (text === undefined) return null;
           const amountCents = parseEuro(text);
-          if (amountCents === null) context.addIssue({ code: "custom", message: t.budget });
+          if (amountCents === null) context.addIssue({ code: "custom", message: zinnen.budget });
           return amountCents;
         }),
-      status: z.enum(ACTIE_STATUSSEN, { error: t.status }),
+      status: z.enum(ACTIE_STATUSSEN, { error: zinnen.status }),
       voortgang: optional,
       resultaat: optional,
     })
     .superRefine((actie, context) => {
       const refuse = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
-      if (actie.jaarTot < actie.jaarVan) refuse("jaarTot", t.jaarTot);
+      if (actie.jaarTot < actie.jaarVan) refuse("jaarTot", zinnen.jaarTot);
       // Product: residents read why something is late or off, and what came of what is done.
       if ((actie.status === "vertraagd" || actie.status === "vervallen") && actie.voortgang === "") {
-        refuse("voortgang", t.waarom);
+        refuse("voortgang", zinnen.waarom);
       }
-      if (actie.status === "gereed" && actie.resultaat === "") refuse("resultaat", t.resultaat);
+      if (actie.status === "gereed" && actie.resultaat === "") refuse("resultaat", zinnen.resultaat);
     });
 }

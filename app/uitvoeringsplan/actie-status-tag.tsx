@@ -12,7 +12,7 @@ const COLOURS: Partial<Record<ActieStatus, TagColour>> = {
 
 /** How an actie goes, in one word. */
 export function ActieStatusTag({ status }: { status: ActieStatus }) {
-  const t = useTeksten(actieTeksten);
+  const teksten = useTeksten(actieTeksten);
   const colour = COLOURS[status];
-  return <Tag {...(colour === undefined ? {} : { colour })}>{t.status[status]}</Tag>;
+  return <Tag {...(colour === undefined ? {} : { colour })}>{teksten.status[status]}</Tag>;
 }

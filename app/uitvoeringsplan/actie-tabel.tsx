@@ -20,19 +20,19 @@ type ActieTabelProps = {
 /** Every row has the anchor `#actie-<id>`. */
 export function ActieTabel({ acties, bijschrift, changeLink, herkomst }: ActieTabelProps) {
   const taal = useTaal();
-  const t = useTeksten(actieTeksten);
+  const teksten = useTeksten(actieTeksten);
   return (
     <div className="acties-vak">
       <table className="rows acties">
         <caption className="visually-hidden">{bijschrift}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.actie}</th>
-            <th scope="col">{t.wanneer}</th>
-            <th scope="col">{t.wie}</th>
-            <th scope="col">{t.budget}</th>
-            <th scope="col">{t.hoeGaatHet}</th>
-            <th scope="col">{t.resultaat}</th>
+            <th scope="col">{teksten.actie}</th>
+            <th scope="col">{teksten.wanneer}</th>
+            <th scope="col">{teksten.wie}</th>
+            <th scope="col">{teksten.budget}</th>
+            <th scope="col">{teksten.voortgangVraag}</th>
+            <th scope="col">{teksten.resultaat}</th>
           </tr>
         </thead>
         <tbody>
@@ -40,7 +40,7 @@ export function ActieTabel({ acties, bijschrift, changeLink, herkomst }: ActieTa
             const change = changeLink?.(actie);
             return (
               <tr key={actie.id} id={`actie-${actie.id}`}>
-                <td data-kop={t.actie}>
+                <td data-kop={teksten.actie}>
                   <strong lang="nl">{actie.titel}</strong> {actie.isVoorbeeld && <Voorbeeld />}
                   <br />
                   <span lang="nl">{actie.doel}</span>
@@ -51,17 +51,17 @@ export function ActieTabel({ acties, bijschrift, changeLink, herkomst }: ActieTa
                     </p>
                   )}
                 </td>
-                <td data-kop={t.wanneer}>{formatYears(actie.jaarVan, actie.jaarTot)}</td>
-                <td data-kop={t.wie}>
+                <td data-kop={teksten.wanneer}>{formatYears(actie.jaarVan, actie.jaarTot)}</td>
+                <td data-kop={teksten.wie}>
                   <span lang="nl">{actie.trekker}</span>
-                  {actie.partners !== "" && <span className="hint"> {t.met(actie.partners)}</span>}
+                  {actie.partners !== "" && <span className="hint"> {teksten.met(actie.partners)}</span>}
                 </td>
-                <td data-kop={t.budget}>{budgetText(actie, taal)}</td>
-                <td data-kop={t.hoeHetGaat}>
+                <td data-kop={teksten.budget}>{budgetText(actie, taal)}</td>
+                <td data-kop={teksten.voortgang}>
                   <ActieStatusTag status={actie.status} /> <span lang="nl">{actie.voortgang}</span>
                 </td>
-                <td data-kop={t.resultaat}>
-                  {actie.resultaat === "" ? t.nogNiets : <span lang="nl">{actie.resultaat}</span>}
+                <td data-kop={teksten.resultaat}>
+                  {actie.resultaat === "" ? teksten.nogNiets : <span lang="nl">{actie.resultaat}</span>}
                 </td>
               </tr>
             );

@@ -9,8 +9,8 @@ export const actieTeksten = defineTeksten({
     wanneer: "Wanneer",
     wie: "Wie",
     budget: "Geld",
-    hoeGaatHet: "Hoe gaat het?",
-    hoeHetGaat: "Hoe het gaat",
+    voortgangVraag: "Hoe gaat het?",
+    voortgang: "Hoe het gaat",
     resultaat: "Wat kwam eruit",
     nogNiets: "Nog niets te melden",
     nietApart: "Geen apart budget",
@@ -25,9 +25,9 @@ export const actieTeksten = defineTeksten({
     geenActies: "Er zijn nog geen acties",
     gereedVan: (gereed: number, aantal: number) =>
       `${gereed} van ${aantal} ${aantal === 1 ? "actie" : "acties"} gereed`,
-    lopen: (aantal: number) => (aantal === 1 ? "1 loopt" : `${aantal} lopen`),
-    zijnVertraagd: (aantal: number) => (aantal === 1 ? "1 is vertraagd" : `${aantal} zijn vertraagd`),
-    gaanNietDoor: (aantal: number) => (aantal === 1 ? "1 gaat niet door" : `${aantal} gaan niet door`),
+    running: (aantal: number) => (aantal === 1 ? "1 loopt" : `${aantal} lopen`),
+    delayed: (aantal: number) => (aantal === 1 ? "1 is vertraagd" : `${aantal} zijn vertraagd`),
+    dropped: (aantal: number) => (aantal === 1 ? "1 gaat niet door" : `${aantal} gaan niet door`),
   },
   en: {
     actie: "Action",
@@ -35,8 +35,8 @@ export const actieTeksten = defineTeksten({
     wanneer: "When",
     wie: "Who",
     budget: "Money",
-    hoeGaatHet: "How is it going?",
-    hoeHetGaat: "How it is going",
+    voortgangVraag: "How is it going?",
+    voortgang: "How it is going",
     resultaat: "What came of it",
     nogNiets: "Nothing to report yet",
     nietApart: "No separate budget",
@@ -50,23 +50,23 @@ export const actieTeksten = defineTeksten({
     },
     geenActies: "There are no actions yet",
     gereedVan: (gereed: number, aantal: number) => `${gereed} of ${aantal} ${aantal === 1 ? "action" : "actions"} done`,
-    lopen: (aantal: number) => `${aantal} under way`,
-    zijnVertraagd: (aantal: number) => `${aantal} delayed`,
-    gaanNietDoor: (aantal: number) => `${aantal} cancelled`,
+    running: (aantal: number) => `${aantal} under way`,
+    delayed: (aantal: number) => `${aantal} delayed`,
+    dropped: (aantal: number) => `${aantal} cancelled`,
   },
 });
 
 /** "1 van 3 acties gereed, 1 loopt, 1 is vertraagd". What is vervallen is said and not counted as still to do. */
 export function actieSummary(telling: ActieTelling, taal: Taal): string {
-  const t = actieTeksten[taal];
+  const teksten = actieTeksten[taal];
   const aantal = countOngoing(telling);
   const parts = [
-    aantal > 0 ? t.gereedVan(telling.gereed, aantal) : null,
-    telling.loopt > 0 ? t.lopen(telling.loopt) : null,
-    telling.vertraagd > 0 ? t.zijnVertraagd(telling.vertraagd) : null,
-    telling.vervallen > 0 ? t.gaanNietDoor(telling.vervallen) : null,
+    aantal > 0 ? teksten.gereedVan(telling.gereed, aantal) : null,
+    telling.loopt > 0 ? teksten.running(telling.loopt) : null,
+    telling.vertraagd > 0 ? teksten.delayed(telling.vertraagd) : null,
+    telling.vervallen > 0 ? teksten.dropped(telling.vervallen) : null,
   ].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(", ") : t.geenActies;
+  return parts.length > 0 ? parts.join(", ") : teksten.geenActies;
 }
 
 /** "€ 25.000", or that there is no separate budget. */

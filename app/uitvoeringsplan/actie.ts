@@ -9,7 +9,7 @@ export const LOPENDE_STATUSSEN = ["loopt", "vertraagd"] as const satisfies reado
 /** How many acties stand where. */
 export type ActieTelling = Readonly<Record<ActieStatus, number>>;
 
-export const GEEN_ACTIES: ActieTelling = { gepland: 0, loopt: 0, vertraagd: 0, gereed: 0, vervallen: 0 };
+export const NO_ACTIES: ActieTelling = { gepland: 0, loopt: 0, vertraagd: 0, gereed: 0, vervallen: 0 };
 
 /** The acties that were done or still will be: without those that are vervallen. */
 export function countOngoing(telling: ActieTelling): number {
@@ -18,14 +18,14 @@ export function countOngoing(telling: ActieTelling): number {
 
 /** Several groups taken together. */
 export function sumTellingen(tellingen: readonly ActieTelling[]): ActieTelling {
-  const total = { ...GEEN_ACTIES };
+  const total = { ...NO_ACTIES };
   for (const telling of tellingen) for (const status of ACTIE_STATUSSEN) total[status] += telling[status];
   return total;
 }
 
 /** How these acties stand. */
 export function countByStatus(acties: readonly { status: ActieStatus }[]): ActieTelling {
-  const telling = { ...GEEN_ACTIES };
+  const telling = { ...NO_ACTIES };
   for (const { status } of acties) telling[status] += 1;
   return telling;
 }

@@ -16,36 +16,36 @@ type LopendeActie = Pick<
 };
 
 export function LopendeActies({ acties, bijschrift }: { acties: readonly LopendeActie[]; bijschrift: string }) {
-  const t = useTeksten(actieTeksten);
+  const teksten = useTeksten(actieTeksten);
   return (
     <table className="rows">
       <caption className="visually-hidden">{bijschrift}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.actie}</th>
-          <th scope="col">{t.thema}</th>
-          <th scope="col">{t.wanneer}</th>
-          <th scope="col">{t.wie}</th>
-          <th scope="col">{t.hoeGaatHet}</th>
+          <th scope="col">{teksten.actie}</th>
+          <th scope="col">{teksten.thema}</th>
+          <th scope="col">{teksten.wanneer}</th>
+          <th scope="col">{teksten.wie}</th>
+          <th scope="col">{teksten.voortgangVraag}</th>
         </tr>
       </thead>
       <tbody>
         {acties.map((actie) => (
           <tr key={actie.id}>
-            <td data-kop={t.actie}>
+            <td data-kop={teksten.actie}>
               <a href={actieHref(actie.agenda.slug, actie)} lang="nl">
                 {actie.titel}
               </a>{" "}
               {actie.isVoorbeeld && <Voorbeeld />}
             </td>
-            <td data-kop={t.thema} lang="nl">
+            <td data-kop={teksten.thema} lang="nl">
               <a href={`/agendas/${actie.agenda.slug}/themas/${actie.themaId}`}>{actie.themaTitel}</a>
             </td>
-            <td data-kop={t.wanneer}>{formatYears(actie.jaarVan, actie.jaarTot)}</td>
-            <td data-kop={t.wie} lang="nl">
+            <td data-kop={teksten.wanneer}>{formatYears(actie.jaarVan, actie.jaarTot)}</td>
+            <td data-kop={teksten.wie} lang="nl">
               {actie.trekker}
             </td>
-            <td data-kop={t.hoeGaatHet}>
+            <td data-kop={teksten.voortgangVraag}>
               <ActieStatusTag status={actie.status} /> <span lang="nl">{actie.voortgang}</span>
             </td>
           </tr>

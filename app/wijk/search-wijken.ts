@@ -34,13 +34,13 @@ const MINIMUM_SIMILARITY = 0.45;
  * Names that match as a whole push out all that match in part: "Loosduinen" is the wijk, not also "Kom Loosduinen".
  */
 export function searchWijken(vraag: string, wijken: readonly WijkNamen[]): Treffer[] {
-  const gevraagd = normalize(vraag.slice(0, MAX_VRAAG));
-  if (gevraagd === "") return [];
+  const asked = normalize(vraag.slice(0, MAX_VRAAG));
+  if (asked === "") return [];
 
   const found = wijken.flatMap((wijk) => {
     const [best] = namesOf(wijk)
       .flatMap(({ soort, naam }) => {
-        const graad = matchGrade(gevraagd, normalize(naam));
+        const graad = matchGrade(asked, normalize(naam));
         // Half a name of a stadsdeel says too little: "haag" would list all of Haagse Hout.
         return graad === undefined || (soort === "stadsdeel" && graad !== "exact") ? [] : [{ soort, naam, graad }];
       })
@@ -57,12 +57,12 @@ export function searchWijken(vraag: string, wijken: readonly WijkNamen[]): Treff
 
 /** The names that look most like what was asked, best first, one per wijk, at most `maximum`; for when nothing was found. */
 export function suggestWijken(vraag: string, wijken: readonly WijkNamen[], maximum: number): Treffer[] {
-  const gevraagd = pairsOf(normalize(vraag.slice(0, MAX_VRAAG)));
+  const asked = pairsOf(normalize(vraag.slice(0, MAX_VRAAG)));
   return wijken
     .flatMap((wijk) => {
       const [best] = namesOf(wijk)
         .filter(({ soort }) => soort !== "stadsdeel")
-        .map(({ soort, naam }) => ({ soort, naam, similarity: similarity(gevraagd, pairsOf(normalize(naam))) }))
+        .map(({ soort, naam }) => ({ soort, naam, similarity: similarity(asked, pairsOf(normalize(naam))) }))
         .sort((a, b) => b.similarity - a.similarity);
       return best === undefined || best.similarity < MINIMUM_SIMILARITY ? [] : [{ wijk, ...best }];
     })
@@ -84,13 +84,13 @@ function namesOf(wijk: WijkNamen) {
   ];
 }
 
-function matchGrade(gevraagd: string, naam: string): (typeof GRADEN)[number] | undefined {
-  const squashed = gevraagd.replaceAll(" ", "");
+function matchGrade(asked: string, naam: string): (typeof GRADEN)[number] | undefined {
+  const squashed = asked.replaceAll(" ", "");
   const squashedNaam = naam.replaceAll(" ", "");
   if (squashedNaam === squashed) return "exact";
   if (squashedNaam.startsWith(squashed)) return "begin";
   const words = naam.split(" ");
-  const isInWords = gevraagd.split(" ").every((asked) => words.some((word) => word.startsWith(asked)));
+  const isInWords = asked.split(" ").every((part) => words.some((word) => word.startsWith(part)));
   return isInWords ? "woord" : undefined;
 }
 

@@ -10,21 +10,21 @@ export const wijkTeksten = defineTeksten({
     stadTitel: "Wat is belangrijk in uw wijk?",
     stadLead:
       "In een wijkagenda staat wat de komende jaren het belangrijkst is in een wijk en waarom. U leest ook wat ermee gebeurt. Bewoners en gemeente maken hem samen.",
-    zoekLabel: "Zoek uw wijk",
-    zoekHint: "De naam van uw wijk of buurt, bijvoorbeeld Schilderswijk of Houtwijk.",
-    zoek: "Zoek",
-    zoekTitel: (vraag: string) => `Zoeken naar “${vraag}”`,
-    gevonden: (aantal: number, vraag: string) => `${aantal} wijken gevonden voor “${vraag}”`,
-    nietGevonden: (vraag: string) => `Geen wijk of buurt gevonden met de naam “${vraag}”`,
-    nietGevondenUitleg: "Kijk of de naam goed is geschreven. Zoeken op straat of postcode kan hier nog niet.",
-    bedoeldeU: "Bedoelde u misschien:",
+    searchLabel: "Zoek uw wijk",
+    searchHint: "De naam van uw wijk of buurt, bijvoorbeeld Schilderswijk of Houtwijk.",
+    search: "Zoek",
+    searchTitel: (vraag: string) => `Zoeken naar “${vraag}”`,
+    found: (aantal: number, vraag: string) => `${aantal} wijken gevonden voor “${vraag}”`,
+    notFound: (vraag: string) => `Geen wijk of buurt gevonden met de naam “${vraag}”`,
+    notFoundUitleg: "Kijk of de naam goed is geschreven. Zoeken op straat of postcode kan hier nog niet.",
+    didYouMean: "Bedoelde u misschien:",
     alleWijken: "Bekijk alle wijken",
     wijkInStadsdeel: (stadsdeel: string) => `wijk in stadsdeel ${stadsdeel}`,
-    ookGenoemd: (naam: string) => `ook bekend als ${naam}`,
+    alsoCalled: (naam: string) => `ook bekend als ${naam}`,
     buurtIn: (buurt: string, wijk: string) => `${buurt} is een buurt in ${wijk}`,
-    ligtInStadsdeel: (stadsdeel: string) => `ligt in stadsdeel ${stadsdeel}`,
-    nuReageren: "Nu open voor reactie",
-    reagerenTot: (datum: string) => `U kunt reageren tot en met ${datum}.`,
+    liesInStadsdeel: (stadsdeel: string) => `ligt in stadsdeel ${stadsdeel}`,
+    openNu: "Nu open voor reactie",
+    reactUntil: (datum: string) => `U kunt reageren tot en met ${datum}.`,
     geenOpen: "Op dit moment is geen agenda open voor reactie.",
     aantallen: (aantal: Aantallen) =>
       `Den Haag heeft ${aantal.wijken} wijken en ${aantal.agendas} agenda’s. In uitvoering: ${aantal.inUitvoering}, waarvan ${aantal.looptAf} in het laatste jaar. Open voor reactie: ${aantal.open}. In de maak: ${aantal.inDeMaak}.`,
@@ -43,9 +43,9 @@ export const wijkTeksten = defineTeksten({
     inwonersOnbekend: "Het aantal inwoners is niet bekend.",
     agendas: (aantal: number) => (aantal === 1 ? "De wijkagenda" : "De wijkagenda’s"),
     overDeel: "over een deel van de wijk",
-    leesEnReageer: "Lees en reageer",
+    readAndReact: "Lees en reageer",
     status: "Aandachtsgebied",
-    nietAangewezen: "Deze wijk is nu geen aandachtsgebied.",
+    notDesignated: "Deze wijk is nu geen aandachtsgebied.",
     cijfers: "Cijfers over de wijk",
     cijfer: "Cijfer",
     jaar: "Jaar",
@@ -62,21 +62,21 @@ export const wijkTeksten = defineTeksten({
     stadTitel: "What matters in your neighbourhood?",
     stadLead:
       "A neighbourhood agenda says what matters most in a neighbourhood in the coming years, and why. You can also read what happens with it. Residents and the municipality make it together.",
-    zoekLabel: "Find your neighbourhood",
-    zoekHint: "The name of your neighbourhood or a part of it, for example Schilderswijk or Houtwijk.",
-    zoek: "Search",
-    zoekTitel: (vraag: string) => `Searching for “${vraag}”`,
-    gevonden: (aantal: number, vraag: string) => `${aantal} neighbourhoods found for “${vraag}”`,
-    nietGevonden: (vraag: string) => `No neighbourhood found with the name “${vraag}”`,
-    nietGevondenUitleg: "Check the spelling of the name. Searching by street or postcode is not possible here yet.",
-    bedoeldeU: "Perhaps you meant:",
+    searchLabel: "Find your neighbourhood",
+    searchHint: "The name of your neighbourhood or a part of it, for example Schilderswijk or Houtwijk.",
+    search: "Search",
+    searchTitel: (vraag: string) => `Searching for “${vraag}”`,
+    found: (aantal: number, vraag: string) => `${aantal} neighbourhoods found for “${vraag}”`,
+    notFound: (vraag: string) => `No neighbourhood found with the name “${vraag}”`,
+    notFoundUitleg: "Check the spelling of the name. Searching by street or postcode is not possible here yet.",
+    didYouMean: "Perhaps you meant:",
     alleWijken: "See all neighbourhoods",
     wijkInStadsdeel: (stadsdeel: string) => `neighbourhood in city district ${stadsdeel}`,
-    ookGenoemd: (naam: string) => `also known as ${naam}`,
+    alsoCalled: (naam: string) => `also known as ${naam}`,
     buurtIn: (buurt: string, wijk: string) => `${buurt} is a part of ${wijk}`,
-    ligtInStadsdeel: (stadsdeel: string) => `lies in city district ${stadsdeel}`,
-    nuReageren: "Open for reactions now",
-    reagerenTot: (datum: string) => `You can react up to and including ${datum}.`,
+    liesInStadsdeel: (stadsdeel: string) => `lies in city district ${stadsdeel}`,
+    openNu: "Open for reactions now",
+    reactUntil: (datum: string) => `You can react up to and including ${datum}.`,
     geenOpen: "No agenda is open for reactions at the moment.",
     aantallen: (aantal: Aantallen) =>
       `The Hague has ${aantal.wijken} neighbourhoods and ${aantal.agendas} agendas. Being carried out: ${aantal.inUitvoering}, of which ${aantal.looptAf} in their last year. Open for reactions: ${aantal.open}. Being written: ${aantal.inDeMaak}.`,
@@ -95,9 +95,9 @@ export const wijkTeksten = defineTeksten({
     inwonersOnbekend: "The number of inhabitants is not known.",
     agendas: (aantal: number) => (aantal === 1 ? "The agenda" : "The agendas"),
     overDeel: "about part of the neighbourhood",
-    leesEnReageer: "Read and react",
+    readAndReact: "Read and react",
     status: "Focus area",
-    nietAangewezen: "This neighbourhood is not a focus area now.",
+    notDesignated: "This neighbourhood is not a focus area now.",
     cijfers: "Figures about the neighbourhood",
     cijfer: "Figure",
     jaar: "Year",
@@ -114,15 +114,15 @@ export const wijkTeksten = defineTeksten({
 
 /** Why a wijk was found: "Houtwijk is een buurt in Loosduinen". */
 export function trefferSentence({ wijk, soort, naam }: Treffer, taal: Taal): string {
-  const t = wijkTeksten[taal];
+  const teksten = wijkTeksten[taal];
   switch (soort) {
     case "wijk":
-      return t.wijkInStadsdeel(wijk.stadsdeel);
+      return teksten.wijkInStadsdeel(wijk.stadsdeel);
     case "andere-naam":
-      return t.ookGenoemd(naam);
+      return teksten.alsoCalled(naam);
     case "buurt":
-      return t.buurtIn(naam, wijk.naam);
+      return teksten.buurtIn(naam, wijk.naam);
     case "stadsdeel":
-      return t.ligtInStadsdeel(naam);
+      return teksten.liesInStadsdeel(naam);
   }
 }

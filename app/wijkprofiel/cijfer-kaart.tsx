@@ -15,7 +15,7 @@ type CijferKaartProps = {
 
 export function CijferKaart({ cijfer, schaal, hasNieuwer = false }: CijferKaartProps) {
   const taal = useTaal();
-  const t = useTeksten(cijferTeksten);
+  const teksten = useTeksten(cijferTeksten);
   const { before, value, after } = cijferSentence(cijfer, taal);
   const { waarde } = cijfer;
   return (
@@ -28,7 +28,7 @@ export function CijferKaart({ cijfer, schaal, hasNieuwer = false }: CijferKaartP
       {schaal !== undefined && schaal.length > 1 && waarde !== null && hasSchaal(cijfer) && (
         <CijferSchaal cijfer={{ ...cijfer, waarde }} waarden={schaal} />
       )}
-      {hasNieuwer && <p className="hint">{t.nieuwer}</p>}
+      {hasNieuwer && <p className="hint">{teksten.nieuwer}</p>}
       <small>{sourceLine(cijfer, taal)}</small>
     </div>
   );

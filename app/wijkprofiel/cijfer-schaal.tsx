@@ -10,7 +10,7 @@ const AXIS_Y = 32;
 /** Places are percentages of the width, so that text keeps its size on a phone. `waarden` are those of all wijken. */
 export function CijferSchaal({ cijfer, waarden }: { cijfer: Cijfer & { waarde: number }; waarden: readonly number[] }) {
   const taal = useTaal();
-  const t = cijferTeksten[taal];
+  const teksten = cijferTeksten[taal];
   const naam = gebiedNaam(cijfer, taal);
   const stadNaam = gebiedNaam({ gebiedCode: GEMEENTE.code, gebiedNaam: GEMEENTE.naam }, taal);
   const stad = isTotaal(cijfer) ? null : cijfer.gemeenteWaarde;
@@ -21,9 +21,9 @@ export function CijferSchaal({ cijfer, waarden }: { cijfer: Cijfer & { waarde: n
   const [start = 0, end = 0] = place.domain();
   const format = (waarde: number) => formatWaarde(waarde, cijfer.eenheid, taal);
   const alt = [
-    t.schaal(format(start), format(end), waarden.length),
-    t.staatOp(naam, format(cijfer.waarde)),
-    ...(stad === null ? [] : [t.staatOp(stadNaam, format(stad))]),
+    teksten.schaal(format(start), format(end), waarden.length),
+    teksten.standsAt(naam, format(cijfer.waarde)),
+    ...(stad === null ? [] : [teksten.standsAt(stadNaam, format(stad))]),
   ].join(" ");
 
   return (

@@ -15,41 +15,41 @@ export function CijferTabel({
   bijschrift: string;
 }) {
   const taal = useTaal();
-  const t = useTeksten(wijkprofielTeksten);
+  const teksten = useTeksten(wijkprofielTeksten);
   const soorten = cijferTeksten[taal];
   return (
     <table className="rows">
       <caption>{bijschrift}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.kolomCijfer}</th>
+          <th scope="col">{teksten.kolomCijfer}</th>
           <th scope="col" className="num">
-            {t.kolomWaarde}
+            {teksten.kolomWaarde}
           </th>
           <th scope="col" className="num">
-            {t.kolomStad}
+            {teksten.kolomStad}
           </th>
-          <th scope="col">{t.kolomJaar}</th>
-          <th scope="col">{t.kolomBron}</th>
+          <th scope="col">{teksten.kolomJaar}</th>
+          <th scope="col">{teksten.kolomBron}</th>
         </tr>
       </thead>
       <tbody>
         {cijfers.map((cijfer) => (
           <tr key={`${cijfer.gebiedCode} ${cijfer.indicatorId}`}>
-            <td data-kop={t.kolomCijfer}>
+            <td data-kop={teksten.kolomCijfer}>
               {indicatorLabel(cijfer, taal)}
               {cijfer.gebiedCode !== wijkCode && `, ${gebiedNaam(cijfer, taal)}`}
             </td>
-            <td data-kop={t.kolomWaarde} className="num">
+            <td data-kop={teksten.kolomWaarde} className="num">
               {formatWaarde(cijfer.waarde, cijfer.eenheid, taal)}
             </td>
-            <td data-kop={t.kolomStad} className="num">
+            <td data-kop={teksten.kolomStad} className="num">
               {cijfer.gemeenteWaarde === null
-                ? t.nietVergeleken
+                ? teksten.notCompared
                 : formatWaarde(cijfer.gemeenteWaarde, cijfer.eenheid, taal)}
             </td>
-            <td data-kop={t.kolomJaar}>{cijfer.periode}</td>
-            <td data-kop={t.kolomBron}>
+            <td data-kop={teksten.kolomJaar}>{cijfer.periode}</td>
+            <td data-kop={teksten.kolomBron}>
               {[`${cijfer.bron} (${soorten[cijfer.soort]})`, ...sampleParts(cijfer, taal)].join(", ")}
             </td>
           </tr>

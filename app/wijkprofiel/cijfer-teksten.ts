@@ -108,7 +108,7 @@ export const cijferTeksten = defineTeksten({
     nietRepresentatief: "niet representatief: mensen kozen zelf of zij meededen",
     nieuwer: "Er is een nieuwer cijfer dan dit.",
     schaal: (van: string, tot: string, wijken: number) => `Schaal van ${van} tot ${tot} met ${wijken} wijken.`,
-    staatOp: (naam: string, waarde: string) => `${naam} staat op ${waarde}.`,
+    standsAt: (naam: string, waarde: string) => `${naam} staat op ${waarde}.`,
   },
   en: {
     nietGepubliceerd: "not published",
@@ -129,7 +129,7 @@ export const cijferTeksten = defineTeksten({
     nietRepresentatief: "not representative: people chose for themselves to take part",
     nieuwer: "There is a newer figure than this one.",
     schaal: (van: string, tot: string, wijken: number) => `Scale from ${van} to ${tot} with ${wijken} neighbourhoods.`,
-    staatOp: (naam: string, waarde: string) => `${naam} is at ${waarde}.`,
+    standsAt: (naam: string, waarde: string) => `${naam} is at ${waarde}.`,
   },
 });
 
@@ -176,18 +176,18 @@ export function comparisonSentence(cijfer: Cijfer, taal: Taal): string | null {
   return sentenceFor(compareWithGemeente(cijfer));
 
   function sentenceFor(vergelijking: Vergelijking): string | null {
-    const t = cijferTeksten[taal];
+    const teksten = cijferTeksten[taal];
     switch (vergelijking) {
       case "meer":
-        return t.meer(stad);
+        return teksten.meer(stad);
       case "minder":
-        return t.minder(stad);
+        return teksten.minder(stad);
       case "even-veel":
-        return t.evenVeel(stad);
+        return teksten.evenVeel(stad);
       case "geen-duidelijk-verschil":
-        return t.geenDuidelijkVerschil(stad);
+        return teksten.geenDuidelijkVerschil(stad);
       case "niet-vergeleken":
-        return isTotaal(cijfer) ? t.totaal(stad) : null;
+        return isTotaal(cijfer) ? teksten.totaal(stad) : null;
     }
   }
 }
@@ -201,10 +201,10 @@ export function sourceLine(cijfer: Cijfer, taal: Taal): string {
 /** "796 deelnemers, marge ± 0,2", or that it is "niet representatief"; nothing for what is no survey. */
 export function sampleParts(cijfer: Cijfer, taal: Taal): string[] {
   if (cijfer.soort !== "enquete") return [];
-  const t = cijferTeksten[taal];
+  const teksten = cijferTeksten[taal];
   return [
-    cijfer.n === null ? null : t.deelnemers(formatNumber(cijfer.n, taal)),
-    cijfer.marge === null ? null : t.marge(formatWaarde(cijfer.marge, cijfer.eenheid, taal)),
-    cijfer.isRepresentatief ? null : t.nietRepresentatief,
+    cijfer.n === null ? null : teksten.deelnemers(formatNumber(cijfer.n, taal)),
+    cijfer.marge === null ? null : teksten.marge(formatWaarde(cijfer.marge, cijfer.eenheid, taal)),
+    cijfer.isRepresentatief ? null : teksten.nietRepresentatief,
   ].filter((part) => part !== null);
 }

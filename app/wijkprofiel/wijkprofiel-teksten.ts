@@ -23,7 +23,7 @@ export const wijkprofielTeksten = defineTeksten({
       enquete: "Er is van deze wijk geen enquêtecijfer dat wij kunnen laten zien.",
       model: "Er zijn nog geen cijfers uit een model opgenomen.",
     },
-    verborgen: (aantal: number) =>
+    hidden: (aantal: number) =>
       aantal === 1
         ? "Er is één enquêtecijfer waarvan niet bekend is hoeveel mensen meededen of hoe groot de marge is. Dat laten wij niet zien."
         : `Er zijn ${aantal} enquêtecijfers waarvan niet bekend is hoeveel mensen meededen of hoe groot de marge is. Die laten wij niet zien.`,
@@ -34,13 +34,13 @@ export const wijkprofielTeksten = defineTeksten({
     kolomStad: "Den Haag",
     kolomJaar: "Jaar",
     kolomBron: "Bron",
-    nietVergeleken: "niet vergeleken",
-    lezen: "Zo leest u de cijfers",
+    notCompared: "niet vergeleken",
+    readKop: "Zo leest u de cijfers",
     afronding:
       "Het CBS rondt de cijfers van wijken af. Daardoor tellen percentages niet altijd op tot 100. En alle wijken samen komen niet precies uit op het cijfer van de hele stad.",
-    ontbreekt:
+    missing:
       "Staat er “niet gepubliceerd”? Dan heeft de bron dit cijfer niet bekendgemaakt, bijvoorbeeld omdat er te weinig mensen wonen. Het betekent niet nul.",
-    nietVergelekenUitleg:
+    notComparedUitleg:
       "Staat er “niet vergeleken”? Dan heeft Den Haag geen cijfer van hetzelfde jaar, of is dat cijfer op een andere manier gemaakt.",
   },
   en: {
@@ -65,7 +65,7 @@ export const wijkprofielTeksten = defineTeksten({
       enquete: "There is no survey figure for this neighbourhood that we can show.",
       model: "No figures from a model have been added yet.",
     },
-    verborgen: (aantal: number) =>
+    hidden: (aantal: number) =>
       aantal === 1
         ? "There is one survey figure for which the number of participants or the margin is not known. We do not show it."
         : `There are ${aantal} survey figures for which the number of participants or the margin is not known. We do not show them.`,
@@ -76,13 +76,13 @@ export const wijkprofielTeksten = defineTeksten({
     kolomStad: "The Hague",
     kolomJaar: "Year",
     kolomBron: "Source",
-    nietVergeleken: "not compared",
-    lezen: "How to read the figures",
+    notCompared: "not compared",
+    readKop: "How to read the figures",
     afronding:
       "CBS rounds the figures of neighbourhoods. Percentages therefore do not always add up to 100, and all neighbourhoods together do not add up exactly to the figure of the whole city.",
-    ontbreekt:
+    missing:
       "Does it say “not published”? Then the source has not made this figure public, for instance because too few people live there. It does not mean zero.",
-    nietVergelekenUitleg:
+    notComparedUitleg:
       "“Not compared” means that there is no figure for The Hague that was made in the same way, or none for the same year.",
   },
 });

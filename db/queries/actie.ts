@@ -1,7 +1,7 @@
 // Acties of the uitvoeringsplannen. Public are those of a thema that was published; its title is that of the version.
 import { and, asc, count, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
 import { firstOf, type Paging } from "../../app/http/paging";
-import { type ActieStatus, type ActieTelling, GEEN_ACTIES, LOPENDE_STATUSSEN } from "../../app/uitvoeringsplan/actie";
+import { type ActieStatus, type ActieTelling, LOPENDE_STATUSSEN, NO_ACTIES } from "../../app/uitvoeringsplan/actie";
 import type { Db, Tx } from "../client";
 import { actie } from "../schema/actie";
 import { agenda } from "../schema/agenda";
@@ -117,7 +117,7 @@ function tellingenPer(
 ): Map<string, ActieTelling> {
   const tellingen = new Map<string, ActieTelling>();
   for (const { key, status, aantal } of rows) {
-    tellingen.set(key, { ...(tellingen.get(key) ?? GEEN_ACTIES), [status]: aantal });
+    tellingen.set(key, { ...(tellingen.get(key) ?? NO_ACTIES), [status]: aantal });
   }
   return tellingen;
 }

@@ -119,12 +119,12 @@ export async function findPubliekThema(db: Db, themaId: string) {
 
   const { themas } = row.versie.inhoud;
   const index = themas.findIndex(({ id }) => id === themaId);
-  const gevonden = themas[index];
+  const found = themas[index];
   const html = row.versie.html.themas[themaId];
-  if (gevonden === undefined || html === undefined) throw new Error(`Version without the text of thema ${themaId}`);
+  if (found === undefined || html === undefined) throw new Error(`Version without the text of thema ${themaId}`);
   return {
     agenda: row.agenda,
-    thema: gevonden satisfies ThemaInhoud,
+    thema: found satisfies ThemaInhoud,
     rang: index + 1,
     aantal: themas.length,
     html,

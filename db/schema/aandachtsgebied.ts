@@ -24,7 +24,10 @@ export const aandachtsgebiedDekking = sqliteTable(
     /** gedeeltelijk: some streets; which ones is not known here. */
     dekking: text("dekking", { enum: DEKKINGEN }).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.gebiedId, t.wijkCode] }), index("aandachtsgebied_dekking_wijk").on(t.wijkCode)],
+  (table) => [
+    primaryKey({ columns: [table.gebiedId, table.wijkCode] }),
+    index("aandachtsgebied_dekking_wijk").on(table.wijkCode),
+  ],
 );
 
 export const aanwijzing = sqliteTable(
@@ -50,5 +53,5 @@ export const aanwijzing = sqliteTable(
     bron: text("bron"),
     createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
   },
-  (t) => [index("aanwijzing_gebied").on(t.gebiedId)],
+  (table) => [index("aanwijzing_gebied").on(table.gebiedId)],
 );

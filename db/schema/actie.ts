@@ -31,5 +31,5 @@ export const actie = sqliteTable(
     updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
     isVoorbeeld: integer("is_voorbeeld", { mode: "boolean" }).notNull().default(false),
   },
-  (t) => [index("actie_agenda").on(t.agendaId), index("actie_thema").on(t.themaId)],
+  (table) => [index("actie_agenda").on(table.agendaId), index("actie_thema").on(table.themaId)],
 );

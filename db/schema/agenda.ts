@@ -42,7 +42,10 @@ export const agendaDekking = sqliteTable(
     gebiedCode: text("gebied_code").notNull(),
     dekking: text("dekking", { enum: DEKKINGEN }).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.agendaId, t.gebiedCode] }), index("agenda_dekking_gebied").on(t.gebiedCode)],
+  (table) => [
+    primaryKey({ columns: [table.agendaId, table.gebiedCode] }),
+    index("agenda_dekking_gebied").on(table.gebiedCode),
+  ],
 );
 
 /** Themes of a real agenda whose text is not held here, only the title as the source names it. */
@@ -55,7 +58,7 @@ export const bekendThema = sqliteTable(
     volgorde: integer("volgorde").notNull(),
     titel: text("titel").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.agendaId, t.volgorde] })],
+  (table) => [primaryKey({ columns: [table.agendaId, table.volgorde] })],
 );
 
 /** A published version. Triggers refuse every update and delete. */
@@ -76,7 +79,7 @@ export const versie = sqliteTable(
     /** The cited figures with the value they had when published. */
     cijfers: text("cijfers", { mode: "json" }).$type<GepubliceerdCijfer[]>().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.agendaId, t.nummer] })],
+  (table) => [primaryKey({ columns: [table.agendaId, table.nummer] })],
 );
 
 /** When people can react to a version. Both days count. */
@@ -88,9 +91,9 @@ export const reactieronde = sqliteTable(
     van: text("van").notNull(),
     totEnMet: text("tot_en_met").notNull(),
   },
-  (t) => [
-    primaryKey({ columns: [t.agendaId, t.versieNummer] }),
-    foreignKey({ columns: [t.agendaId, t.versieNummer], foreignColumns: [versie.agendaId, versie.nummer] }),
+  (table) => [
+    primaryKey({ columns: [table.agendaId, table.versieNummer] }),
+    foreignKey({ columns: [table.agendaId, table.versieNummer], foreignColumns: [versie.agendaId, versie.nummer] }),
   ],
 );
 

@@ -26,7 +26,7 @@ export const documentUpdate = sqliteTable(
     auteurId: auteurId(),
     createdAt: moment("created_at"),
   },
-  (t) => [index("document_update_agenda").on(t.agendaId, t.id)],
+  (table) => [index("document_update_agenda").on(table.agendaId, table.id)],
 );
 
 /** The newest and the one before it: should the newest be damaged, that one and the archive make it again. */
@@ -41,7 +41,7 @@ export const documentSnapshot = sqliteTable(
     logId: integer("log_id").notNull(),
     createdAt: moment("created_at"),
   },
-  (t) => [primaryKey({ columns: [t.agendaId, t.logId] })],
+  (table) => [primaryKey({ columns: [table.agendaId, table.logId] })],
 );
 
 /** Rows that are in a snapshot, as they were in the log. */
@@ -57,7 +57,7 @@ export const documentArchive = sqliteTable(
     createdAt: moment("created_at"),
     archivedAt: moment("archived_at"),
   },
-  (t) => [index("document_archive_agenda").on(t.agendaId, t.id)],
+  (table) => [index("document_archive_agenda").on(table.agendaId, table.id)],
 );
 
 /** What is damaged, and what was written behind it: in the document no more, and kept for whoever looks into it. */
@@ -79,5 +79,5 @@ export const documentAside = sqliteTable(
     /** When an operator had dealt with it; null while the watch should be told. */
     handledAt: integer("handled_at", { mode: "timestamp_ms" }),
   },
-  (t) => [index("document_aside_agenda").on(t.agendaId)],
+  (table) => [index("document_aside_agenda").on(table.agendaId)],
 );

@@ -28,5 +28,5 @@ export const sessie = sqliteTable(
     /** The session ends then, however busy it is. */
     expiresAt: integer("expires_at", { mode: "timestamp_ms" }).notNull(),
   },
-  (t) => [index("sessie_gebruiker").on(t.gebruikerId)],
+  (table) => [index("sessie_gebruiker").on(table.gebruikerId)],
 );

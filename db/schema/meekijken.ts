@@ -20,7 +20,7 @@ export const meekijken = sqliteTable(
     geslotenOp: integer("gesloten_op", { mode: "timestamp_ms" }),
     geslotenDoor: text("gesloten_door").references(() => gebruiker.id),
   },
-  (t) => [uniqueIndex("meekijken_open").on(t.agendaId).where(sql`gesloten_op IS NULL`)],
+  (table) => [uniqueIndex("meekijken_open").on(table.agendaId).where(sql`gesloten_op IS NULL`)],
 );
 
 /** Someone who was invited to read the draft of one agenda and to propose changes. */
@@ -41,8 +41,8 @@ export const deelnemer = sqliteTable(
     ingetrokkenOp: integer("ingetrokken_op", { mode: "timestamp_ms" }),
     ingetrokkenDoor: text("ingetrokken_door").references(() => gebruiker.id),
   },
-  (t) => [
-    uniqueIndex("deelnemer_email").on(t.agendaId, t.email).where(sql`ingetrokken_op IS NULL`),
-    index("deelnemer_agenda").on(t.agendaId),
+  (table) => [
+    uniqueIndex("deelnemer_email").on(table.agendaId, table.email).where(sql`ingetrokken_op IS NULL`),
+    index("deelnemer_agenda").on(table.agendaId),
   ],
 );

@@ -22,7 +22,7 @@ export const momentopname = sqliteTable(
     logId: integer("log_id").notNull(),
     inhoud: text("inhoud", { mode: "json" }).$type<AgendaInhoud>().notNull(),
   },
-  (t) => [index("momentopname_agenda").on(t.agendaId, t.id)],
+  (table) => [index("momentopname_agenda").on(table.agendaId, table.id)],
 );
 
 /** Written down with the moment: the log forgets after a while. */
@@ -36,5 +36,5 @@ export const momentopnameAuteur = sqliteTable(
       .notNull()
       .references(() => gebruiker.id),
   },
-  (t) => [primaryKey({ columns: [t.momentopnameId, t.gebruikerId] })],
+  (table) => [primaryKey({ columns: [table.momentopnameId, table.gebruikerId] })],
 );

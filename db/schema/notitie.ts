@@ -24,7 +24,7 @@ export const notitie = sqliteTable(
     tekstNa: text("tekst_na").notNull(),
     isVoorbeeld: integer("is_voorbeeld", { mode: "boolean" }).notNull().default(false),
   },
-  (t) => [index("notitie_agenda").on(t.agendaId)],
+  (table) => [index("notitie_agenda").on(table.agendaId)],
 );
 
 /** The note itself, the replies, and that it was resolved or taken up again. */
@@ -45,5 +45,5 @@ export const notitieBericht = sqliteTable(
       .notNull()
       .references(() => gebruiker.id),
   },
-  (t) => [index("notitie_bericht_notitie").on(t.notitieId)],
+  (table) => [index("notitie_bericht_notitie").on(table.notitieId)],
 );

@@ -29,11 +29,11 @@ export const reactie = sqliteTable(
     formulierSleutel: text("formulier_sleutel").notNull(),
     isVoorbeeld: integer("is_voorbeeld", { mode: "boolean" }).notNull().default(false),
   },
-  (t) => [
-    index("reactie_thema").on(t.themaId),
-    index("reactie_agenda").on(t.agendaId),
-    index("reactie_gebruiker").on(t.gebruikerId),
-    uniqueIndex("reactie_formulier_sleutel").on(t.formulierSleutel),
+  (table) => [
+    index("reactie_thema").on(table.themaId),
+    index("reactie_agenda").on(table.agendaId),
+    index("reactie_gebruiker").on(table.gebruikerId),
+    uniqueIndex("reactie_formulier_sleutel").on(table.formulierSleutel),
   ],
 );
 
@@ -62,7 +62,10 @@ export const reactieActie = sqliteTable(
       .notNull()
       .references(() => actie.id),
   },
-  (t) => [primaryKey({ columns: [t.reactieId, t.actieId] }), index("reactie_actie_actie").on(t.actieId)],
+  (table) => [
+    primaryKey({ columns: [table.reactieId, table.actieId] }),
+    index("reactie_actie_actie").on(table.actieId),
+  ],
 );
 
 /** Someone else stands behind a reactie. */
@@ -76,5 +79,5 @@ export const steun = sqliteTable(
       .notNull()
       .references(() => gebruiker.id),
   },
-  (t) => [primaryKey({ columns: [t.reactieId, t.gebruikerId] })],
+  (table) => [primaryKey({ columns: [table.reactieId, table.gebruikerId] })],
 );

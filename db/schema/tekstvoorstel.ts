@@ -36,5 +36,8 @@ export const tekstvoorstel = sqliteTable(
     beantwoordDoor: text("beantwoord_door").references(() => gebruiker.id),
     isVoorbeeld: integer("is_voorbeeld", { mode: "boolean" }).notNull().default(false),
   },
-  (t) => [index("tekstvoorstel_agenda").on(t.agendaId), index("tekstvoorstel_ingediend_door").on(t.ingediendDoor)],
+  (table) => [
+    index("tekstvoorstel_agenda").on(table.agendaId),
+    index("tekstvoorstel_ingediend_door").on(table.ingediendDoor),
+  ],
 );

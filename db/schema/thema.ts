@@ -22,5 +22,5 @@ export const thema = sqliteTable(
     /** Removed from the draft; kept for its reactions. */
     vervallen: integer("vervallen", { mode: "boolean" }).notNull(),
   },
-  (t) => [index("thema_agenda").on(t.agendaId)],
+  (table) => [index("thema_agenda").on(table.agendaId)],
 );

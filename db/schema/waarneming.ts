@@ -32,5 +32,5 @@ export const waarneming = sqliteTable(
     isRepresentatief: integer("is_representatief", { mode: "boolean" }).notNull(),
     bron: text("bron").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.indicatorId, t.gebiedCode, t.periode] })],
+  (table) => [primaryKey({ columns: [table.indicatorId, table.gebiedCode, table.periode] })],
 );

@@ -25,7 +25,7 @@ export const wijknaam = sqliteTable(
       .references(() => wijk.code),
     naam: text("naam").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.wijkCode, t.naam] })],
+  (table) => [primaryKey({ columns: [table.wijkCode, table.naam] })],
 );
 
 export const buurt = sqliteTable("buurt", {

@@ -3,7 +3,7 @@
  * and what publishing still needs. The texts are the editors' own business, so typing in one changes nothing here.
  */
 import * as Y from "yjs";
-import { checkPublishable, missingIn, type Ontbreekt, type PublishCheck } from "../../app/agenda/publiceren";
+import { checkPublishable, missingIn, type Ontbreekt, type PublishCheck } from "../../app/agenda/publishable";
 import type { Bewijs, Domein, Participatieniveau } from "../../app/thema/thema";
 import { typedThemaTitel, typedTitel } from "../document/agenda-document";
 import { readAgendaInhoud, readOnderbouwing, type ThemaInhoud, withoutVervallen } from "../document/agenda-inhoud";

@@ -7,11 +7,10 @@ import * as Y from "yjs";
 import type { Gebruiker } from "../../app/access/policy";
 import { startOpvolging } from "../../app/agenda/opvolging/start-opvolging.server";
 import type { Database } from "../../db/client";
-import { adoptAgenda, findAgendaMetDatums, listDekkingMetNamen } from "../../db/queries/agenda";
-import { insertBesluit } from "../../db/queries/besluit";
+import { findAgendaMetDatums, listDekkingMetNamen } from "../../db/queries/agenda";
 import { listUpdates } from "../../db/queries/document";
 import { findOpvolging, findVoorganger, listThemaHerkomsten, listThemaVervolgen } from "../../db/queries/opvolging";
-import { insertReactie, listCiteerbareReacties } from "../../db/queries/reactie";
+import { listCiteerbareReacties } from "../../db/queries/reactie";
 import { listGeciteerdeReacties } from "../../db/queries/versie";
 import { listAgendaEnVoorgangers } from "../../db/queries/voorganger";
 import { agenda, concept } from "../../db/schema/agenda";
@@ -21,11 +20,13 @@ import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import { openTestDatabase } from "../support/database";
 import { dumpDatabase } from "../support/dump";
 import {
+  adoptProefwijk,
   CIJFER,
   COMPLETE,
   GROEN,
   insertProefwijk,
   insertTestCijfer,
+  insertTestReactie,
   LICHT,
   PROEFWIJK,
   publishInhoud,
@@ -45,23 +46,18 @@ beforeEach(async () => {
   await database.inTransaction(async (tx) => {
     await insertTestCijfer(tx);
     await insertProefwijk(tx, COMPLETE, BEGIN);
-    await insertReactie(tx, {
+    await insertTestReactie(tx, {
       id: REACTIE,
-      agendaId: PROEFWIJK,
-      themaId: GROEN,
       gebruikerId: "bewoner",
       naam: "Demo Bewoner",
       tekst: "Meer bomen.",
-      kanaal: "site",
       geplaatstOp: BEGIN,
-      formulierSleutel: REACTIE,
     });
     const [groen, licht] = COMPLETE.themas ?? [];
     if (groen === undefined || licht === undefined) throw new Error("no themas");
     const onderbouwing = [CIJFER, { ...CIJFER, periode: "1999" }, { soort: "reactie" as const, reactie: REACTIE }];
     await publishInhoud(tx, { ...COMPLETE, themas: [{ ...groen, onderbouwing }, licht] }, BEGIN, null);
-    await insertBesluit(tx, { id: "besluit", orgaan: "College", soort: "vaststelling", datum: "2026-03-01" });
-    await adoptAgenda(tx, PROEFWIJK, "besluit", { looptijdVan: 2026, looptijdTot: 2029 });
+    await adoptProefwijk(tx, { datum: "2026-03-01" });
   });
 });
 

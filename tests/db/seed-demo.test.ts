@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
 import { agendaStatus } from "../../app/agenda/agenda-status";
 import { checkOpvolging, LOOPTIJD_JAREN } from "../../app/agenda/opvolging/opvolging";
-import { checkPublishable } from "../../app/agenda/publiceren";
+import { checkPublishable } from "../../app/agenda/publishable";
 import { isoDate } from "../../app/format/format";
 import { AFHANDELING_SOORTEN, KANALEN } from "../../app/reactie/reactie";
 import { countTeLaat } from "../../app/reactie/te-laat.server";

@@ -4,7 +4,6 @@ import { openDatabase } from "../../db/client";
 import { findAgenda } from "../../db/queries/agenda";
 import { besluit } from "../../db/schema/besluit";
 import { waarneming } from "../../db/schema/waarneming";
-import { openTestDatabase } from "../support/database";
 import {
   CIJFER,
   COMPLETE,
@@ -15,7 +14,7 @@ import {
   publishInhoud,
 } from "../support/proefwijk";
 import { paragraphs } from "../support/rich-text";
-import { startServer, type TestServer } from "../support/server";
+import { startFilledServer, type TestServer } from "../support/server";
 
 const NOW = new Date("2026-03-10T09:00:00Z");
 const AGENDA = `/agendas/${PROEFWIJK}`;
@@ -26,8 +25,7 @@ const PAGE_MAX_BYTES = 100 * 1024;
 let server: TestServer;
 
 beforeAll(async () => {
-  const { file, inTransaction, close } = await openTestDatabase({ demo: true });
-  await inTransaction(async (tx) => {
+  server = await startFilledServer(async (tx) => {
     await insertTestCijfer(tx);
     await insertProefwijk(tx, COMPLETE, NOW);
     await publishInhoud(tx, COMPLETE, NOW, null);
@@ -39,8 +37,6 @@ beforeAll(async () => {
     await insertProefwijk(tx, { titel: "Wijkagenda te besluiten" }, NOW, "te-besluiten");
     await publishInhoud(tx, { titel: "Wijkagenda te besluiten" }, NOW, null, "te-besluiten");
   });
-  close();
-  server = await startServer({ env: { DATABASE_PATH: file } });
 });
 
 afterAll(() => server.kill());

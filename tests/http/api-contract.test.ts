@@ -4,16 +4,16 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "../../db/client";
-import { adoptAgenda } from "../../db/queries/agenda";
-import { insertBesluit } from "../../db/queries/besluit";
-import { insertReactie, saveAfhandeling } from "../../db/queries/reactie";
+import { saveAfhandeling } from "../../db/queries/reactie";
 import { indicator, waarneming } from "../../db/schema/waarneming";
 import {
+  adoptProefwijk,
   CIJFER,
   COMPLETE,
   GROEN,
   insertProefwijk,
   insertTestCijfer,
+  insertTestReactie,
   LICHT,
   PROEFWIJK,
   publishInhoud,
@@ -56,15 +56,13 @@ beforeAll(async () => {
     await insertProefwijk(tx, both, NOW);
     await publishInhoud(tx, both, NOW, null);
     await publishInhoud(tx, { ...both, themas: both.themas.slice(0, 1) }, NOW, null);
-    await insertBesluit(tx, { id: "proefbesluit", ...BESLUIT });
-    await adoptAgenda(tx, PROEFWIJK, "proefbesluit", { looptijdVan: 2026, looptijdTot: 2029 });
-    const said = { agendaId: PROEFWIJK, themaId: GROEN, tekst: "Graag een boom.", geplaatstOp: NOW } as const;
+    await adoptProefwijk(tx, BESLUIT);
     for (const [id, who] of [
       ["van-een-bewoner", { naam: "Een buurman", kanaal: "site", gebruikerId: "bewoner" }],
       ["namens-een-bewoner", { naam: "Mevrouw B.", kanaal: "papier", ingevoerdDoor: "team-escamp" }],
       ["van-een-collega", { naam: "Het team", kanaal: "site", gebruikerId: "team-laak" }],
     ] as const) {
-      await insertReactie(tx, { id, formulierSleutel: id, ...said, ...who });
+      await insertTestReactie(tx, { id, tekst: "Graag een boom.", geplaatstOp: NOW, ...who });
     }
     await saveAfhandeling(tx, {
       reactieId: "van-een-bewoner",

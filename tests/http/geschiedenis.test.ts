@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { startServer, type TestServer } from "../support/server";
 
 let server: TestServer;
-const cookies = new Map<string, string>();
 beforeAll(async () => {
   server = await startServer();
 });
@@ -11,15 +10,11 @@ afterAll(() => server.kill("SIGTERM"));
 
 const PATH = "/agendas/moerwijk/bewerken";
 
-async function headers(persoon: string | null): Promise<Record<string, string>> {
-  if (persoon === null) return {};
-  const cookie = cookies.get(persoon) ?? (await server.signIn(persoon));
-  cookies.set(persoon, cookie);
-  return { cookie };
-}
-
 async function read(path: string, persoon: string | null = "team-escamp") {
-  const response = await fetch(`${server.url}${path}`, { headers: await headers(persoon), redirect: "manual" });
+  const response = await fetch(`${server.url}${path}`, {
+    headers: await server.headersOf(persoon),
+    redirect: "manual",
+  });
   const html = await response.text();
   return { status: response.status, html, words: html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ") };
 }
@@ -28,7 +23,7 @@ async function post(path: string, body: Record<string, string>, persoon: string 
   const response = await fetch(`${server.url}${path}`, {
     method: "POST",
     body: new URLSearchParams(body),
-    headers: await headers(persoon),
+    headers: await server.headersOf(persoon),
     redirect: "manual",
   });
   return { status: response.status, location: response.headers.get("Location"), html: await response.text() };

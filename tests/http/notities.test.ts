@@ -18,7 +18,6 @@ const NIET_VOOR = ["bewoner", "team-laak", "wethouder", "beheerder"];
 
 let server: TestServer;
 let database: Database;
-const cookies = new Map<string, string>();
 
 beforeAll(async () => {
   server = await startServer();
@@ -217,7 +216,10 @@ async function list(persoon: string): Promise<Notitie[]> {
 }
 
 async function read(persoon: string | null, path: string, headers: Record<string, string> = {}): Promise<Response> {
-  return await fetch(server.url + path, { headers: { ...(await cookieOf(persoon)), ...headers }, redirect: "manual" });
+  return await fetch(server.url + path, {
+    headers: { ...(await server.headersOf(persoon)), ...headers },
+    redirect: "manual",
+  });
 }
 
 async function post(
@@ -228,15 +230,8 @@ async function post(
 ): Promise<Response> {
   return await fetch(server.url + path, {
     method: "POST",
-    headers: { ...(await cookieOf(persoon)), ...headers },
+    headers: { ...(await server.headersOf(persoon)), ...headers },
     body: new URLSearchParams(fields),
     redirect: "manual",
   });
-}
-
-async function cookieOf(persoon: string | null): Promise<Record<string, string>> {
-  if (persoon === null) return {};
-  const cookie = cookies.get(persoon) ?? (await server.signIn(persoon));
-  cookies.set(persoon, cookie);
-  return { Cookie: cookie };
 }

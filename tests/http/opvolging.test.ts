@@ -3,18 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isoDate } from "../../app/format/format";
 import { openDatabase } from "../../db/client";
 import { migrateDatabase } from "../../db/migrate";
-import { adoptAgenda } from "../../db/queries/agenda";
-import { insertBesluit } from "../../db/queries/besluit";
-import { insertReactie } from "../../db/queries/reactie";
 import { seedDemo } from "../../db/seed/demo/demo";
 import { seedFacts } from "../../db/seed/facts";
 import { temporaryFolder } from "../support/database";
 import { dumpDatabase } from "../support/dump";
 import {
+  adoptProefwijk,
   COMPLETE,
   GROEN,
   insertProefwijk,
   insertTestCijfer,
+  insertTestReactie,
   LICHT,
   PROEFWIJK,
   publishInhoud,
@@ -43,27 +42,21 @@ beforeAll(async () => {
       [PROEFWIJK, YEAR],
       ["loopt-nog", YEAR + 1],
     ] as const) {
-      const inhoud = { ...COMPLETE, themas: COMPLETE.themas?.map((t) => ({ ...t, id: idIn(id, t.id) })) ?? [] };
+      const inhoud = {
+        ...COMPLETE,
+        themas: COMPLETE.themas?.map((thema) => ({ ...thema, id: idIn(id, thema.id) })) ?? [],
+      };
       await insertProefwijk(tx, inhoud, NOW, id);
       await publishInhoud(tx, inhoud, NOW, null, id);
-      await insertBesluit(tx, {
-        id: `besluit-${id}`,
-        orgaan: "College",
-        soort: "vaststelling",
-        datum: `${YEAR - 4}-11-30`,
-      });
-      await adoptAgenda(tx, id, `besluit-${id}`, { looptijdVan: YEAR - 3, looptijdTot: tot });
+      await adoptProefwijk(tx, { datum: `${YEAR - 4}-11-30` }, { looptijdVan: YEAR - 3, looptijdTot: tot }, id);
     }
-    await insertReactie(tx, {
+    await insertTestReactie(tx, {
       id: REACTIE,
-      agendaId: PROEFWIJK,
-      themaId: GROEN,
       ingevoerdDoor: "team-escamp",
       naam: "Fatima",
       tekst: "Meer bomen graag.",
       kanaal: "bijeenkomst",
       geplaatstOp: NOW,
-      formulierSleutel: REACTIE,
     });
   });
   close();

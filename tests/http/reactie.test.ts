@@ -15,7 +15,6 @@ const TEKST = "Meer licht in de <Steeg>, graag!\nHet is er donker.";
 
 let server: TestServer;
 let database: Database;
-const cookies = new Map<string, string>();
 
 beforeAll(async () => {
   server = await startServer();
@@ -447,7 +446,7 @@ function article(page: string, id: string): string {
 }
 
 async function read(persoon: string | null, path: string): Promise<string> {
-  const headers: Record<string, string> = persoon === null ? {} : { Cookie: await cookieOf(persoon) };
+  const headers = await server.headersOf(persoon);
   const response = await fetch(server.url + path, { headers });
   expect(response.status, path).toBe(200);
   return await textOf(response);
@@ -459,13 +458,7 @@ async function textOf(response: Response): Promise<string> {
 }
 
 async function post(persoon: string | null, path: string, form: Record<string, string>): Promise<Response> {
-  const headers: Record<string, string> = persoon === null ? {} : { Cookie: await cookieOf(persoon) };
+  const headers = await server.headersOf(persoon);
   const body = new URLSearchParams({ sleutel: nanoid(), ...form });
   return await fetch(server.url + path, { method: "POST", headers, body, redirect: "manual" });
-}
-
-async function cookieOf(persoon: string): Promise<string> {
-  const cookie = cookies.get(persoon) ?? (await server.signIn(persoon));
-  cookies.set(persoon, cookie);
-  return cookie;
 }

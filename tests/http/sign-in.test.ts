@@ -1,24 +1,21 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openTestDatabase } from "../support/database";
+import type { Tx } from "../../db/client";
 import { COMPLETE, GROEN, insertProefwijk, insertTestCijfer, PROEFWIJK, publishInhoud } from "../support/proefwijk";
-import { startServer, type TestServer } from "../support/server";
+import { startFilledServer, type TestServer } from "../support/server";
 
 const NOW = new Date("2026-03-10T09:00:00Z");
 
 let production: TestServer;
 
 beforeAll(async () => {
-  const { file, inTransaction, close } = await openTestDatabase({ demo: true });
-  await inTransaction(async (tx) => {
+  const fill = async (tx: Tx) => {
     await insertTestCijfer(tx);
     await insertProefwijk(tx, COMPLETE, NOW);
     await publishInhoud(tx, COMPLETE, NOW, { van: "2026-03-10", totEnMet: "9999-12-14" });
-  });
-  close();
-  production = await startServer({
+  };
+  production = await startFilledServer(fill, {
     args: [],
     env: {
-      DATABASE_PATH: file,
       BASE_URL: "https://wijkagenda.example.nl",
       SESSION_SECRET: "een-geheim-voor-deze-test-van-40-tekens",
     },

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../../db/client";
 import { insertActie, listActies } from "../../db/queries/actie";
-import { insertReactie, linkActies } from "../../db/queries/reactie";
-import { openTestDatabase } from "../support/database";
+import { linkActies } from "../../db/queries/reactie";
 import {
   COMPLETE,
   GROEN,
   insertProefwijk,
   insertTestCijfer,
+  insertTestReactie,
   LICHT,
   PROEFWIJK,
   publishInhoud,
 } from "../support/proefwijk";
-import { startServer, type TestServer } from "../support/server";
+import { startFilledServer, type TestServer } from "../support/server";
 
 const NOW = new Date("2026-03-10T09:00:00Z");
 const PLAN = `/agendas/${PROEFWIJK}/uitvoeringsplan`;
@@ -57,29 +57,23 @@ const FORM = {
 let server: TestServer;
 
 beforeAll(async () => {
-  const { file, inTransaction, close } = await openTestDatabase({ demo: true });
-  await inTransaction(async (tx) => {
+  server = await startFilledServer(async (tx) => {
     await insertTestCijfer(tx);
     await insertProefwijk(tx, COMPLETE, NOW);
     await publishInhoud(tx, COMPLETE, NOW, null);
     await insertProefwijk(tx, { titel: "Wijkagenda Leeg" }, NOW, "leeg");
     await insertActie(tx, BOMEN);
     await insertActie(tx, UITGELOPEN);
-    await insertReactie(tx, {
+    await insertTestReactie(tx, {
       id: "reactie-donker",
-      agendaId: PROEFWIJK,
       themaId: LICHT,
       gebruikerId: "bewoner",
       naam: "Buurvrouw van de steeg",
       tekst: "In de steeg is het donker.",
-      kanaal: "site",
       geplaatstOp: NOW,
-      formulierSleutel: "sleutel-van-de-steeg-1",
     });
     await linkActies(tx, "reactie-donker", [UITGELOPEN.id]);
   });
-  close();
-  server = await startServer({ env: { DATABASE_PATH: file } });
 });
 
 afterAll(() => server.kill());

@@ -3,9 +3,13 @@ import * as Y from "yjs";
 import { renderAgendaHtml } from "../../app/agenda/agenda-html";
 import type { Bewijs } from "../../app/thema/thema";
 import type { InTransaction, Tx } from "../../db/client";
-import { insertAgenda } from "../../db/queries/agenda";
+import { adoptAgenda, insertAgenda } from "../../db/queries/agenda";
+import { insertBesluit } from "../../db/queries/besluit";
 import { appendUpdates, listUpdates, saveProjection } from "../../db/queries/document";
+import { insertReactie } from "../../db/queries/reactie";
 import { listGeciteerdeCijfers, publishVersie } from "../../db/queries/versie";
+import type { besluit } from "../../db/schema/besluit";
+import type { reactie } from "../../db/schema/reactie";
 import { indicator, waarneming } from "../../db/schema/waarneming";
 import { createAgendaDocument, type EersteInhoud } from "../../realtime/document/agenda-document";
 import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
@@ -104,6 +108,34 @@ export async function publishInhoud(
     now,
     ronde,
   });
+}
+
+type NewReactie = typeof reactie.$inferInsert;
+
+/** What someone said on the site about `GROEN`, unless told otherwise. */
+export async function insertTestReactie(
+  tx: Tx,
+  values: Pick<NewReactie, "id" | "naam" | "tekst" | "geplaatstOp"> & Partial<NewReactie>,
+): Promise<void> {
+  await insertReactie(tx, {
+    agendaId: PROEFWIJK,
+    themaId: GROEN,
+    kanaal: "site",
+    formulierSleutel: values.id,
+    ...values,
+  });
+}
+
+/** Adopts a test agenda, by a besluit of the college that is called after it. */
+export async function adoptProefwijk(
+  tx: Tx,
+  besluitValues: Partial<typeof besluit.$inferInsert>,
+  looptijd = { looptijdVan: 2026, looptijdTot: 2029 },
+  agendaId = PROEFWIJK,
+): Promise<void> {
+  const id = `besluit-${agendaId}`;
+  await insertBesluit(tx, { id, orgaan: "College", soort: "vaststelling", ...besluitValues });
+  await adoptAgenda(tx, agendaId, id, looptijd);
 }
 
 /** Changes the draft as the socket would: an update in the log, then the projection. */

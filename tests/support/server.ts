@@ -3,7 +3,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { temporaryFolder } from "./database";
+import type { Tx } from "../../db/client";
+import { openTestDatabase, temporaryFolder } from "./database";
 
 export type TestServer = {
   url: string;
@@ -14,6 +15,8 @@ export type TestServer = {
   output: () => string;
   /** Signs in a demo person; answers the Cookie header. */
   signIn: (persoon: string) => Promise<string>;
+  /** What a request of a demo person carries, who is signed in once; of null nothing. */
+  headersOf: (persoon: string | null) => Promise<Record<string, string>>;
   /** Ends the process without a chance to tidy up, or with the signal given; resolves when it is gone. */
   kill: (signal?: NodeJS.Signals) => Promise<void>;
   /** Starts it again on the same port and file. */
@@ -22,22 +25,36 @@ export type TestServer = {
 
 const START_TIMEOUT_MS = 30_000;
 
+type ServerOptions = {
+  env?: Record<string, string>;
+  args?: string[];
+  /** A command that becomes the one it is given, to run the server under. */
+  within?: string[];
+};
+
+/** Starts the server on the demo content of `SEED_DAY` and what `fill` adds to it. */
+export async function startFilledServer(
+  fill: (tx: Tx) => Promise<void>,
+  { env = {}, ...options }: ServerOptions = {},
+): Promise<TestServer> {
+  const { file, inTransaction, close } = await openTestDatabase({ demo: true });
+  await inTransaction(fill);
+  close();
+  return await startServer({ ...options, env: { ...env, DATABASE_PATH: file } });
+}
+
 /** Starts the built demo server (`npm run build` first) and waits until it answers. */
 export async function startServer({
   env = {},
   args = ["--demo"],
   within = [],
-}: {
-  env?: Record<string, string>;
-  args?: string[];
-  /** A command that becomes the one it is given, to run the server under. */
-  within?: string[];
-} = {}): Promise<TestServer> {
+}: ServerOptions = {}): Promise<TestServer> {
   const port = await freePort();
   const databasePath = env["DATABASE_PATH"] ?? join(temporaryFolder(), "server.db");
   const url = `http://localhost:${port}`;
   let child: ChildProcess;
   let output = "";
+  const cookies = new Map<string, string>();
 
   async function start(): Promise<void> {
     const [program = process.execPath, ...rest] = [...within, process.execPath, "build/main.js", ...args];
@@ -63,6 +80,21 @@ export async function startServer({
     }
   }
 
+  async function signIn(persoon: string): Promise<string> {
+    const response = await fetch(`${url}/inloggen/demo`, {
+      method: "POST",
+      body: new URLSearchParams({ persoon }),
+      redirect: "manual",
+    });
+    const cookie = response.headers
+      .getSetCookie()
+      .map((header) => header.split(";")[0])
+      .join("; ");
+    if (response.status !== 303 || cookie === "")
+      throw new Error(`Signing in as ${persoon} answered ${response.status}`);
+    return cookie;
+  }
+
   await start();
   return {
     url,
@@ -73,19 +105,12 @@ export async function startServer({
       return child.pid;
     },
     output: () => output,
-    async signIn(persoon) {
-      const response = await fetch(`${url}/inloggen/demo`, {
-        method: "POST",
-        body: new URLSearchParams({ persoon }),
-        redirect: "manual",
-      });
-      const cookie = response.headers
-        .getSetCookie()
-        .map((header) => header.split(";")[0])
-        .join("; ");
-      if (response.status !== 303 || cookie === "")
-        throw new Error(`Signing in as ${persoon} answered ${response.status}`);
-      return cookie;
+    signIn,
+    async headersOf(persoon) {
+      if (persoon === null) return {};
+      const cookie = cookies.get(persoon) ?? (await signIn(persoon));
+      cookies.set(persoon, cookie);
+      return { Cookie: cookie };
     },
     async kill(signal = "SIGKILL") {
       if (child.exitCode !== null || child.signalCode !== null) return;

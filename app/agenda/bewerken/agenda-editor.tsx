@@ -68,15 +68,15 @@ type LoadedProps = AgendaEditorProps & { connection: AgendaConnection; isEditabl
 
 function Loaded(props: LoadedProps) {
   const { connection, agenda, canEdit, isEditable, ik, cijfers, reacties, refusal } = props;
-  const t = useTeksten(bewerkenTeksten);
+  const teksten = useTeksten(bewerkenTeksten);
   const draft = useStore(useMemo(() => followDraft(connection.doc), [connection]));
   const state = useSettled(connection.saved);
   const aanwezigen = useStore(connection.aanwezigen);
   const { told, announce } = useAnnouncer(state, aanwezigen);
   const isRestored = useStore(connection.isRestored);
   useEffect(() => {
-    if (isRestored) announce(t.teruggehaald);
-  }, [isRestored, announce, t]);
+    if (isRestored) announce(teksten.broughtBack);
+  }, [isRestored, announce, teksten]);
   const notities = useNotities(connection, agenda.slug, props.canReadNotities, announce);
   return (
     <NotitiesContext.Provider value={notities}>
@@ -95,12 +95,12 @@ function Loaded(props: LoadedProps) {
       <div className="cols">
         <div>
           <section>
-            <h2>{t.algemeen}</h2>
+            <h2>{teksten.algemeen}</h2>
             {canEdit && (
               <TitelVeld
                 id="agenda-titel"
-                label={t.naamAgenda}
-                hint={t.naamAgendaUitleg}
+                label={teksten.naamAgenda}
+                hint={teksten.naamAgendaUitleg}
                 value={draft.titel}
                 isEditable={isEditable}
                 onInput={(value) => setAgendaTitel(connection.doc, value)}
@@ -113,14 +113,14 @@ function Loaded(props: LoadedProps) {
                   fragment={agendaTekst(connection.doc, tekst)}
                   provider={connection.provider}
                   naam={ik}
-                  label={t.tekst[tekst]}
-                  fullLabel={t.tekst[tekst]}
+                  label={teksten.tekst[tekst]}
+                  fullLabel={teksten.tekst[tekst]}
                   isEditable={isEditable}
                   onFocus={() => connection.setPlek({ tekst })}
                   announce={announce}
                 />
               ) : (
-                <RichTextView key={tekst} fragment={agendaTekst(connection.doc, tekst)} label={t.tekst[tekst]} />
+                <RichTextView key={tekst} fragment={agendaTekst(connection.doc, tekst)} label={teksten.tekst[tekst]} />
               ),
             )}
           </section>
@@ -146,8 +146,8 @@ function Loaded(props: LoadedProps) {
 
 /** Who only reads has the draft as the server rendered it until the live one is there. */
 function Waiting({ canEdit }: { canEdit: boolean }) {
-  const t = useTeksten(bewerkenTeksten);
-  return canEdit ? <p className="hint">{t.ophalen}</p> : null;
+  const teksten = useTeksten(bewerkenTeksten);
+  return canEdit ? <p className="hint">{teksten.fetching}</p> : null;
 }
 
 function removeRendered(): void {

@@ -4,27 +4,27 @@ import { defineTeksten } from "../../taal/taal";
 export const bewerkenPaginaTeksten = defineTeksten({
   nl: {
     paginaTitel: (titel: string) => `Bewerken: ${titel}`,
-    leesTitel: (titel: string) => `Concept: ${titel}`,
+    readTitel: (titel: string) => `Concept: ${titel}`,
     verschillenTitel: (titel: string) => `Verschillen tussen momenten: ${titel}`,
     conceptUitleg: "Concept, niet openbaar",
     conceptOpen: "Concept, iedereen kan meekijken",
     zonderJavaScript: "Schrijven aan de agenda kan alleen met JavaScript. Zet het aan en laad deze pagina opnieuw.",
-    alleenLezen: "U leest mee. Alleen het gebiedsteam van dit stadsdeel kan hier schrijven.",
-    nietGestart: "Er schrijft nog niemand aan deze agenda.",
-    nietGestartTeam:
+    readOnly: "U leest mee. Alleen het gebiedsteam van dit stadsdeel kan hier schrijven.",
+    notStarted: "Er schrijft nog niemand aan deze agenda.",
+    notStartedTeam:
       "Begint u, dan kan het hele gebiedsteam hier samen schrijven. Bewoners zien er niets van, tot u een versie publiceert of het concept openstelt.",
     begin: "Begin met schrijven",
   },
   en: {
     paginaTitel: (titel: string) => `Editing: ${titel}`,
-    leesTitel: (titel: string) => `Draft: ${titel}`,
+    readTitel: (titel: string) => `Draft: ${titel}`,
     verschillenTitel: (titel: string) => `Differences between moments: ${titel}`,
     conceptUitleg: "Draft, not public",
     conceptOpen: "Draft, everyone can read along",
     zonderJavaScript: "Writing the agenda needs JavaScript. Switch it on and reload this page.",
-    alleenLezen: "You are reading along. Only the area team of this city district can write here.",
-    nietGestart: "Nobody is writing this agenda yet.",
-    nietGestartTeam:
+    readOnly: "You are reading along. Only the area team of this city district can write here.",
+    notStarted: "Nobody is writing this agenda yet.",
+    notStartedTeam:
       "If you start, the whole area team can write here together. Residents see nothing of it until you publish a version or open the draft.",
     begin: "Start writing",
   },

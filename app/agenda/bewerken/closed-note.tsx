@@ -17,7 +17,7 @@ type ClosedNoteProps = {
 };
 
 export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteProps) {
-  const t = useTeksten(bewerkenTeksten);
+  const teksten = useTeksten(bewerkenTeksten);
   const { sluiting, hasUnsaved, isKept } = state;
   const path = `/agendas/${agenda.slug}/bewerken`;
   const isShownOut = !isPresent && (sluiting === "uitgelogd" || sluiting === "geen-toegang");
@@ -29,7 +29,8 @@ export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteP
     return (
       <div className="note rood" role="alert">
         <p>
-          <strong>{t.meekijkenGesloten}</strong> <a href={`/agendas/${agenda.slug}`}>{t.naarGepubliceerd}</a>
+          <strong>{teksten.meekijkenGesloten}</strong>{" "}
+          <a href={`/agendas/${agenda.slug}`}>{teksten.naarGepubliceerd}</a>
         </p>
       </div>
     );
@@ -37,25 +38,26 @@ export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteP
   return (
     <div className="note rood" role="alert">
       <p>
-        <strong>{t.sluiting[sluiting]}</strong> {hasUnsaved && (isKept ? t.bewaardInTabblad : t.nietBewaardWerk)}
+        <strong>{teksten.sluiting[sluiting]}</strong>{" "}
+        {hasUnsaved && (isKept ? teksten.keptInTabblad : teksten.unsavedWerk)}
       </p>
       <p className="knoppen">
         {sluiting === "uitgelogd" ? (
           <>
             <a className="button" href={`/inloggen?terug=${encodeURIComponent(path)}`} target="_blank" rel="noreferrer">
-              {t.inloggenNieuwTabblad}
+              {teksten.signInNieuwTabblad}
             </a>
             <button type="button" className="quiet" onClick={connection.reconnect}>
-              {t.opnieuwVerbinden}
+              {teksten.reconnect}
             </button>
           </>
         ) : (
           <a className="button" href={path} onClick={connection.prepareReload}>
-            {t.herlaad}
+            {teksten.reload}
           </a>
         )}
-        <button type="button" className="quiet" onClick={() => download(t.kopieNaam, copyOf(connection))}>
-          {t.bewaarEigenKopie}
+        <button type="button" className="quiet" onClick={() => download(teksten.kopieNaam, copyOf(connection))}>
+          {teksten.saveEigenKopie}
         </button>
       </p>
     </div>
@@ -65,7 +67,7 @@ export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteP
     const inhoud = readAgendaInhoud(doc);
     const themas = inhoud.themas.flatMap((thema) => [
       `${thema.titel}\n`,
-      ...THEMA_TEKSTEN.map((tekst) => `${t.tekst[tekst]}\n${plainText(thema[tekst])}\n`),
+      ...THEMA_TEKSTEN.map((tekst) => `${teksten.tekst[tekst]}\n${plainText(thema[tekst])}\n`),
     ]);
     return [inhoud.titel, plainText(inhoud.inleiding), plainText(inhoud.participatie), ...themas].join("\n");
   }

@@ -5,11 +5,11 @@ import { bewerkenPaginaTeksten } from "./bewerken-pagina-teksten";
 
 /** Says on every page of a draft that it is one, and who can read it. */
 export function ConceptTags({ isOpengesteld, isVoorbeeld }: { isOpengesteld: boolean; isVoorbeeld: boolean }) {
-  const t = useTeksten(bewerkenPaginaTeksten);
+  const teksten = useTeksten(bewerkenPaginaTeksten);
   return (
     <ul className="meta">
       <li>
-        <Tag colour="amber">{isOpengesteld ? t.conceptOpen : t.conceptUitleg}</Tag>
+        <Tag colour="amber">{isOpengesteld ? teksten.conceptOpen : teksten.conceptUitleg}</Tag>
       </li>
       {isVoorbeeld && (
         <li>

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTeksten } from "../../taal/use-taal";
 import { Voorbeeld } from "../../ui/voorbeeld";
-import { bewerkenTeksten } from "./bewerken-teksten";
+import { onderbouwingTeksten } from "./onderbouwing-teksten";
 
 export type Keuze = {
   key: string;
@@ -11,27 +11,27 @@ export type Keuze = {
   uitleg: string;
   zoekwoorden: string;
   isVoorbeeld: boolean;
-  isGekozen: boolean;
+  isChosen: boolean;
 };
 
 type KiezerProps = {
   label: string;
-  zoekLabel: string;
+  searchLabel: string;
   groepen: readonly { kop: string; keuzes: readonly Keuze[] }[];
   /** Shown when there is nothing to choose at all. */
   leeg: string;
-  onKies: (keuze: Keuze) => void;
+  onChoose: (keuze: Keuze) => void;
   onClose: () => void;
 };
 
-export function Kiezer({ label, zoekLabel, groepen, leeg, onKies, onClose }: KiezerProps) {
-  const t = useTeksten(bewerkenTeksten);
+export function Kiezer({ label, searchLabel, groepen, leeg, onChoose, onClose }: KiezerProps) {
+  const teksten = useTeksten(onderbouwingTeksten);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [zoek, setZoek] = useState("");
+  const [query, setQuery] = useState("");
   useEffect(() => field.current?.focus(), []);
-  const words = zoek.toLowerCase().split(/\s+/).filter(Boolean);
-  const gevonden = groepen
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = groepen
     .map(({ kop, keuzes }) => ({ kop, keuzes: keuzes.filter((keuze) => fits(keuze, words)) }))
     .filter(({ keuzes }) => keuzes.length > 0);
   const isEmpty = groepen.every(({ keuzes }) => keuzes.length === 0);
@@ -43,20 +43,20 @@ export function Kiezer({ label, zoekLabel, groepen, leeg, onKies, onClose }: Kie
       onKeyDown={(event: KeyboardEvent) => event.key === "Escape" && onClose()}
     >
       <div className="field">
-        <label htmlFor={id}>{zoekLabel}</label>
+        <label htmlFor={id}>{searchLabel}</label>
         <input
           id={id}
           ref={field}
           type="search"
           autoComplete="off"
-          value={zoek}
-          onChange={(event) => setZoek(event.target.value)}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
         />
       </div>
-      {gevonden.length === 0 && <p>{isEmpty ? leeg : t.nietsGevonden}</p>}
-      {gevonden.length > 0 && (
+      {found.length === 0 && <p>{isEmpty ? leeg : teksten.nothingFound}</p>}
+      {found.length > 0 && (
         <div className="keuzes">
-          {gevonden.map(({ kop, keuzes }) => (
+          {found.map(({ kop, keuzes }) => (
             <section key={kop}>
               {kop !== "" && <h5>{kop}</h5>}
               <ul className="plain">
@@ -65,12 +65,12 @@ export function Kiezer({ label, zoekLabel, groepen, leeg, onKies, onClose }: Kie
                     <button
                       type="button"
                       className="keuze"
-                      aria-disabled={keuze.isGekozen}
-                      onClick={() => !keuze.isGekozen && onKies(keuze)}
+                      aria-disabled={keuze.isChosen}
+                      onClick={() => !keuze.isChosen && onChoose(keuze)}
                     >
                       <span>{keuze.naam}</span>
                       <small>
-                        {keuze.isGekozen ? t.gekozen : keuze.uitleg} {keuze.isVoorbeeld && <Voorbeeld />}
+                        {keuze.isChosen ? teksten.chosen : keuze.uitleg} {keuze.isVoorbeeld && <Voorbeeld />}
                       </small>
                     </button>
                   </li>
@@ -81,7 +81,7 @@ export function Kiezer({ label, zoekLabel, groepen, leeg, onKies, onClose }: Kie
         </div>
       )}
       <button type="button" className="small quiet" onClick={onClose}>
-        {t.sluiten}
+        {teksten.close}
       </button>
     </section>
   );

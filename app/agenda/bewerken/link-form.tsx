@@ -7,7 +7,7 @@ import { bewerkenTeksten } from "./bewerken-teksten";
 import { completeHref } from "./complete-href";
 
 export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => void }) {
-  const t = useTeksten(bewerkenTeksten);
+  const teksten = useTeksten(bewerkenTeksten);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [current] = useState(() => String(editor.getAttributes("link")["href"] ?? ""));
@@ -48,13 +48,13 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
       noValidate
     >
       <div className={isWrong ? "field wrong" : "field"}>
-        <label htmlFor={id}>{t.linkAdres}</label>
+        <label htmlFor={id}>{teksten.linkAdres}</label>
         <p className="hint" id={`${id}-hint`}>
-          {t.linkUitleg}
+          {teksten.linkUitleg}
         </p>
         {isWrong && (
           <p className="error" id={`${id}-fout`} role="alert">
-            {t.linkFout}
+            {teksten.linkFout}
           </p>
         )}
         <input
@@ -69,7 +69,7 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
         />
       </div>
       <button type="submit" className="small">
-        {t.linkMaken}
+        {teksten.makeLink}
       </button>
       {current !== "" && (
         <button
@@ -80,11 +80,11 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => v
             onClose();
           }}
         >
-          {t.linkWeghalen}
+          {teksten.removeLink}
         </button>
       )}
       <button type="button" className="small quiet" onClick={leave}>
-        {t.annuleren}
+        {teksten.cancel}
       </button>
     </form>
   );

@@ -1,12 +1,13 @@
 import { Fragment } from "react";
 import { useTeksten } from "../../taal/use-taal";
-import type { Ontbreekt } from "../publiceren";
+import type { Ontbreekt } from "../publishable";
 import { bewerkenTeksten } from "./bewerken-teksten";
+import { publishTeksten } from "./publish-teksten";
 import { themaFieldId } from "./thema-field-id";
 
 /** What a thema still needs, each a link that puts the focus in its field. */
 export function MissingLinks({ themaId, wat }: { themaId: string; wat: readonly Ontbreekt[] }) {
-  const t = useTeksten(bewerkenTeksten);
+  const teksten = useTeksten(publishTeksten);
   return wat.map((veld, index) => (
     <Fragment key={veld}>
       {index > 0 && ", "}
@@ -17,7 +18,7 @@ export function MissingLinks({ themaId, wat }: { themaId: string; wat: readonly 
           document.getElementById(themaFieldId(themaId, veld))?.focus();
         }}
       >
-        {t.ontbreekt[veld]}
+        {teksten.missing[veld]}
       </a>
     </Fragment>
   ));
@@ -27,12 +28,13 @@ type MissingListProps = { ontbreekt: readonly { themaId: string; titel: string; 
 
 /** The same for all themas that are not ready. */
 export function MissingList({ ontbreekt }: MissingListProps) {
-  const t = useTeksten(bewerkenTeksten);
+  const teksten = useTeksten(publishTeksten);
+  const bewerkenZinnen = useTeksten(bewerkenTeksten);
   return (
     <ul>
       {ontbreekt.map(({ themaId, titel, rang, wat }) => (
         <li key={themaId}>
-          {t.themaMist(rang, titel || t.zonderTitel)} <MissingLinks themaId={themaId} wat={wat} />
+          {teksten.themaMisses(rang, titel || bewerkenZinnen.zonderTitel)} <MissingLinks themaId={themaId} wat={wat} />
         </li>
       ))}
     </ul>

@@ -3,15 +3,15 @@ import { bewerkenPaginaTeksten } from "./bewerken-pagina-teksten";
 
 /** A draft nobody works on yet. */
 export function NotStarted({ agenda, canStart }: { agenda: { slug: string }; canStart: boolean }) {
-  const t = useTeksten(bewerkenPaginaTeksten);
+  const teksten = useTeksten(bewerkenPaginaTeksten);
   return (
     <>
-      <p className="lead">{t.nietGestart}</p>
+      <p className="lead">{teksten.notStarted}</p>
       {canStart && (
         <form method="post" action={`/agendas/${agenda.slug}`}>
-          <p>{t.nietGestartTeam}</p>
+          <p>{teksten.notStartedTeam}</p>
           <button type="submit" name="intent" value="start">
-            {t.begin}
+            {teksten.begin}
           </button>
         </form>
       )}

@@ -6,9 +6,9 @@ import { useTaal, useTeksten } from "../../taal/use-taal";
 import type { Bewijs } from "../../thema/thema";
 import { Voorbeeld } from "../../ui/voorbeeld";
 import { CIJFER_SOORTEN } from "../../wijkprofiel/cijfer";
-import { bewerkenTeksten } from "./bewerken-teksten";
 import type { CiteerbaarCijfer } from "./citeerbaar-cijfer";
 import { type Keuze, Kiezer } from "./kiezer";
+import { onderbouwingTeksten } from "./onderbouwing-teksten";
 
 /** A reactie that can be cited. */
 export type CiteerbareReactie = {
@@ -36,7 +36,7 @@ type Open = "cijfer" | "reactie" | null;
 
 export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps) {
   const { id, rang, onderbouwing, cijfers, reacties, isEditable, onAdd, onRemove } = props;
-  const t = useTeksten(bewerkenTeksten);
+  const teksten = useTeksten(onderbouwingTeksten);
   const taal = useTaal();
   const [open, setOpen] = useState<Open>(null);
   const cijferKnop = useRef<HTMLButtonElement>(null);
@@ -55,8 +55,8 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
 
   return (
     <div className="onderbouwing">
-      <h4 id={`${id}-kop`}>{t.onderbouwing}</h4>
-      {onderbouwing.length === 0 && <p className="hint">{t.geenOnderbouwing}</p>}
+      <h4 id={`${id}-kop`}>{teksten.onderbouwing}</h4>
+      {onderbouwing.length === 0 && <p className="hint">{teksten.geenOnderbouwing}</p>}
       <ul className="plain">
         {onderbouwing.map(({ key, bewijs }) => (
           <li key={key} className="card cijfer">
@@ -65,13 +65,13 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
               <button
                 type="button"
                 className="link"
-                aria-label={t.verwijderLabel(nameOf(bewijs))}
+                aria-label={teksten.removeLabel(nameOf(bewijs))}
                 onClick={() => {
                   onRemove(key, nameOf(bewijs));
                   cijferKnop.current?.focus();
                 }}
               >
-                {t.verwijder}
+                {teksten.remove}
               </button>
             )}
           </li>
@@ -85,33 +85,33 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
             ref={cijferKnop}
             className="small quiet"
             aria-expanded={open === "cijfer"}
-            aria-label={t.cijferVoor(rang)}
+            aria-label={teksten.cijferVoor(rang)}
             onClick={() => setOpen(open === "cijfer" ? null : "cijfer")}
           >
-            {t.cijferToevoegen}
+            {teksten.addCijfer}
           </button>
           <button
             type="button"
             ref={reactieKnop}
             className="small quiet"
             aria-expanded={open === "reactie"}
-            aria-label={t.reactieVoor(rang)}
+            aria-label={teksten.reactieVoor(rang)}
             onClick={() => setOpen(open === "reactie" ? null : "reactie")}
           >
-            {t.reactieToevoegen}
+            {teksten.addReactie}
           </button>
         </p>
       )}
       {isEditable && open === "cijfer" && (
         <Kiezer
-          label={t.cijferVoor(rang)}
-          zoekLabel={t.zoekCijfer}
+          label={teksten.cijferVoor(rang)}
+          searchLabel={teksten.searchCijfer}
           groepen={CIJFER_SOORTEN.map((soort) => ({
-            kop: t.soort[soort],
+            kop: teksten.soort[soort],
             keuzes: cijfers.filter((cijfer) => cijfer.soort === soort).map((cijfer) => cijferKeuze(cijfer, cited)),
           }))}
-          leeg={t.nietsGevonden}
-          onKies={({ key, naam }) => {
+          leeg={teksten.nothingFound}
+          onChoose={({ key, naam }) => {
             choose(cijfers.find(({ bewijs }) => bewijsKey(bewijs) === key)?.bewijs, naam);
           }}
           onClose={close}
@@ -119,8 +119,8 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
       )}
       {isEditable && open === "reactie" && (
         <Kiezer
-          label={t.reactieVoor(rang)}
-          zoekLabel={t.zoekReactie}
+          label={teksten.reactieVoor(rang)}
+          searchLabel={teksten.searchReactie}
           groepen={[
             {
               kop: "",
@@ -133,17 +133,17 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
                   uitleg,
                   zoekwoorden: `${reactie.tekst} ${uitleg}`,
                   isVoorbeeld: reactie.isVoorbeeld,
-                  isGekozen: cited.has(key),
+                  isChosen: cited.has(key),
                 };
               }),
             },
           ]}
-          leeg={t.geenReacties}
-          onKies={({ key }) => {
+          leeg={teksten.geenReacties}
+          onChoose={({ key }) => {
             const reactie = reacties.find(
               ({ id: reactieId }) => key === bewijsKey({ soort: "reactie", reactie: reactieId }),
             );
-            choose(reactie && { soort: "reactie", reactie: reactie.id }, t.reactieVan(reactie?.naam ?? ""));
+            choose(reactie && { soort: "reactie", reactie: reactie.id }, teksten.reactieVan(reactie?.naam ?? ""));
           }}
           onClose={close}
         />
@@ -154,10 +154,10 @@ export const Onderbouwing = memo(function Onderbouwing(props: OnderbouwingProps)
   function nameOf(bewijs: Bewijs): string {
     if (bewijs.soort === "reactie") {
       const reactie = reacties.find((candidate) => candidate.id === bewijs.reactie);
-      return reactie === undefined ? t.onbekendeReactie : t.reactieVan(reactie.naam);
+      return reactie === undefined ? teksten.onbekendeReactie : teksten.reactieVan(reactie.naam);
     }
     const cijfer = findCijfer(cijfers, bewijs);
-    return cijfer?.label ?? t.onbekendCijfer;
+    return cijfer?.label ?? teksten.onbekendCijfer;
   }
 });
 
@@ -170,23 +170,23 @@ function BewijsRegel({
   cijfers: readonly CiteerbaarCijfer[];
   reacties: readonly CiteerbareReactie[];
 }) {
-  const t = useTeksten(bewerkenTeksten);
+  const teksten = useTeksten(onderbouwingTeksten);
   const taal = useTaal();
   if (bewijs.soort === "reactie") {
     const reactie = reacties.find((candidate) => candidate.id === bewijs.reactie);
-    if (reactie === undefined) return <p>{t.onbekendeReactie}</p>;
+    if (reactie === undefined) return <p>{teksten.onbekendeReactie}</p>;
     return (
       <>
         <p>“{reactie.tekst}”</p>
         <small>
-          {`${t.reactieVan(reactie.naam)}, ${formatDate(reactie.geplaatstOp, taal)} `}
+          {`${teksten.reactieVan(reactie.naam)}, ${formatDate(reactie.geplaatstOp, taal)} `}
           {reactie.isVoorbeeld && <Voorbeeld />}
         </small>
       </>
     );
   }
   const cijfer = findCijfer(cijfers, bewijs);
-  if (cijfer === undefined) return <p>{t.onbekendCijfer}</p>;
+  if (cijfer === undefined) return <p>{teksten.onbekendCijfer}</p>;
   const { before, value, after } = cijfer.zin;
   return (
     <>
@@ -205,7 +205,7 @@ function cijferKeuze(
   cited: ReadonlySet<string>,
 ): Keuze {
   const key = bewijsKey(bewijs);
-  return { key, naam: `${label}: ${waarde}`, uitleg, zoekwoorden, isVoorbeeld: false, isGekozen: cited.has(key) };
+  return { key, naam: `${label}: ${waarde}`, uitleg, zoekwoorden, isVoorbeeld: false, isChosen: cited.has(key) };
 }
 
 function findCijfer(cijfers: readonly CiteerbaarCijfer[], bewijs: Bewijs): CiteerbaarCijfer | undefined {

@@ -4,9 +4,10 @@ import type { AgendaConnection } from "../../../realtime/client/agenda-connectio
 import type { Draft } from "../../../realtime/client/draft";
 import { formatDate } from "../../format/format";
 import { useTaal, useTeksten } from "../../taal/use-taal";
-import { rondeUiterlijk } from "../publiceren";
+import { rondeUiterlijk } from "../publishable";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import { MissingList } from "./missing-list";
+import { publishTeksten } from "./publish-teksten";
 import type { Refusal } from "./refusal-note";
 
 type PublishCardProps = {
@@ -25,7 +26,8 @@ type PublishCardProps = {
 
 export function PublishCard(props: PublishCardProps) {
   const { connection, draft, canPublish, vorigeVersie, openTotEnMet, vandaag, voorstelTotEnMet, refusal } = props;
-  const t = useTeksten(bewerkenTeksten);
+  const teksten = useTeksten(publishTeksten);
+  const bewerkenZinnen = useTeksten(bewerkenTeksten);
   const taal = useTaal();
   const [mustWait, setMustWait] = useState(false);
   const [isNewRound, setNewRound] = useState(
@@ -47,12 +49,12 @@ export function PublishCard(props: PublishCardProps) {
 
   return (
     <section className="card">
-      <h2>{t.publiceren}</h2>
-      <p>{themas.length === 0 ? t.geenThemas : t.klaar(ready, themas.length)}</p>
+      <h2>{teksten.publishKop}</h2>
+      <p>{themas.length === 0 ? bewerkenZinnen.geenThemas : teksten.klaar(ready, themas.length)}</p>
       {canPublish && !check.ok && check.reason === "onvolledig" && <MissingList ontbreekt={check.ontbreekt} />}
       {check.ok && check.warnings.includes("geen-sociaal-thema") && (
         <div className="note amber">
-          <p>{t.geenSociaal}</p>
+          <p>{teksten.geenSociaal}</p>
         </div>
       )}
       {canPublish && (
@@ -61,7 +63,7 @@ export function PublishCard(props: PublishCardProps) {
           <input type="hidden" name="vorigeVersie" value={vorigeVersie} />
           {openTotEnMet !== null && (
             <fieldset>
-              <legend>{t.ronde}</legend>
+              <legend>{teksten.ronde}</legend>
               <label>
                 <input
                   type="radio"
@@ -70,7 +72,7 @@ export function PublishCard(props: PublishCardProps) {
                   checked={!isNewRound}
                   onChange={() => setNewRound(false)}
                 />{" "}
-                {t.rondeLooptDoor(formatDate(openTotEnMet, taal))}
+                {teksten.rondeGoesOn(formatDate(openTotEnMet, taal))}
               </label>
               <label>
                 <input
@@ -80,13 +82,13 @@ export function PublishCard(props: PublishCardProps) {
                   checked={isNewRound}
                   onChange={() => setNewRound(true)}
                 />{" "}
-                {t.nieuweRonde}
+                {teksten.nieuweRonde}
               </label>
             </fieldset>
           )}
           {isNewRound && (
             <div className="field">
-              <label htmlFor="tot-en-met">{t.reagerenTot}</label>
+              <label htmlFor="tot-en-met">{teksten.reactUntil}</label>
               <input
                 id="tot-en-met"
                 name="totEnMet"
@@ -98,13 +100,13 @@ export function PublishCard(props: PublishCardProps) {
               />
             </div>
           )}
-          <button type="submit">{t.publiceerVersie(vorigeVersie + 1)}</button>
+          <button type="submit">{teksten.publishVersie(vorigeVersie + 1)}</button>
           {mustWait && (
             <p role="alert" className="error">
-              {t.wachtOpBewaren}
+              {teksten.waitUntilSaved}
             </p>
           )}
-          <p className="hint">{t.verandertNiet}</p>
+          <p className="hint">{teksten.neverChanges}</p>
         </form>
       )}
     </section>

@@ -2,19 +2,21 @@
 import type { ReactNode } from "react";
 import { formatDate } from "../../format/format";
 import { useTaal, useTeksten } from "../../taal/use-taal";
-import type { PublishResult } from "../publiceren";
+import type { PublishResult } from "../publishable";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import { MissingList } from "./missing-list";
+import { publishTeksten } from "./publish-teksten";
 
 export type Refusal = Exclude<PublishResult, { ok: true }>;
 
 export function RefusalNote({ refusal }: { refusal: Refusal }) {
-  const t = useTeksten(bewerkenTeksten);
+  const teksten = useTeksten(publishTeksten);
+  const bewerkenZinnen = useTeksten(bewerkenTeksten);
   const taal = useTaal();
   return (
     <div className="note rood" role="alert">
       <p>
-        <strong>{t.geweigerd}</strong>
+        <strong>{teksten.refused}</strong>
       </p>
       {refusal.reason === "onvolledig" ? <MissingList ontbreekt={refusal.ontbreekt} /> : <p>{reasonText(refusal)}</p>}
     </div>
@@ -23,20 +25,20 @@ export function RefusalNote({ refusal }: { refusal: Refusal }) {
   function reasonText(refused: Exclude<Refusal, { reason: "onvolledig" }>): ReactNode {
     switch (refused.reason) {
       case "geen-themas":
-        return t.geweigerdGeenThemas;
+        return teksten.refusedGeenThemas;
       case "thema-van-andere-agenda":
-        return t.geweigerdVreemdThema(refused.titels.map((titel) => titel || t.zonderTitel));
+        return teksten.refusedVreemdThema(refused.titels.map((titel) => titel || bewerkenZinnen.zonderTitel));
       case "ronde-zonder-dag":
       case "ronde-al-voorbij":
-        return <a href="#tot-en-met">{t.geweigerdRonde}</a>;
+        return <a href="#tot-en-met">{teksten.refusedRonde}</a>;
       case "ronde-te-lang":
-        return <a href="#tot-en-met">{t.geweigerdRondeTeLang(formatDate(refused.uiterlijk, taal))}</a>;
+        return <a href="#tot-en-met">{teksten.refusedRondeTeLang(formatDate(refused.uiterlijk, taal))}</a>;
       case "ronde-intussen-voorbij":
-        return <a href="#tot-en-met">{t.geweigerdRondeVoorbij}</a>;
+        return <a href="#tot-en-met">{teksten.refusedRondeVoorbij}</a>;
       case "ronde-korter":
-        return <a href="#tot-en-met">{t.geweigerdRondeKorter(formatDate(refused.totEnMet, taal))}</a>;
+        return <a href="#tot-en-met">{teksten.refusedRondeKorter(formatDate(refused.totEnMet, taal))}</a>;
       case "ingehaald":
-        return t.geweigerdIngehaald(refused.nummer);
+        return teksten.refusedIngehaald(refused.nummer);
     }
   }
 }

@@ -28,11 +28,11 @@ type RichTextFieldProps = {
 
 export const RichTextField = memo(function RichTextField(props: RichTextFieldProps) {
   const { fragment, provider, naam, label, fullLabel, isEditable, onFocus, announce } = props;
-  const t = useTeksten(bewerkenTeksten);
+  const teksten = useTeksten(bewerkenTeksten);
   const field = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const focused = useRef(onFocus);
-  const refused = useRef((reason: TooLarge) => announce(t.teGroot[reason]));
+  const refused = useRef((reason: TooLarge) => announce(teksten.teGroot[reason]));
   const firstLabel = useRef(fullLabel);
   const [editor, setEditor] = useState<Editor | null>(null);
   const [isLinkOpen, setLinkOpen] = useState(false);
@@ -45,7 +45,7 @@ export const RichTextField = memo(function RichTextField(props: RichTextFieldPro
   }, []);
   useEffect(() => {
     focused.current = onFocus;
-    refused.current = (reason) => announce(t.teGroot[reason]);
+    refused.current = (reason) => announce(teksten.teGroot[reason]);
   });
 
   useEffect(() => {

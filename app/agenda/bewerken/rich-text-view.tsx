@@ -14,12 +14,12 @@ import { bewerkenTeksten } from "./bewerken-teksten";
 import { useStore } from "./use-store";
 
 export function RichTextView({ fragment, label }: { fragment: Y.XmlFragment; label: string }) {
-  const t = useTeksten(bewerkenTeksten);
+  const teksten = useTeksten(bewerkenTeksten);
   const text = useStore(useMemo(() => followRichText(fragment), [fragment]));
   return (
     <div className="tekst-veld">
       <p className="label">{label}</p>
-      {isEmptyRichText(text) ? <p className="hint">{t.nogLeeg}</p> : text.content.map(renderNode)}
+      {isEmptyRichText(text) ? <p className="hint">{teksten.nogLeeg}</p> : text.content.map(renderNode)}
     </div>
   );
 }

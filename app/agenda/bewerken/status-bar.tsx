@@ -27,7 +27,7 @@ type StatusBarProps = {
 };
 
 export function StatusBar({ state, aanwezigen, told, canEdit, isPresent, ik, themaIds, children }: StatusBarProps) {
-  const t = useTeksten(bewerkenTeksten);
+  const teksten = useTeksten(bewerkenTeksten);
   const [isSilent, setSilent] = useState(() => localStorage.getItem(SILENT_KEY) !== null);
   useEffect(() => {
     if (isSilent) localStorage.setItem(SILENT_KEY, "ja");
@@ -35,8 +35,8 @@ export function StatusBar({ state, aanwezigen, told, canEdit, isPresent, ik, the
   }, [isSilent]);
   return (
     <>
-      <section className="status-bar" aria-label={t.stand}>
-        <strong>{canEdit ? t.concept : t.conceptVeranderlijk}</strong>
+      <section className="status-bar" aria-label={teksten.stand}>
+        <strong>{canEdit ? teksten.concept : teksten.conceptVeranderlijk}</strong>
         <div className="stand">
           <span className={`saved ${state.kind}`}>{savedText(state)}</span>
           {/* The one live region of the page. */}
@@ -51,10 +51,10 @@ export function StatusBar({ state, aanwezigen, told, canEdit, isPresent, ik, the
           </div>
         </div>
         {isPresent && (
-          <ul className="people" aria-label={t.wieIsHier}>
+          <ul className="people" aria-label={teksten.whoIsHere}>
             <li>
               <i className="ik" />
-              <span title={ik}>{t.u}</span>
+              <span title={ik}>{teksten.u}</span>
             </li>
             {aanwezigen.map((iemand) => (
               <li key={iemand.gebruikerId} className={`p${iemand.kleur}`}>
@@ -68,7 +68,7 @@ export function StatusBar({ state, aanwezigen, told, canEdit, isPresent, ik, the
       </section>
       <label className="voorlezen">
         <input type="checkbox" checked={!isSilent} onChange={(event) => setSilent(!event.target.checked)} />
-        {t.voorlezen}
+        {teksten.meldingen}
       </label>
     </>
   );
@@ -76,39 +76,39 @@ export function StatusBar({ state, aanwezigen, told, canEdit, isPresent, ik, the
   function savedText(saved: SavedState): string {
     switch (saved.kind) {
       case "verbinden":
-        return t.verbinden;
+        return teksten.connecting;
       case "bewaard":
-        return canEdit ? t.bewaard : "";
+        return canEdit ? teksten.saved : "";
       case "bewaren":
-        return t.bewaren;
+        return teksten.saving;
       case "niet-verbonden":
-        return canEdit ? t.nietVerbonden : t.nietVerbondenLezer;
+        return canEdit ? teksten.notConnected : teksten.notConnectedLezer;
       case "niet-opgeslagen":
-        return t.nietOpgeslagen;
+        return teksten.notStored;
       case "gesloten":
-        return t.afgesloten;
+        return teksten.closed;
     }
   }
 
   function savedNews({ saved }: Announcement): string {
     // What is no longer so is not left to be read.
     if (saved !== state.kind) return "";
-    return saved === "bewaard" && !canEdit ? t.weerVerbonden : `${savedText(state)}.`;
+    return saved === "bewaard" && !canEdit ? teksten.connectedAgain : `${savedText(state)}.`;
   }
 
   function news({ own, came, left }: Announcement): string {
     const sentences = [
       ...own,
-      came.length > NAMES_MAX ? t.doenMee(came.length) : came.length > 0 ? t.doetMee(came) : "",
-      left.length > NAMES_MAX ? t.zijnWeg(left.length) : left.length > 0 ? t.isWeg(left) : "",
+      came.length > NAMES_MAX ? teksten.manyJoined(came.length) : came.length > 0 ? teksten.joined(came) : "",
+      left.length > NAMES_MAX ? teksten.manyLeft(left.length) : left.length > 0 ? teksten.left(left) : "",
     ];
     return sentences.filter((sentence) => sentence !== "").join(" ");
   }
 
   function placeOf(plek: Plek): string | [] {
     if ("tekst" in plek)
-      return plek.tekst === "inleiding" || plek.tekst === "participatie" ? t.bijTekst[plek.tekst] : [];
+      return plek.tekst === "inleiding" || plek.tekst === "participatie" ? teksten.bijTekst[plek.tekst] : [];
     const index = themaIds.indexOf(plek.thema);
-    return index === -1 ? [] : t.bijThema(index + 1);
+    return index === -1 ? [] : teksten.bijThema(index + 1);
   }
 }

@@ -10,6 +10,7 @@ import { bewerkenTeksten } from "./bewerken-teksten";
 import type { CiteerbaarCijfer } from "./citeerbaar-cijfer";
 import { MissingLinks } from "./missing-list";
 import { type CiteerbareReactie, Onderbouwing } from "./onderbouwing";
+import { onderbouwingTeksten } from "./onderbouwing-teksten";
 import { RichTextField } from "./rich-text-field";
 import { RichTextView } from "./rich-text-view";
 import { themaFieldId } from "./thema-field-id";
@@ -39,27 +40,28 @@ type ThemaCardProps = {
 export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
   const { connection, thema, rang, isLast, dragged, canEdit, isEditable, ik } = props;
   const { cijfers, reacties, onMove, onRemove, announce } = props;
-  const t = useTeksten(bewerkenTeksten);
-  const words = useTeksten(themaTeksten);
+  const teksten = useTeksten(bewerkenTeksten);
+  const themaZinnen = useTeksten(themaTeksten);
+  const onderbouwingZinnen = useTeksten(onderbouwingTeksten);
   const { doc, provider } = connection;
   const { id } = thema;
-  const titel = thema.titel.trim() || t.zonderTitel;
+  const titel = thema.titel.trim() || teksten.zonderTitel;
   /** Where a dragged thema would come: it takes the place of this one, which makes way to the side it came from. */
   const [landing, setLanding] = useState<Landing | null>(null);
 
   const add = useCallback(
     (bewijs: Bewijs, naam: string) => {
       addBewijs(doc, id, bewijs);
-      announce(t.toegevoegd(naam));
+      announce(onderbouwingZinnen.added(naam));
     },
-    [doc, id, announce, t],
+    [doc, id, announce, onderbouwingZinnen],
   );
   const remove = useCallback(
     (key: string, naam: string) => {
       removeBewijs(doc, id, key);
-      announce(t.verwijderd(naam));
+      announce(onderbouwingZinnen.removed(naam));
     },
-    [doc, id, announce, t],
+    [doc, id, announce, onderbouwingZinnen],
   );
 
   return (
@@ -94,13 +96,13 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
         </span>
         <div>
           <h3 id={`thema-${id}-kop`} className={canEdit ? "visually-hidden" : undefined}>
-            <span className="visually-hidden">{t.themaRang(rang)} </span>
+            <span className="visually-hidden">{teksten.themaRang(rang)} </span>
             {titel}
           </h3>
           {canEdit && (
             <TitelVeld
               id={themaFieldId(id, "titel")}
-              label={t.titel}
+              label={teksten.titel}
               value={thema.titel}
               isEditable={isEditable}
               onInput={(value) => setThemaVeld(doc, id, "titel", value)}
@@ -109,17 +111,17 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
         </div>
         {isEditable && (
           <div className="moves">
-            <MoveButton label={t.omhoog(titel)} isPossible={rang > 1} onMove={() => onMove(id, rang - 1)}>
+            <MoveButton label={teksten.omhoog(titel)} isPossible={rang > 1} onMove={() => onMove(id, rang - 1)}>
               ↑
             </MoveButton>
-            <MoveButton label={t.omlaag(titel)} isPossible={!isLast} onMove={() => onMove(id, rang + 1)}>
+            <MoveButton label={teksten.omlaag(titel)} isPossible={!isLast} onMove={() => onMove(id, rang + 1)}>
               ↓
             </MoveButton>
             {/* For a pointer; the buttons beside it do the same. */}
             <span
               className="handvat"
               draggable
-              title={t.verslepen}
+              title={teksten.drag}
               aria-hidden="true"
               onDragStart={(event) => {
                 event.dataTransfer.setData(DRAG_TYPE, id);
@@ -139,24 +141,24 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
         {canEdit && thema.ontbreekt.length > 0 && (
           <div className="note amber">
             <p>
-              {t.nogNodig} <MissingLinks themaId={id} wat={thema.ontbreekt} />.
+              {teksten.nogNodig} <MissingLinks themaId={id} wat={thema.ontbreekt} />.
             </p>
           </div>
         )}
         <div className="keuzevelden">
           <Keuzeveld
             id={themaFieldId(id, "domein")}
-            label={t.domein}
+            label={teksten.domein}
             value={thema.domein}
-            options={DOMEINEN.map((value) => ({ value, label: words.domein[value] }))}
+            options={DOMEINEN.map((value) => ({ value, label: themaZinnen.domein[value] }))}
             isEditable={isEditable}
             onChange={(value) => setThemaVeld(doc, id, "domein", value)}
           />
           <Keuzeveld
             id={themaFieldId(id, "participatieniveau")}
-            label={t.participatieniveau}
+            label={teksten.participatieniveau}
             value={thema.participatieniveau}
-            options={PARTICIPATIENIVEAUS.map((value) => ({ value, label: words.participatieniveau[value] }))}
+            options={PARTICIPATIENIVEAUS.map((value) => ({ value, label: themaZinnen.participatieniveau[value] }))}
             isEditable={isEditable}
             onChange={(value) => setThemaVeld(doc, id, "participatieniveau", value)}
           />
@@ -168,13 +170,13 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
               fragment={themaTekst(doc, id, tekst)}
               provider={provider}
               naam={ik}
-              label={t.tekst[tekst]}
-              fullLabel={t.tekstVanThema(t.tekst[tekst], rang)}
+              label={teksten.tekst[tekst]}
+              fullLabel={teksten.tekstVanThema(teksten.tekst[tekst], rang)}
               isEditable={isEditable}
               announce={announce}
             />
           ) : (
-            <RichTextView key={tekst} fragment={themaTekst(doc, id, tekst)} label={t.tekst[tekst]} />
+            <RichTextView key={tekst} fragment={themaTekst(doc, id, tekst)} label={teksten.tekst[tekst]} />
           ),
         )}
         <Onderbouwing
@@ -189,8 +191,13 @@ export const ThemaCard = memo(function ThemaCard(props: ThemaCardProps) {
         />
         {isEditable && (
           <p className="knoppen">
-            <button type="button" className="link" aria-label={t.weghalenLabel(titel)} onClick={() => onRemove(id)}>
-              {t.weghalen}
+            <button
+              type="button"
+              className="link"
+              aria-label={teksten.removeThemaLabel(titel)}
+              onClick={() => onRemove(id)}
+            >
+              {teksten.removeThema}
             </button>
           </p>
         )}
@@ -238,12 +245,12 @@ type KeuzeveldProps<V extends string> = {
 };
 
 function Keuzeveld<V extends string>({ id, label, value, options, isEditable, onChange }: KeuzeveldProps<V>) {
-  const t = useTeksten(bewerkenTeksten);
+  const teksten = useTeksten(bewerkenTeksten);
   if (!isEditable) {
     return (
       <p>
         <span className="label">{label}</span>{" "}
-        {options.find((option) => option.value === value)?.label ?? t.nietGekozen}
+        {options.find((option) => option.value === value)?.label ?? teksten.notChosen}
       </p>
     );
   }
@@ -258,7 +265,7 @@ function Keuzeveld<V extends string>({ id, label, value, options, isEditable, on
           if (chosen !== undefined) onChange(chosen.value);
         }}
       >
-        {value === null && <option value="">{t.kies}</option>}
+        {value === null && <option value="">{teksten.choose}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -31,29 +31,32 @@ type ThemaListProps = {
 export function ThemaList({ draft, announce, ...shared }: ThemaListProps) {
   const { connection, canEdit, isEditable } = shared;
   const { doc } = connection;
-  const t = useTeksten(bewerkenTeksten);
-  const titelOf = useCallback((themaId: string) => typedThemaTitel(doc, themaId).trim() || t.zonderTitel, [doc, t]);
+  const teksten = useTeksten(bewerkenTeksten);
+  const titelOf = useCallback(
+    (themaId: string) => typedThemaTitel(doc, themaId).trim() || teksten.zonderTitel,
+    [doc, teksten],
+  );
   const move = useCallback(
     (themaId: string, rang: number) => {
       flushSync(() => moveThema(doc, themaId, rang - 1));
-      announce(t.verplaatst(titelOf(themaId), rang));
+      announce(teksten.verplaatst(titelOf(themaId), rang));
     },
-    [doc, announce, t, titelOf],
+    [doc, announce, teksten, titelOf],
   );
   const remove = useCallback(
     (themaId: string) => {
       flushSync(() => setThemaVervallen(doc, themaId, true));
-      announce(t.weggehaald(titelOf(themaId)));
+      announce(teksten.themaRemoved(titelOf(themaId)));
       document.getElementById(putBackId(themaId))?.focus();
     },
-    [doc, announce, t, titelOf],
+    [doc, announce, teksten, titelOf],
   );
 
   const dragged = useRef<Element | null>(null);
 
   function putBack(themaId: string): void {
     flushSync(() => setThemaVervallen(doc, themaId, false));
-    announce(t.teruggezet(titelOf(themaId)));
+    announce(teksten.themaPutBack(titelOf(themaId)));
     document.getElementById(themaFieldId(themaId, "titel"))?.focus();
   }
 
@@ -66,8 +69,8 @@ export function ThemaList({ draft, announce, ...shared }: ThemaListProps) {
   return (
     <>
       <section>
-        <h2>{t.themas}</h2>
-        {draft.themas.length === 0 && <p>{t.geenThemas}</p>}
+        <h2>{teksten.themas}</h2>
+        {draft.themas.length === 0 && <p>{teksten.geenThemas}</p>}
         {draft.themas.map((thema, index) => (
           <ThemaCard
             key={thema.id}
@@ -83,27 +86,27 @@ export function ThemaList({ draft, announce, ...shared }: ThemaListProps) {
         ))}
         {isEditable && (
           <button type="button" className="quiet" onClick={add}>
-            {t.themaToevoegen}
+            {teksten.addThema}
           </button>
         )}
       </section>
       {canEdit && draft.vervallen.length > 0 && (
         <section>
-          <h2>{t.vervallen}</h2>
-          <p>{t.vervallenUitleg}</p>
+          <h2>{teksten.vervallen}</h2>
+          <p>{teksten.vervallenUitleg}</p>
           <ul className="plain">
             {draft.vervallen.map(({ id, titel }) => (
               <li key={id}>
-                {titel || t.zonderTitel}{" "}
+                {titel || teksten.zonderTitel}{" "}
                 {isEditable && (
                   <button
                     type="button"
                     id={putBackId(id)}
                     className="small quiet"
-                    aria-label={t.terugzettenLabel(titel || t.zonderTitel)}
+                    aria-label={teksten.putBackLabel(titel || teksten.zonderTitel)}
                     onClick={() => putBack(id)}
                   >
-                    {t.terugzetten}
+                    {teksten.putBack}
                   </button>
                 )}
               </li>

@@ -10,7 +10,7 @@ const NAMES = ["vet", "schuin", "kop", "lijst", "genummerd", "link", "notitie"] 
 type Name = (typeof NAMES)[number];
 
 export function Toolbar({ editor, label, isLinkOpen, onLink, onNotitie }: ToolbarProps) {
-  const t = useTeksten(bewerkenTeksten);
+  const teksten = useTeksten(bewerkenTeksten);
   const [current, setCurrent] = useState(0);
   const bar = useRef<HTMLDivElement>(null);
   const pressed = usePressed(editor);
@@ -58,7 +58,7 @@ export function Toolbar({ editor, label, isLinkOpen, onLink, onNotitie }: Toolba
   }
 
   return (
-    <div className="toolbar" role="toolbar" aria-label={t.opmaak(label)} ref={bar} onKeyDown={moveFocus}>
+    <div className="toolbar" role="toolbar" aria-label={teksten.opmaak(label)} ref={bar} onKeyDown={moveFocus}>
       {NAMES.map((name, index) => (
         <button
           key={name}
@@ -71,7 +71,7 @@ export function Toolbar({ editor, label, isLinkOpen, onLink, onNotitie }: Toolba
           onFocus={() => setCurrent(index)}
           onClick={(event) => apply(name, event)}
         >
-          {t[name]}
+          {teksten[name]}
         </button>
       ))}
     </div>

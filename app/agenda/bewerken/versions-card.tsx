@@ -1,21 +1,23 @@
 import { formatDate } from "../../format/format";
 import { useTaal, useTeksten } from "../../taal/use-taal";
-import { bewerkenTeksten } from "./bewerken-teksten";
+import { publishTeksten } from "./publish-teksten";
 
 export type VersieRegel = { nummer: number /** ISO date. */; gepubliceerdOp: string };
 
 /** The published versions, latest first. */
 export function VersionsCard({ slug, versies }: { slug: string; versies: readonly VersieRegel[] }) {
-  const t = useTeksten(bewerkenTeksten);
+  const teksten = useTeksten(publishTeksten);
   const taal = useTaal();
   return (
     <section className="card">
-      <h2>{t.versies}</h2>
-      {versies.length === 0 && <p>{t.geenVersies}</p>}
+      <h2>{teksten.versies}</h2>
+      {versies.length === 0 && <p>{teksten.geenVersies}</p>}
       <ul>
         {versies.map(({ nummer, gepubliceerdOp }) => (
           <li key={nummer}>
-            <a href={`/agendas/${slug}/versies/${nummer}`}>{t.versie(nummer, formatDate(gepubliceerdOp, taal))}</a>
+            <a href={`/agendas/${slug}/versies/${nummer}`}>
+              {teksten.versie(nummer, formatDate(gepubliceerdOp, taal))}
+            </a>
           </li>
         ))}
       </ul>

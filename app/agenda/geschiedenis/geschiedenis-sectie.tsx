@@ -28,28 +28,28 @@ export function GeschiedenisSectie({
   lastResult,
   isWhole = false,
 }: GeschiedenisSectieProps) {
-  const t = useTeksten(geschiedenisTeksten);
+  const teksten = useTeksten(geschiedenisTeksten);
   const { momenten, keuzes, pagina, aantalPaginas } = geschiedenis;
   const href = `${path}/geschiedenis`;
   return (
     <section className="geschiedenis" aria-labelledby="geschiedenis">
-      <h2 id="geschiedenis">{t.kop}</h2>
+      <h2 id="geschiedenis">{teksten.kop}</h2>
       <p>
-        {t.uitleg} {canEdit && t.terugzettenKan}
+        {teksten.uitleg} {canEdit && teksten.canPutBack}
       </p>
       {canEdit && <NaamForm action={href} lastResult={lastResult} />}
       {momenten.length === 0 ? (
-        <p>{t.leeg}</p>
+        <p>{teksten.leeg}</p>
       ) : (
         <>
-          <VergelijkForm action={path} keuzes={keuzes} />
+          <CompareForm action={path} keuzes={keuzes} />
           <MomentenTabel path={path} momenten={momenten} canEdit={canEdit} />
           {isWhole ? (
             <Paginering pagina={pagina} aantalPaginas={aantalPaginas} href={(nummer) => `${href}?pagina=${nummer}`} />
           ) : (
             aantalPaginas > 1 && (
               <p>
-                <a href={`${href}?pagina=2`}>{t.alles}</a>
+                <a href={`${href}?pagina=2`}>{teksten.alles}</a>
               </p>
             )
           )}
@@ -60,26 +60,26 @@ export function GeschiedenisSectie({
 }
 
 function NaamForm({ action, lastResult }: { action: string; lastResult: SubmissionResult<string[]> | undefined }) {
-  const t = useTeksten(geschiedenisTeksten);
+  const teksten = useTeksten(geschiedenisTeksten);
   const [form, fields] = useForm<{ naam: string }, string[]>({ id: "moment", lastResult });
   return (
     <form {...getFormProps(form)} className="card" method="post" action={action} noValidate>
-      <h3>{t.naamKop}</h3>
-      <ErrorSummary form={form} fields={[{ field: fields.naam, label: t.naam }]} />
-      <TextField field={fields.naam} label={t.naam} hint={t.naamHint} />
+      <h3>{teksten.naamKop}</h3>
+      <ErrorSummary form={form} fields={[{ field: fields.naam, label: teksten.naam }]} />
+      <TextField field={fields.naam} label={teksten.naam} hint={teksten.naamHint} />
       <button type="submit" className="quiet">
-        {t.bewaar}
+        {teksten.keep}
       </button>
     </form>
   );
 }
 
-function VergelijkForm({ action, keuzes }: { action: string; keuzes: readonly (MomentNaam & { id: number })[] }) {
+function CompareForm({ action, keuzes }: { action: string; keuzes: readonly (MomentNaam & { id: number })[] }) {
   const taal = useTaal();
-  const t = useTeksten(geschiedenisTeksten);
+  const teksten = useTeksten(geschiedenisTeksten);
   const options = (
     <>
-      <option value="nu">{t.nu}</option>
+      <option value="nu">{teksten.nu}</option>
       {keuzes.map((moment) => (
         <option key={moment.id} value={moment.id}>
           {momentText(moment, taal)}
@@ -88,21 +88,21 @@ function VergelijkForm({ action, keuzes }: { action: string; keuzes: readonly (M
     </>
   );
   return (
-    <form method="get" action={action} className="vergelijk-form" aria-label={t.vergelijkKop}>
+    <form method="get" action={action} className="vergelijk-form" aria-label={teksten.compareKop}>
       <div className="field">
-        <label htmlFor="vergelijk-van">{t.van}</label>
+        <label htmlFor="vergelijk-van">{teksten.van}</label>
         <select id="vergelijk-van" name="van" defaultValue={keuzes[0]?.id}>
           {options}
         </select>
       </div>
       <div className="field">
-        <label htmlFor="vergelijk-tot">{t.tot}</label>
+        <label htmlFor="vergelijk-tot">{teksten.tot}</label>
         <select id="vergelijk-tot" name="tot" defaultValue="nu">
           {options}
         </select>
       </div>
       <button type="submit" className="quiet">
-        {t.vergelijk}
+        {teksten.compare}
       </button>
     </form>
   );
@@ -118,36 +118,36 @@ function MomentenTabel({
   canEdit: boolean;
 }) {
   const taal = useTaal();
-  const t = useTeksten(geschiedenisTeksten);
+  const teksten = useTeksten(geschiedenisTeksten);
   return (
     <table className="rows">
-      <caption className="visually-hidden">{t.tabel}</caption>
+      <caption className="visually-hidden">{teksten.tabel}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.wanneer}</th>
-          <th scope="col">{t.wat}</th>
-          <th scope="col">{t.wie}</th>
-          <th scope="col">{t.doen}</th>
+          <th scope="col">{teksten.wanneer}</th>
+          <th scope="col">{teksten.wat}</th>
+          <th scope="col">{teksten.wie}</th>
+          <th scope="col">{teksten.viewKop}</th>
         </tr>
       </thead>
       <tbody>
         {momenten.map(({ id, soort, naam, gemaaktOp, door, auteurs }) => {
-          const wat = naam ?? t.soort[soort];
+          const wat = naam ?? teksten.soort[soort];
           const wanneer = formatDateTime(gemaaktOp, taal);
           return (
             <tr key={id}>
-              <td data-kop={t.wanneer}>{wanneer}</td>
-              <td data-kop={t.wat}>{door === null ? wat : t.door(wat, door)}</td>
-              <td data-kop={t.wie}>{auteurs.length === 0 ? t.niemand : auteurs.join(", ")}</td>
-              <td data-kop={t.doen}>
-                <a href={`${path}?van=${id}&tot=nu`} aria-label={t.verschillenMetNuVan(wanneer)}>
-                  {t.vergelijkMetNu}
+              <td data-kop={teksten.wanneer}>{wanneer}</td>
+              <td data-kop={teksten.wat}>{door === null ? wat : teksten.door(wat, door)}</td>
+              <td data-kop={teksten.wie}>{auteurs.length === 0 ? teksten.niemand : auteurs.join(", ")}</td>
+              <td data-kop={teksten.viewKop}>
+                <a href={`${path}?van=${id}&tot=nu`} aria-label={teksten.verschillenMetNuVan(wanneer)}>
+                  {teksten.compareWithNu}
                 </a>
                 {canEdit && (
                   <>
                     {" · "}
-                    <a href={`${path}/geschiedenis/${id}`} aria-label={t.zetTerugVan(wanneer)}>
-                      {t.zetTerug}
+                    <a href={`${path}/geschiedenis/${id}`} aria-label={teksten.viewAndPutBackLabel(wanneer)}>
+                      {teksten.viewAndPutBack}
                     </a>
                   </>
                 )}

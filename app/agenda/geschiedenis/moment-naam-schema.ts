@@ -5,12 +5,12 @@ import type { geschiedenisTeksten } from "./geschiedenis-teksten";
 
 const NAAM_MAX_LENGTH = 100;
 
-export function momentNaamSchema(t: (typeof geschiedenisTeksten)["nl"]) {
+export function momentNaamSchema(teksten: (typeof geschiedenisTeksten)["nl"]) {
   return z.object({
     naam: writtenText({
       max: NAAM_MAX_LENGTH,
-      empty: t.naamLeeg,
-      tooLong: () => t.naamTeLang(NAAM_MAX_LENGTH),
+      empty: teksten.naamLeeg,
+      tooLong: () => teksten.naamTeLang(NAAM_MAX_LENGTH),
       isOneLine: true,
     }),
   });

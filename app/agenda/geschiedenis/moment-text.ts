@@ -7,7 +7,10 @@ export type MomentNaam = { soort: MomentSoort; naam: string | null; gemaaktOp: D
 
 /** A moment in a list or a sentence: "12 maart 2026 om 14:30 (concept voor wijktafel)"; null is now. The date comes first: a list on a phone shows no more. */
 export function momentText(moment: MomentNaam | null, taal: Taal): string {
-  const t = geschiedenisTeksten[taal];
-  if (moment === null) return t.nu;
-  return t.moment(formatDateTime(moment.gemaaktOp, taal), moment.naam ?? t.soort[moment.soort].toLowerCase());
+  const teksten = geschiedenisTeksten[taal];
+  if (moment === null) return teksten.nu;
+  return teksten.moment(
+    formatDateTime(moment.gemaaktOp, taal),
+    moment.naam ?? teksten.soort[moment.soort].toLowerCase(),
+  );
 }

@@ -19,14 +19,14 @@ type MomentenVergelijkingProps = {
 /** What changed in a draft between two moments, in the place of the draft itself. */
 export function MomentenVergelijking({ path, vergelijking }: MomentenVergelijkingProps) {
   const taal = useTaal();
-  const t = useTeksten(geschiedenisTeksten);
+  const teksten = useTeksten(geschiedenisTeksten);
   const { van, tot, verschillen, cijfers } = vergelijking;
   return (
     <section aria-labelledby="verschillen">
-      <h2 id="verschillen">{t.verschillenKop}</h2>
-      <p>{t.vanTot(momentText(van, taal), momentText(tot, taal))}</p>
+      <h2 id="verschillen">{teksten.verschillenKop}</h2>
+      <p>{teksten.vanTot(momentText(van, taal), momentText(tot, taal))}</p>
       <p>
-        <a href={path}>{t.terugNaarSchrijven}</a>
+        <a href={path}>{teksten.backToConcept}</a>
       </p>
       <AgendaVerschillen verschillen={verschillen} cijfers={cijfers} isConcept />
     </section>

@@ -19,7 +19,7 @@ export type MomentKandidaat = {
   /** Null: it gets no name. */
   naam: string | null;
   /** Someone asked for it, by name or by putting an earlier moment back. */
-  isGevraagd: boolean;
+  isRequested: boolean;
   /** Someone wrote since the last moment. */
   hasNieuwWerk: boolean;
   /** The last moment, and whether it says what the draft says now; null before the first. */
@@ -31,9 +31,9 @@ export type MomentKandidaat = {
  * So one that nobody asked for needs work, and work that came to something; one with a name is kept once, however often
  * the form is sent.
  */
-export function isWorthKeeping({ naam, isGevraagd, hasNieuwWerk, laatste }: MomentKandidaat): boolean {
+export function isWorthKeeping({ naam, isRequested, hasNieuwWerk, laatste }: MomentKandidaat): boolean {
   if (laatste?.isGelijk && naam !== null) return laatste.naam !== naam;
-  return isGevraagd || (hasNieuwWerk && !laatste?.isGelijk);
+  return isRequested || (hasNieuwWerk && !laatste?.isGelijk);
 }
 
 /** Product: so long every moment stays; after it, of those that nobody asked for the last of each day. */

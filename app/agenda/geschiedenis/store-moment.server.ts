@@ -23,7 +23,7 @@ export async function storeMoment(tx: Tx, nieuw: NewMoment): Promise<void> {
   const concept = await findConceptSindsMoment(tx, agendaId);
   if (concept === undefined) return;
   const { inhoud, logId, auteurIds, laatste } = concept;
-  const kandidaat = { naam, isGevraagd: gemaaktDoor !== null, hasNieuwWerk: auteurIds.length > 0, laatste };
+  const kandidaat = { naam, isRequested: gemaaktDoor !== null, hasNieuwWerk: auteurIds.length > 0, laatste };
   if (!isWorthKeeping(kandidaat)) return;
   await insertMomentopname(tx, { agendaId, soort, naam, gemaaktDoor, gemaaktOp: now, logId, inhoud }, auteurIds);
   for (const oud of thinOut(await listMomentTijden(tx, agendaId), now)) await deleteMomentopname(tx, oud);

@@ -15,20 +15,20 @@ type ConceptTekstProps = {
 };
 
 export function ConceptTekst({ inleiding, participatie, themas }: ConceptTekstProps) {
-  const t = useTeksten(meekijkenTeksten);
-  const b = useTeksten(bewerkenTeksten);
-  const a = useTeksten(agendaTeksten);
+  const teksten = useTeksten(meekijkenTeksten);
+  const bewerkenZinnen = useTeksten(bewerkenTeksten);
+  const agendaZinnen = useTeksten(agendaTeksten);
   return (
     <div data-leesversie>
       <p className="status-bar">
-        <strong>{b.conceptVeranderlijk}</strong>
+        <strong>{bewerkenZinnen.conceptVeranderlijk}</strong>
       </p>
-      {inleiding === "" && participatie === "" && themas.length === 0 && <p>{t.nogGeenTekst}</p>}
-      <TekstSectie id="inleiding" kop={a.inleiding} html={inleiding} />
+      {inleiding === "" && participatie === "" && themas.length === 0 && <p>{teksten.nogGeenTekst}</p>}
+      <TekstSectie id="inleiding" kop={agendaZinnen.inleiding} html={inleiding} />
       {themas.map((thema) => (
         <ThemaInVersie key={thema.id} thema={thema} isComplete />
       ))}
-      <TekstSectie id="participatie" kop={a.participatie} html={participatie} />
+      <TekstSectie id="participatie" kop={agendaZinnen.participatie} html={participatie} />
     </div>
   );
 }

@@ -5,8 +5,12 @@ import type { meekijkenTeksten } from "./meekijken-teksten";
 const EMAIL_MAX_LENGTH = 254;
 
 /** The form with which someone is invited. */
-export function deelnemerSchema(t: (typeof meekijkenTeksten)["nl"]) {
+export function deelnemerSchema(teksten: (typeof meekijkenTeksten)["nl"]) {
   return z.object({
-    email: z.string({ error: t.emailFout }).trim().max(EMAIL_MAX_LENGTH, t.emailFout).pipe(z.email(t.emailFout)),
+    email: z
+      .string({ error: teksten.emailFout })
+      .trim()
+      .max(EMAIL_MAX_LENGTH, teksten.emailFout)
+      .pipe(z.email(teksten.emailFout)),
   });
 }

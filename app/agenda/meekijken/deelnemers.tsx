@@ -13,7 +13,7 @@ type DeelnemersProps = {
 
 export function Deelnemers({ deelnemers, sleutel, lastResult }: DeelnemersProps) {
   const taal = useTaal();
-  const t = useTeksten(meekijkenTeksten);
+  const teksten = useTeksten(meekijkenTeksten);
   const [form, fields] = useForm<{ email: string }, string[]>({
     id: "uitnodigen",
     lastResult,
@@ -21,10 +21,10 @@ export function Deelnemers({ deelnemers, sleutel, lastResult }: DeelnemersProps)
   });
   return (
     <section aria-labelledby="deelnemers">
-      <h2 id="deelnemers">{t.deelnemers}</h2>
-      <p>{t.deelnemersUitleg}</p>
+      <h2 id="deelnemers">{teksten.deelnemers}</h2>
+      <p>{teksten.deelnemersUitleg}</p>
       {deelnemers.length === 0 ? (
-        <p className="hint">{t.geenDeelnemers}</p>
+        <p className="hint">{teksten.geenDeelnemers}</p>
       ) : (
         <>
           <ul className="plain">
@@ -32,7 +32,7 @@ export function Deelnemers({ deelnemers, sleutel, lastResult }: DeelnemersProps)
               <li key={id}>
                 <form method="post" className="knoppen">
                   <span>
-                    {email}, <span className="hint">{t.uitgenodigdOp(formatDate(uitgenodigdOp, taal))}</span>
+                    {email}, <span className="hint">{teksten.uitgenodigdOp(formatDate(uitgenodigdOp, taal))}</span>
                   </span>
                   <input type="hidden" name="deelnemer" value={id} />
                   <button
@@ -40,23 +40,23 @@ export function Deelnemers({ deelnemers, sleutel, lastResult }: DeelnemersProps)
                     className="quiet"
                     name="intent"
                     value="intrekken"
-                    aria-label={t.intrekkenLabel(email)}
+                    aria-label={teksten.withdrawLabel(email)}
                   >
-                    {t.intrekken}
+                    {teksten.withdraw}
                   </button>
                 </form>
               </li>
             ))}
           </ul>
-          <p className="hint">{t.intrekkenUitleg}</p>
+          <p className="hint">{teksten.withdrawUitleg}</p>
         </>
       )}
       <form {...getFormProps(form)} className="card" method="post" noValidate>
-        <ErrorSummary form={form} fields={[{ field: fields.email, label: t.email }]} />
+        <ErrorSummary form={form} fields={[{ field: fields.email, label: teksten.email }]} />
         <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
-        <TextField field={fields.email} label={t.email} hint={t.emailHint} />
+        <TextField field={fields.email} label={teksten.email} hint={teksten.emailHint} />
         <button type="submit" name="intent" value="uitnodigen">
-          {t.uitnodigen}
+          {teksten.invite}
         </button>
       </form>
     </section>

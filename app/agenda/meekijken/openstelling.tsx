@@ -6,31 +6,31 @@ import { meekijkenTeksten } from "./meekijken-teksten";
 /** `openstelling`: since when it is open, and by whom; null while it is closed. */
 export function Openstelling({ openstelling }: { openstelling: { geopendOp: Date; geopendDoor: string } | null }) {
   const taal = useTaal();
-  const t = useTeksten(meekijkenTeksten);
+  const teksten = useTeksten(meekijkenTeksten);
   return (
     <section aria-labelledby="openstelling">
-      <h2 id="openstelling">{t.iedereen}</h2>
+      <h2 id="openstelling">{teksten.iedereen}</h2>
       {openstelling === null ? (
         <form method="post" className="card">
-          <p>{t.isDicht}</p>
-          <p>{t.watBetekentDat}</p>
+          <p>{teksten.isClosed}</p>
+          <p>{teksten.meaningKop}</p>
           <ul>
-            {t.betekenis.map((zin) => (
+            {teksten.betekenis.map((zin) => (
               <li key={zin}>{zin}</li>
             ))}
           </ul>
           <button type="submit" name="intent" value="openen">
-            {t.openen}
+            {teksten.open}
           </button>
         </form>
       ) : (
         <form method="post" className="card">
           <p>
-            <strong>{t.isOpen(formatDate(openstelling.geopendOp, taal), openstelling.geopendDoor)}</strong>
+            <strong>{teksten.isOpen(formatDate(openstelling.geopendOp, taal), openstelling.geopendDoor)}</strong>
           </p>
-          <p>{t.sluitenUitleg}</p>
+          <p>{teksten.closeUitleg}</p>
           <button type="submit" name="intent" value="sluiten">
-            {t.sluiten}
+            {teksten.close}
           </button>
         </form>
       )}

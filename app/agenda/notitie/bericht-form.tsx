@@ -12,7 +12,7 @@ type BerichtFormProps = {
   /** The words it is about, where they are not in sight. */
   citaat?: string;
   label: string;
-  verstuur: string;
+  submitLabel: string;
   /** Under which its words are kept in `unsent`. */
   name: string;
   unsent: Map<string, string>;
@@ -24,8 +24,8 @@ type BerichtFormProps = {
 };
 
 export function BerichtForm(props: BerichtFormProps) {
-  const { kop, citaat, label, verstuur, name, unsent, hasFocus = false, onSend, onCancel } = props;
-  const t = useTeksten(notitieTeksten);
+  const { kop, citaat, label, submitLabel, name, unsent, hasFocus = false, onSend, onCancel } = props;
+  const teksten = useTeksten(notitieTeksten);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const sleutel = useRef(nanoid());
@@ -60,14 +60,14 @@ export function BerichtForm(props: BerichtFormProps) {
       {kop !== undefined && <p className="label">{kop}</p>}
       {citaat !== undefined && (
         <p>
-          {t.bij} <q>{citaat}</q>
+          {teksten.bij} <q>{citaat}</q>
         </p>
       )}
       <div className={fout === null ? "field" : "field wrong"}>
         <label htmlFor={id}>{label}</label>
         {fout !== null && (
           <p className="error" id={`${id}-fout`} role="alert">
-            {t.fout[fout]}
+            {teksten.fout[fout]}
           </p>
         )}
         <textarea
@@ -83,11 +83,11 @@ export function BerichtForm(props: BerichtFormProps) {
       </div>
       <p className="knoppen">
         <button type="submit" className="small">
-          {verstuur}
+          {submitLabel}
         </button>
         {kop !== undefined && (
           <button type="button" className="small quiet" onClick={onCancel}>
-            {t.annuleren}
+            {teksten.cancel}
           </button>
         )}
       </p>

@@ -24,19 +24,19 @@ type NotitieDraadProps = {
 
 export function NotitieDraad(props: NotitieDraadProps) {
   const { notitie, nummer, isOpen, isEditable, unsent, onToggle, onGoTo, onReply, onChange } = props;
-  const t = useTeksten(notitieTeksten);
+  const teksten = useTeksten(notitieTeksten);
   const [fout, setFout] = useState<SendFout | null>(null);
   const { id, passage, berichten, isVoorbeeld } = notitie;
   const [eerste] = berichten;
   const antwoorden = berichten.filter(({ soort }) => soort === "bericht").length - 1;
-  const wordt = isOpgelost(berichten) ? "heropenen" : "oplossen";
+  const next = isOpgelost(berichten) ? "heropenen" : "oplossen";
   return (
     <li className="notitie" id={`notitie-${id}`}>
       <button type="button" className="notitie-kop" id={`notitie-${id}-kop`} aria-expanded={isOpen} onClick={onToggle}>
         <span>
           {nummer > 0 && (
             <b className="nr">
-              <span className="visually-hidden">{t.nummer(nummer)}:</span>
+              <span className="visually-hidden">{teksten.nummer(nummer)}:</span>
               <span aria-hidden="true">{nummer}</span>
             </b>
           )}
@@ -45,7 +45,7 @@ export function NotitieDraad(props: NotitieDraadProps) {
         {!isOpen && <span className="begin">{eerste?.tekst}</span>}
         <small>
           {eerste?.door}
-          {antwoorden > 0 && `, ${t.antwoorden(antwoorden)}`} {isVoorbeeld && <Voorbeeld />}
+          {antwoorden > 0 && `, ${teksten.antwoorden(antwoorden)}`} {isVoorbeeld && <Voorbeeld />}
         </small>
       </button>
       {isOpen && (
@@ -57,13 +57,13 @@ export function NotitieDraad(props: NotitieDraadProps) {
           </ul>
           {fout !== null && (
             <p className="error" role="alert">
-              {t.fout[fout]}
+              {teksten.fout[fout]}
             </p>
           )}
-          {isEditable && wordt === "oplossen" && (
+          {isEditable && next === "oplossen" && (
             <BerichtForm
-              label={t.antwoord}
-              verstuur={t.antwoordPlaatsen}
+              label={teksten.antwoord}
+              submitLabel={teksten.placeAntwoord}
               name={id}
               unsent={unsent}
               onSend={onReply}
@@ -76,16 +76,16 @@ export function NotitieDraad(props: NotitieDraadProps) {
           <p className="knoppen">
             {onGoTo !== undefined && (
               <button type="button" className="small quiet" onClick={onGoTo}>
-                {t.naarTekst}
+                {teksten.naarTekst}
               </button>
             )}
             {isEditable && (
               <button
                 type="button"
                 className="small quiet"
-                onClick={async () => setFout(await onChange(wordt, nanoid()))}
+                onClick={async () => setFout(await onChange(next, nanoid()))}
               >
-                {t[wordt]}
+                {teksten[next]}
               </button>
             )}
           </p>
@@ -96,12 +96,12 @@ export function NotitieDraad(props: NotitieDraadProps) {
 }
 
 function BerichtRegel({ bericht: { soort, tekst, door, op } }: { bericht: Bericht }) {
-  const t = useTeksten(notitieTeksten);
+  const teksten = useTeksten(notitieTeksten);
   const datum = formatDate(new Date(op), useTaal());
   return (
     <li>
       <small>
-        {soort === "bericht" ? door : `${door} ${t.soort[soort]}`}, {datum}
+        {soort === "bericht" ? door : `${door} ${teksten.soort[soort]}`}, {datum}
       </small>
       {tekst !== "" && <p className="bericht">{tekst}</p>}
     </li>

@@ -12,7 +12,7 @@ import { NotitieDraad } from "./notitie-draad";
 import { notitieTeksten } from "./notitie-teksten";
 import type { Range } from "./selected-range";
 import type { NotitiesVanPagina } from "./use-notities";
-import { type Gezocht, inOrder, usePlaatsen } from "./use-plaatsen";
+import { inOrder, type SoughtPassage, usePlaatsen } from "./use-plaatsen";
 
 type NotitieMargeProps = {
   editor: Editor;
@@ -33,7 +33,7 @@ const NIEUW = "nieuw";
 
 export function NotitieMarge(props: NotitieMargeProps) {
   const { editor, fragment, label, notities, bron, isEditable, asked, onNewDone } = props;
-  const t = useTeksten(notitieTeksten);
+  const teksten = useTeksten(notitieTeksten);
   const section = useRef<HTMLElement>(null);
   /** What was typed and not sent, by note: a note may move to another list meanwhile. */
   const unsent = useRef(new Map<string, string>());
@@ -42,14 +42,14 @@ export function NotitieMarge(props: NotitieMargeProps) {
   const [open, setOpen] = useState<string | null>(null);
   const [nieuw, setNieuw] = useState<Passage | null>(null);
   const openNotities = useMemo(() => notities.filter(({ berichten }) => !isOpgelost(berichten)), [notities]);
-  const gezocht = useMemo(
-    (): Gezocht[] => [
+  const sought = useMemo(
+    (): SoughtPassage[] => [
       ...openNotities.map(({ id, passage }) => ({ id, passage, className: id === open ? "actief" : "" })),
       ...(nieuw === null ? [] : [{ id: NIEUW, passage: nieuw, className: "actief" }]),
     ],
     [openNotities, open, nieuw],
   );
-  const plaatsen = usePlaatsen(editor, fragment, gezocht);
+  const plaatsen = usePlaatsen(editor, fragment, sought);
   const order = inOrder(plaatsen);
 
   useEffect(() => {
@@ -57,10 +57,10 @@ export function NotitieMarge(props: NotitieMargeProps) {
     const { from, to } = asked;
     const passage = passageBetween(fragment, from, to);
     if (passage !== null) return setNieuw(passage);
-    bron.announce(to - from > CITAAT_MAX_LENGTH ? t.teVeelGeselecteerd(CITAAT_MAX_LENGTH) : t.selecteerEerst);
+    bron.announce(to - from > CITAAT_MAX_LENGTH ? teksten.tooMuchSelected(CITAAT_MAX_LENGTH) : teksten.selectFirst);
     onNewDone();
     editor.view.focus();
-  }, [asked, editor, fragment, bron, t, onNewDone]);
+  }, [asked, editor, fragment, bron, teksten, onNewDone]);
 
   useEffect(() => {
     const { dom } = editor.view;
@@ -93,7 +93,7 @@ export function NotitieMarge(props: NotitieMargeProps) {
     const fout = await bron.send({ intent, notitie: id, sleutel });
     if (fout !== null) return fout;
     flushSync(() => setOpen(null));
-    bron.announce(intent === "oplossen" ? t.isOpgelost : t.isHeropend);
+    bron.announce(intent === "oplossen" ? teksten.isOpgelost : teksten.isHeropend);
     if (intent === "oplossen") section.current?.focus();
     else setFocusNext(`notitie-${id}-kop`);
     return null;
@@ -121,7 +121,7 @@ export function NotitieMarge(props: NotitieMargeProps) {
         }
         onReply={async (tekst, sleutel) => {
           const fout = await bron.send({ intent: "antwoorden", notitie: id, bericht: tekst, sleutel });
-          if (fout === null) bron.announce(t.isBeantwoord);
+          if (fout === null) bron.announce(teksten.isBeantwoord);
           return fout;
         }}
         onChange={(intent, sleutel) => change(id, intent, sleutel)}
@@ -135,13 +135,13 @@ export function NotitieMarge(props: NotitieMargeProps) {
   const resolved = notities.filter(({ berichten }) => isOpgelost(berichten));
   if (notities.length === 0 && nieuw === null) return null;
   return (
-    <section className="notities" aria-label={t.notities(label)} tabIndex={-1} ref={section}>
+    <section className="notities" aria-label={teksten.notities(label)} tabIndex={-1} ref={section}>
       {nieuw !== null && isEditable && (
         <BerichtForm
-          kop={t.nieuw}
+          kop={teksten.nieuw}
           citaat={nieuw.citaat}
-          label={t.notitie}
-          verstuur={t.plaatsen}
+          label={teksten.notitie}
+          submitLabel={teksten.place}
           name={NIEUW}
           unsent={unsent.current}
           hasFocus
@@ -150,7 +150,7 @@ export function NotitieMarge(props: NotitieMargeProps) {
             const fields = { intent: "plaatsen", sleutel, bericht, themaId: themaId ?? "", tekst, ...nieuw };
             const fout = await bron.send(fields);
             if (fout === null) {
-              bron.announce(t.isGeplaatst);
+              bron.announce(teksten.isGeplaatst);
               endNew();
             }
             return fout;
@@ -162,7 +162,7 @@ export function NotitieMarge(props: NotitieMargeProps) {
       {gone.length > 0 && (
         <>
           <p className="label" id={`gewijzigd-${gone[0]?.id}`}>
-            {t.gewijzigd}
+            {teksten.gewijzigd}
           </p>
           <ul className="plain" aria-labelledby={`gewijzigd-${gone[0]?.id}`}>
             {gone.map(renderDraad)}
@@ -171,11 +171,11 @@ export function NotitieMarge(props: NotitieMargeProps) {
       )}
       {resolved.length > 0 && (
         <details>
-          <summary>{t.opgelost(resolved.length)}</summary>
+          <summary>{teksten.opgelost(resolved.length)}</summary>
           <ul className="plain">{resolved.map(renderDraad)}</ul>
         </details>
       )}
-      <p className="hint">{t.alleenTeam}</p>
+      <p className="hint">{teksten.alleenTeam}</p>
     </section>
   );
 }

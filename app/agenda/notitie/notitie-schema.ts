@@ -7,9 +7,9 @@ import { THEMA_TEKSTEN } from "../../thema/thema";
 import { BERICHT_MAX_LENGTH, type NotitieFout } from "./notitie";
 
 const TE_LANG = "te-lang" satisfies NotitieFout;
-const GEEN_TEKST = "geen-tekst" satisfies NotitieFout;
+const NO_TEKST = "geen-tekst" satisfies NotitieFout;
 
-const tekst = writtenText({ max: BERICHT_MAX_LENGTH, empty: GEEN_TEKST, tooLong: () => TE_LANG });
+const tekst = writtenText({ max: BERICHT_MAX_LENGTH, empty: NO_TEKST, tooLong: () => TE_LANG });
 
 const plekSchema = z.union([
   z.object({ themaId: z.literal("").transform(() => null), tekst: z.enum(AGENDA_TEKSTEN) }),
@@ -52,7 +52,7 @@ export function parseNotitie(
 function reasonOf(issues: readonly z.core.$ZodIssue[]): NotitieFout {
   if (issues.some(({ path }) => path[0] === "plek")) return "tekst-bestaat-niet";
   const bericht = issues.find(({ path }) => path[0] === "bericht");
-  if (bericht !== undefined) return bericht.message === TE_LANG ? TE_LANG : GEEN_TEKST;
+  if (bericht !== undefined) return bericht.message === TE_LANG ? TE_LANG : NO_TEKST;
   // No page of this site sends it.
   return "passage-onbruikbaar";
 }

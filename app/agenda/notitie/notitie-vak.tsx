@@ -47,5 +47,5 @@ function Vak({ bron, ...props }: NotitieVakProps & { bron: NotitiesVanPagina }) 
 }
 
 function NotLoaded() {
-  return <p className="error">{useTeksten(bewerkenTeksten).notitiesNietGeladen}</p>;
+  return <p className="error">{useTeksten(bewerkenTeksten).notitiesNotLoaded}</p>;
 }

@@ -107,10 +107,10 @@ async function add(
       break;
     case "oplossen":
     case "heropenen": {
-      const wordtOpgelost = verzoek.intent === "oplossen";
+      const isResolving = verzoek.intent === "oplossen";
       // Two who do the same at once did it once.
-      if (isOpgelost(berichten) === wordtOpgelost) break;
-      await insertBericht(tx, { notitieId, soort: wordtOpgelost ? "opgelost" : "heropend", tekst: "", ...door });
+      if (isOpgelost(berichten) === isResolving) break;
+      await insertBericht(tx, { notitieId, soort: isResolving ? "opgelost" : "heropend", tekst: "", ...door });
     }
   }
   return { ok: true };

@@ -6,15 +6,15 @@ import { findPassage, type Passage, type Plaats } from "../../../realtime/docume
 import { notitieWoordenKey } from "./notitie-woorden";
 
 /** Words to be found in a text. */
-export type Gezocht = { id: string; passage: Passage; className: string };
+export type SoughtPassage = { id: string; passage: Passage; className: string };
 
 export type Plaatsen = ReadonlyMap<string, Plaats | null>;
 
 /**
  * Where each passage is in a text now, followed through every change; null when its words went. The words are marked in
- * the editor, with the number of their place among those found. Pass the same `gezocht` as long as nothing changed in it.
+ * the editor, with the number of their place among those found. Pass the same `sought` as long as nothing changed in it.
  */
-export function usePlaatsen(editor: Editor, fragment: Y.XmlFragment, gezocht: readonly Gezocht[]): Plaatsen {
+export function usePlaatsen(editor: Editor, fragment: Y.XmlFragment, sought: readonly SoughtPassage[]): Plaatsen {
   const [plaatsen, setPlaatsen] = useState<Plaatsen>(new Map());
   useEffect(() => {
     let isWaiting = false;
@@ -22,9 +22,9 @@ export function usePlaatsen(editor: Editor, fragment: Y.XmlFragment, gezocht: re
     function find(): void {
       isWaiting = false;
       if (isStopped || editor.isDestroyed) return;
-      const found = new Map(gezocht.map(({ id, passage }) => [id, findPassage(fragment, passage)]));
+      const found = new Map(sought.map(({ id, passage }) => [id, findPassage(fragment, passage)]));
       setPlaatsen((before) => (isSame(before, found) ? before : found));
-      mark(editor, gezocht, found);
+      mark(editor, sought, found);
     }
     /** The editor is behind the document while the change is being made. */
     function findSoon(): void {
@@ -39,7 +39,7 @@ export function usePlaatsen(editor: Editor, fragment: Y.XmlFragment, gezocht: re
       fragment.unobserveDeep(findSoon);
       if (!editor.isDestroyed) mark(editor, [], new Map());
     };
-  }, [editor, fragment, gezocht]);
+  }, [editor, fragment, sought]);
   return plaatsen;
 }
 
@@ -51,10 +51,10 @@ export function inOrder(plaatsen: Plaatsen): string[] {
     .map(({ id }) => id);
 }
 
-function mark({ view }: Editor, gezocht: readonly Gezocht[], plaatsen: Plaatsen): void {
+function mark({ view }: Editor, sought: readonly SoughtPassage[], plaatsen: Plaatsen): void {
   const order = inOrder(plaatsen);
   const { doc } = view.state;
-  const wanted = gezocht.flatMap(({ id, className }): Mark[] => {
+  const wanted = sought.flatMap(({ id, className }): Mark[] => {
     const plaats = plaatsen.get(id);
     if (!plaats || plaats.to > doc.content.size) return [];
     return [{ from: plaats.from, to: plaats.to, spec: { id, className, nummer: order.indexOf(id) + 1 } }];

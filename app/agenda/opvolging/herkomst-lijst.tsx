@@ -13,14 +13,14 @@ type HerkomstLijstProps = {
 
 /** At the draft of an agenda that came after another: which of its themas come from there, and what hangs on them. */
 export function HerkomstLijst({ voorganger, herkomsten, canEdit }: HerkomstLijstProps) {
-  const t = useTeksten(opvolgingTeksten);
+  const teksten = useTeksten(opvolgingTeksten);
   return (
     <details className="vooraf">
       <summary>
-        {t.vooraf}: <span lang="nl">{voorganger.titel}</span>
+        {teksten.vooraf}: <span lang="nl">{voorganger.titel}</span>
       </summary>
       <p>
-        {herkomsten.length > 0 ? t.overgenomen : t.nietsOvergenomen} {canEdit && t.aanhalen}
+        {herkomsten.length > 0 ? teksten.takenOver : teksten.nothingTakenOver} {canEdit && teksten.cite}
       </p>
       <ul>
         {herkomsten.map((herkomst) => (
@@ -30,7 +30,7 @@ export function HerkomstLijst({ voorganger, herkomsten, canEdit }: HerkomstLijst
         ))}
       </ul>
       <p>
-        <a href={`/agendas/${voorganger.slug}`}>{t.naarVorige}</a>
+        <a href={`/agendas/${voorganger.slug}`}>{teksten.naarVorige}</a>
       </p>
     </details>
   );

@@ -24,7 +24,7 @@ type OpvolgingVelden = Record<string, string>;
 type Veld = FieldMetadata<string, OpvolgingVelden, string[]>;
 
 export function OpvolgingForm({ versieNummer, themas, stand, sleutel, back, lastResult }: OpvolgingFormProps) {
-  const t = useTeksten(opvolgingTeksten);
+  const teksten = useTeksten(opvolgingTeksten);
   const [form, fields] = useForm<OpvolgingVelden, string[]>({ id: "opvolging", lastResult });
   const veld = (name: string): Veld => {
     const found = fields[name];
@@ -41,7 +41,7 @@ export function OpvolgingForm({ versieNummer, themas, stand, sleutel, back, last
         form={form}
         fields={rows.flatMap(({ thema, keuze, toelichting }) => [
           { field: keuze, label: thema.titel },
-          { field: toelichting, label: t.veldVan(t.toelichting, thema.titel) },
+          { field: toelichting, label: teksten.veldVan(teksten.toelichting, thema.titel) },
         ])}
       />
       <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
@@ -57,16 +57,16 @@ export function OpvolgingForm({ versieNummer, themas, stand, sleutel, back, last
             field={keuze}
             legend={
               <>
-                {t.keuze} <span className="visually-hidden">{thema.titel}</span>
+                {teksten.keuze} <span className="visually-hidden">{thema.titel}</span>
               </>
             }
-            options={THEMA_UITKOMSTEN.map((soort) => ({ value: soort, label: t.keuzes[soort] }))}
+            options={THEMA_UITKOMSTEN.map((soort) => ({ value: soort, label: teksten.keuzes[soort] }))}
           />
-          <TextArea field={toelichting} label={t.toelichting} hint={t.toelichtingHint} rows={3} />
+          <TextArea field={toelichting} label={teksten.toelichting} hint={teksten.toelichtingHint} rows={3} />
         </section>
       ))}
       <p>
-        <button type="submit">{t.begin}</button> <a href={back}>{t.terug}</a>
+        <button type="submit">{teksten.begin}</button> <a href={back}>{teksten.terug}</a>
       </p>
     </form>
   );

@@ -36,9 +36,9 @@ export function moveVelden(form: FormData, themaIds: readonly string[]): FormDat
 }
 
 /** Every thema of the version needs a choice; the result of what is done and the reason for what is dropped are required. */
-export function opvolgingSchema(t: (typeof opvolgingTeksten)["nl"]["fout"], themaIds: readonly string[]) {
+export function opvolgingSchema(zinnen: (typeof opvolgingTeksten)["nl"]["fout"], themaIds: readonly string[]) {
   const velden = themaIds.map((themaId, index) => ({ themaId, ...themaVelden(index) }));
-  const written = writtenText({ max: TOELICHTING_MAX_LENGTH, tooLong: () => t.teLang(TOELICHTING_MAX_LENGTH) });
+  const written = writtenText({ max: TOELICHTING_MAX_LENGTH, tooLong: () => zinnen.teLang(TOELICHTING_MAX_LENGTH) });
   const shape = velden.flatMap(({ keuze, toelichting }) => [
     [keuze, z.string().optional()],
     [toelichting, z.string().optional()],
@@ -52,12 +52,12 @@ export function opvolgingSchema(t: (typeof opvolgingTeksten)["nl"]["fout"], them
         const { data: toelichting, error } = written.safeParse(values[veld] ?? "");
         for (const { message } of error?.issues ?? []) refuse(veld, message);
         if (soort === undefined) {
-          refuse(keuze, t.keuze);
+          refuse(keuze, zinnen.keuze);
           return [];
         }
         // Product (docs/beleid.md): "closed with its result or dropped with a reason".
-        if (soort === "afgerond" && toelichting === "") refuse(veld, t.resultaat);
-        if (soort === "vervallen" && toelichting === "") refuse(veld, t.reden);
+        if (soort === "afgerond" && toelichting === "") refuse(veld, zinnen.resultaat);
+        if (soort === "vervallen" && toelichting === "") refuse(veld, zinnen.reden);
         return toelichting === undefined ? [] : [{ themaId, soort, toelichting }];
       }),
     );

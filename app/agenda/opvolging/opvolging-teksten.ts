@@ -10,8 +10,7 @@ export const opvolgingTeksten = defineTeksten({
     lead: (tot: number, looptijd: string) =>
       `Deze agenda loopt tot en met ${tot}. U begint hier de agenda voor ${looptijd}. Kies per thema wat ermee gebeurt.`,
     uitleg: {
-      blijven:
-        "Reacties en acties blijven bij het oude thema. Bewoners kunnen van het oude thema naar het nieuwe, en terug.",
+      stay: "Reacties en acties blijven bij het oude thema. Bewoners kunnen van het oude thema naar het nieuwe, en terug.",
       openbaar: "Wat u als resultaat of reden schrijft, is meteen openbaar: bewoners lezen het bij het oude thema.",
       concept:
         "De nieuwe agenda is een concept. Bewoners lezen de tekst pas als u een versie publiceert of het concept openstelt.",
@@ -36,34 +35,34 @@ export const opvolgingTeksten = defineTeksten({
       teLang: (max: number) => `Gebruik hoogstens ${formatNumber(max, "nl")} tekens.`,
       nieuweVersie:
         "Er is intussen een nieuwe versie van deze agenda gepubliceerd. Kijk uw keuzes na en verstuur ze opnieuw.",
-      alBegonnen: (naam: string) =>
+      alreadyBegun: (naam: string) =>
         `${naam} is de volgende agenda al begonnen. Uw keuzes zijn niet bewaard. Hieronder staan ze nog, zodat u ze kunt kopiëren.`,
     },
-    kanNiet: {
+    refused: {
       "geen-versie":
         "Van deze agenda is nog geen versie gepubliceerd. De volgende agenda begint met de laatste versie.",
       "niet-vastgesteld": "Deze agenda is nog niet vastgesteld. Leg eerst het besluit vast.",
     },
-    looptNog: (vanaf: number) => `Deze agenda loopt nog. U kunt de volgende beginnen in het laatste jaar: ${vanaf}.`,
-    begonnen: (datum: string) => `De volgende agenda is begonnen op ${datum}:`,
+    notOverYet: (vanaf: number) => `Deze agenda loopt nog. U kunt de volgende beginnen in het laatste jaar: ${vanaf}.`,
+    begun: (datum: string) => `De volgende agenda is begonnen op ${datum}:`,
     perThema: "Wat er met elk thema gebeurt",
     volgende: "Volgende agenda",
     vorige: "Vorige agenda",
     naarVorige: "Lees de agenda hiervoor",
     vervolg: "Hoe het verder ging",
     vooraf: "Hieraan ging vooraf",
-    gaatVerder: "Dit thema gaat verder in de",
-    wordtGeschreven: "Het gebiedsteam schrijft daar nu aan.",
-    zouVerdergaan: "Dit thema zou verdergaan in de volgende agenda, maar staat daar niet in:",
+    goesOn: "Dit thema gaat verder in de",
+    beingWritten: "Het gebiedsteam schrijft daar nu aan.",
+    wouldGoOn: "Dit thema zou verdergaan in de volgende agenda, maar staat daar niet in:",
     afgerond: "Dit thema is afgerond.",
     resultaat: "Resultaat:",
     vervallen: "Dit thema komt niet terug in de",
     reden: "Reden:",
     uit: "uit de",
-    komtVan: "Dit thema is het vervolg op",
-    overgenomen: "Deze thema’s komen uit de vorige agenda. De reacties en acties van toen blijven bij het oude thema.",
-    aanhalen: "U kunt die reacties ook hier aanhalen als onderbouwing.",
-    nietsOvergenomen: "Er komen geen thema’s uit de vorige agenda.",
+    comesFrom: "Dit thema is het vervolg op",
+    takenOver: "Deze thema’s komen uit de vorige agenda. De reacties en acties van toen blijven bij het oude thema.",
+    cite: "U kunt die reacties ook hier aanhalen als onderbouwing.",
+    nothingTakenOver: "Er komen geen thema’s uit de vorige agenda.",
     reacties: (aantal: number) => (aantal === 1 ? "1 reactie" : `${aantal} reacties`),
     acties: (aantal: number) => (aantal === 1 ? "1 actie" : `${aantal} acties`),
     met: (reacties: string, acties: string) => `met ${reacties} en ${acties}`,
@@ -75,8 +74,7 @@ export const opvolgingTeksten = defineTeksten({
     lead: (tot: number, looptijd: string) =>
       `This agenda runs up to and including ${tot}. Here you start the agenda for ${looptijd}. Choose what happens to each theme.`,
     uitleg: {
-      blijven:
-        "Reactions and actions stay with the old theme. Residents can go from the old theme to the new one and back.",
+      stay: "Reactions and actions stay with the old theme. Residents can go from the old theme to the new one and back.",
       openbaar: "What you write as a result or a reason is public at once: residents read it with the old theme.",
       concept: "The new agenda is a draft. Residents read its text only when you publish a version or open the draft.",
       teksten:
@@ -100,33 +98,34 @@ export const opvolgingTeksten = defineTeksten({
       reden: "Write why this theme is dropped.",
       teLang: (max: number) => `Use at most ${formatNumber(max, "en")} characters.`,
       nieuweVersie: "A new version of this agenda has been published. Check your choices and send them again.",
-      alBegonnen: (naam: string) =>
+      alreadyBegun: (naam: string) =>
         `${naam} has already started the next agenda. Your choices have not been saved. They are still below, so that you can copy them.`,
     },
-    kanNiet: {
+    refused: {
       "geen-versie": "No version of this agenda has been published yet. The next agenda starts from the last version.",
       "niet-vastgesteld": "This agenda has not been adopted yet. Record the decision first.",
     },
-    looptNog: (vanaf: number) => `This agenda is still running. You can start the next one in its last year: ${vanaf}.`,
-    begonnen: (datum: string) => `The next agenda was started on ${datum}:`,
+    notOverYet: (vanaf: number) =>
+      `This agenda is still running. You can start the next one in its last year: ${vanaf}.`,
+    begun: (datum: string) => `The next agenda was started on ${datum}:`,
     perThema: "What happens to each theme",
     volgende: "Next agenda",
     vorige: "Previous agenda",
     naarVorige: "Read the agenda before this one",
     vervolg: "What happened next",
     vooraf: "What came before",
-    gaatVerder: "This theme goes on in",
-    wordtGeschreven: "The area team is writing it now.",
-    zouVerdergaan: "This theme was to go on in the next agenda, but is not in it:",
+    goesOn: "This theme goes on in",
+    beingWritten: "The area team is writing it now.",
+    wouldGoOn: "This theme was to go on in the next agenda, but is not in it:",
     afgerond: "This theme is closed.",
     resultaat: "Result:",
     vervallen: "This theme does not come back in",
     reden: "Reason:",
     uit: "from",
-    komtVan: "This theme continues",
-    overgenomen: "These themes were carried over. The reactions and actions of that time stay with the old theme.",
-    aanhalen: "You can cite those reactions here as evidence too.",
-    nietsOvergenomen: "No themes were carried over.",
+    comesFrom: "This theme continues",
+    takenOver: "These themes were carried over. The reactions and actions of that time stay with the old theme.",
+    cite: "You can cite those reactions here as evidence too.",
+    nothingTakenOver: "No themes were carried over.",
     reacties: (aantal: number) => (aantal === 1 ? "1 reaction" : `${aantal} reactions`),
     acties: (aantal: number) => (aantal === 1 ? "1 action" : `${aantal} actions`),
     met: (reacties: string, acties: string) => `with ${reacties} and ${acties}`,

@@ -29,7 +29,7 @@ export async function startOpvolging(
 ) {
   const op = clock();
   const today = isoDate(op);
-  const t = opvolgingTeksten[taal].fout;
+  const zinnen = opvolgingTeksten[taal].fout;
   const formulierSleutel = formId(gebruiker.id, readSleutel(formData), [slug, ...formData]);
   return await inTransaction(async (tx) => {
     const agenda = await findAgendaMetDatums(tx, slug);
@@ -37,18 +37,18 @@ export async function startOpvolging(
     if (agenda === undefined || versie === undefined || agenda.looptijdTot === null) return conflict();
     if (!checkOpvolging(agenda, today).ok) return conflict();
 
-    const gedaan = await findOpvolging(tx, agenda.id);
-    if (gedaan?.formulierSleutel === formulierSleutel) return { ok: true, slug: gedaan.opvolger.slug } as const;
+    const done = await findOpvolging(tx, agenda.id);
+    if (done?.formulierSleutel === formulierSleutel) return { ok: true, slug: done.opvolger.slug } as const;
     const themaIds = versie.inhoud.themas.map(({ id }) => id);
     // The fields stand in the order of the themas of the version that was shown.
     const isNieuweVersie = Number(formData.get("versie")) !== versie.nummer;
     const submission = parseWithZod(isNieuweVersie ? moveVelden(formData, themaIds) : formData, {
-      schema: opvolgingSchema(t, themaIds),
+      schema: opvolgingSchema(zinnen, themaIds),
     });
     const refuse = (status: number, error: string) =>
       ({ ok: false, status, reply: submission.reply({ formErrors: [error] }) }) as const;
-    if (gedaan !== undefined) return refuse(409, t.alBegonnen(gedaan.door.naam));
-    if (isNieuweVersie) return refuse(409, t.nieuweVersie);
+    if (done !== undefined) return refuse(409, zinnen.alreadyBegun(done.door.naam));
+    if (isNieuweVersie) return refuse(409, zinnen.nieuweVersie);
     if (submission.status !== "success") return { ok: false, status: 400, reply: submission.reply() } as const;
 
     const looptijd = nextLooptijd(agenda.looptijdTot, today);

@@ -5,7 +5,7 @@ import { opvolgingTeksten } from "./opvolging-teksten";
 
 /** `isKort`: beside the page that tells the result or the reason already. */
 export function VervolgZin({ vervolg, isKort = false }: { vervolg: Vervolg; isKort?: boolean }) {
-  const t = useTeksten(opvolgingTeksten);
+  const teksten = useTeksten(opvolgingTeksten);
   const { soort, opvolger } = vervolg;
   const toelichting = isKort ? "" : vervolg.toelichting;
   const agenda = (
@@ -18,26 +18,26 @@ export function VervolgZin({ vervolg, isKort = false }: { vervolg: Vervolg; isKo
       return (
         <>
           <p>
-            {vervolg.isOpvolgerPubliek && !vervolg.voortgezetIn?.isPubliek ? t.zouVerdergaan : t.gaatVerder} {agenda}.{" "}
-            {!vervolg.isOpvolgerPubliek && t.wordtGeschreven}
+            {vervolg.isOpvolgerPubliek && !vervolg.voortgezetIn?.isPubliek ? teksten.wouldGoOn : teksten.goesOn}{" "}
+            {agenda}. {!vervolg.isOpvolgerPubliek && teksten.beingWritten}
           </p>
-          <Toelichting kop={t.resultaat} tekst={toelichting} />
+          <Toelichting kop={teksten.resultaat} tekst={toelichting} />
         </>
       );
     case "afgerond":
       return (
         <>
-          <p>{t.afgerond}</p>
-          <Toelichting kop={t.resultaat} tekst={toelichting} />
+          <p>{teksten.afgerond}</p>
+          <Toelichting kop={teksten.resultaat} tekst={toelichting} />
         </>
       );
     case "vervallen":
       return (
         <>
           <p>
-            {t.vervallen} {agenda}.
+            {teksten.vervallen} {agenda}.
           </p>
-          <Toelichting kop={t.reden} tekst={toelichting} />
+          <Toelichting kop={teksten.reden} tekst={toelichting} />
         </>
       );
   }
@@ -60,14 +60,15 @@ function Toelichting({ kop, tekst }: { kop: string; tekst: string }) {
 
 /** Which thema of the agenda before this one comes from, and what still hangs on it there. */
 export function HerkomstZin({ herkomst }: { herkomst: Herkomst }) {
-  const t = useTeksten(opvolgingTeksten);
+  const teksten = useTeksten(opvolgingTeksten);
   const { href, titel, agenda, aantalReacties, aantalActies } = herkomst;
   return (
     <>
       <a href={href} lang="nl">
         {titel}
       </a>{" "}
-      {t.uit} <span lang="nl">{agenda.titel}</span>, {t.met(t.reacties(aantalReacties), t.acties(aantalActies))}
+      {teksten.uit} <span lang="nl">{agenda.titel}</span>,{" "}
+      {teksten.met(teksten.reacties(aantalReacties), teksten.acties(aantalActies))}
     </>
   );
 }

@@ -6,24 +6,24 @@ import { tekstvoorstelTeksten } from "./tekstvoorstel-teksten";
 
 type AntwoordProps = { lastResult: SubmissionResult<string[]> | undefined };
 
-export function AannemenForm({ lastResult }: AntwoordProps) {
-  const t = useTeksten(tekstvoorstelTeksten);
+export function AcceptForm({ lastResult }: AntwoordProps) {
+  const teksten = useTeksten(tekstvoorstelTeksten);
   const [form, fields] = useForm<{ reden: string }, string[]>({ id: "aannemen", lastResult });
   return (
     <form {...getFormProps(form)} className="card" method="post" noValidate>
-      <h2>{t.aannemen}</h2>
-      <ErrorSummary form={form} fields={[{ field: fields.reden, label: t.redenAannemen }]} />
-      <p>{t.aannemenUitleg}</p>
-      <TextArea field={fields.reden} label={t.redenAannemen} rows={3} />
+      <h2>{teksten.acceptKop}</h2>
+      <ErrorSummary form={form} fields={[{ field: fields.reden, label: teksten.acceptReden }]} />
+      <p>{teksten.acceptUitleg}</p>
+      <TextArea field={fields.reden} label={teksten.acceptReden} rows={3} />
       <button type="submit" name="intent" value="aannemen">
-        {t.neemAan}
+        {teksten.accept}
       </button>
     </form>
   );
 }
 
-export function AfwijzenForm({ lastResult }: AntwoordProps) {
-  const t = useTeksten(tekstvoorstelTeksten);
+export function DeclineForm({ lastResult }: AntwoordProps) {
+  const teksten = useTeksten(tekstvoorstelTeksten);
   const [form, fields] = useForm<{ reden: string }, string[]>({
     id: "afwijzen",
     lastResult,
@@ -31,11 +31,11 @@ export function AfwijzenForm({ lastResult }: AntwoordProps) {
   });
   return (
     <form {...getFormProps(form)} className="card" method="post" noValidate>
-      <h2>{t.afwijzen}</h2>
-      <ErrorSummary form={form} fields={[{ field: fields.reden, label: t.redenAfwijzen }]} />
-      <TextArea field={fields.reden} label={t.redenAfwijzen} rows={3} />
+      <h2>{teksten.declineKop}</h2>
+      <ErrorSummary form={form} fields={[{ field: fields.reden, label: teksten.declineReden }]} />
+      <TextArea field={fields.reden} label={teksten.declineReden} rows={3} />
       <button type="submit" className="quiet" name="intent" value="afwijzen">
-        {t.wijsAf}
+        {teksten.decline}
       </button>
     </form>
   );

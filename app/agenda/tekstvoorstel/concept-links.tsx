@@ -16,33 +16,33 @@ type ConceptLinksProps = {
 
 export function ConceptLinks({ slug, canEdit, canOpenMeekijken, hasGeschiedenis, voorstellen }: ConceptLinksProps) {
   const { canPost, canRead, wachtend } = voorstellen;
-  const g = useTeksten(geschiedenisTeksten);
-  const m = useTeksten(meekijkenTeksten);
-  const t = useTeksten(tekstvoorstelTeksten);
+  const geschiedenisZinnen = useTeksten(geschiedenisTeksten);
+  const meekijkenZinnen = useTeksten(meekijkenTeksten);
+  const teksten = useTeksten(tekstvoorstelTeksten);
   const here = `/agendas/${slug}/bewerken`;
   if (!canOpenMeekijken && !canPost && !canRead && !hasGeschiedenis) return null;
   return (
     <ul className="meta">
       {canOpenMeekijken && (
         <li>
-          <a href={`${here}/meekijken`}>{m.wieLeestMee}</a>
+          <a href={`${here}/meekijken`}>{meekijkenZinnen.whoReadsAlong}</a>
         </li>
       )}
       {canPost && (
         <li>
-          <a href={`${here}/voorstellen/nieuw`}>{t.stelVoor}</a>
+          <a href={`${here}/voorstellen/nieuw`}>{teksten.propose}</a>
         </li>
       )}
       {canRead && (
         <li>
           <a href={`${here}/voorstellen`}>
-            {wachtend > 0 ? t.wachten(wachtend) : canEdit ? t.alleVoorstellen : t.mijn}
+            {wachtend > 0 ? teksten.wachten(wachtend) : canEdit ? teksten.alleVoorstellen : teksten.mijn}
           </a>
         </li>
       )}
       {hasGeschiedenis && (
         <li>
-          <a href="#geschiedenis">{g.naarGeschiedenis}</a>
+          <a href="#geschiedenis">{geschiedenisZinnen.naarGeschiedenis}</a>
         </li>
       )}
     </ul>

@@ -24,19 +24,19 @@ export type EigenVoorstelProps = {
 
 export function EigenVoorstel({ voorstel }: EigenVoorstelProps) {
   const taal = useTaal();
-  const t = useTeksten(tekstvoorstelTeksten);
+  const teksten = useTeksten(tekstvoorstelTeksten);
   const { id, toelichting, ingediendOp, vergelijking } = voorstel;
   return (
     <article className="card" id={id} aria-labelledby={`${id}-kop`}>
       <h2 className="klein" id={`${id}-kop`}>
-        {waarover(voorstel, t)}
+        {waarover(voorstel, teksten)}
       </h2>
-      <VoorstelMeta voorstel={voorstel} wanneer={t.ingediend(formatDate(ingediendOp, taal))} />
+      <VoorstelMeta voorstel={voorstel} wanneer={teksten.ingediend(formatDate(ingediendOp, taal))} />
       <VoorstelAntwoord voorstel={voorstel} />
-      <NaastElkaar {...vergelijking} kop={{ links: t.wasOud, rechts: t.wasNieuw }} />
+      <NaastElkaar {...vergelijking} kop={{ links: teksten.wasOud, rechts: teksten.wasNieuw }} />
       {toelichting !== "" && (
         <>
-          <h3>{t.uwToelichting}</h3>
+          <h3>{teksten.uwToelichting}</h3>
           <p className="tekst">{toelichting}</p>
         </>
       )}

@@ -22,18 +22,18 @@ type MijnTekstvoorstellenProps = {
 
 export function MijnTekstvoorstellen({ voorstellen }: MijnTekstvoorstellenProps) {
   const taal = useTaal();
-  const t = useTeksten(tekstvoorstelTeksten);
+  const teksten = useTeksten(tekstvoorstelTeksten);
   if (voorstellen.length === 0) return null;
   return (
     <section aria-labelledby="tekstvoorstellen">
-      <h2 id="tekstvoorstellen">{t.mijn}</h2>
+      <h2 id="tekstvoorstellen">{teksten.mijn}</h2>
       {voorstellen.map((voorstel) => (
         <article key={voorstel.id} className="card">
-          <h3>{waarover(voorstel, t)}</h3>
-          <VoorstelMeta voorstel={voorstel} wanneer={t.ingediend(formatDate(voorstel.ingediendOp, taal))} />
+          <h3>{waarover(voorstel, teksten)}</h3>
+          <VoorstelMeta voorstel={voorstel} wanneer={teksten.ingediend(formatDate(voorstel.ingediendOp, taal))} />
           <VoorstelAntwoord voorstel={voorstel} />
           <p className="hint">
-            {t.mijnVoor} <span lang="nl">{voorstel.agendaTitel}</span>
+            {teksten.mijnVoor} <span lang="nl">{voorstel.agendaTitel}</span>
           </p>
         </article>
       ))}

@@ -28,8 +28,8 @@ export async function postTekstvoorstel(
   return await inTransaction(
     async (tx): Promise<PostResult> => {
       const concept = await findConcept(tx, agenda.id);
-      const gevonden = concept && findTekstInConcept(concept.inhoud, plek);
-      if (gevonden === undefined) return { ok: false, reason: "geen-tekst" };
+      const found = concept && findTekstInConcept(concept.inhoud, plek);
+      if (found === undefined) return { ok: false, reason: "geen-tekst" };
       if ((await findTekstvoorstel(tx, agenda.id, id)) !== undefined) return { ok: true, id };
       if ((await countOpenTekstvoorstellen(tx, agenda.id, gebruiker.id)) >= OPEN_MAX) {
         return { ok: false, reason: "te-veel", max: OPEN_MAX };
@@ -39,7 +39,7 @@ export async function postTekstvoorstel(
         id,
         agendaId: agenda.id,
         ...plek,
-        themaTitel: gevonden.themaTitel,
+        themaTitel: found.themaTitel,
         ...words,
         ...ingediend,
       });

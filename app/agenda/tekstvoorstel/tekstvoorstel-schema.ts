@@ -10,32 +10,32 @@ const OUD_MAX_LENGTH = 2 * NIEUW_MAX_LENGTH;
 export const TOELICHTING_MAX_LENGTH = 1000;
 
 /** `oud`: what the form showed. It has no authority: what accepting does is worked out against the text as it is then. */
-export function voorstelSchema(t: TekstvoorstelTeksten) {
+export function voorstelSchema(teksten: TekstvoorstelTeksten) {
   return z
     .object({
       oud: z.string().default("").overwrite(withoutInvisible),
       nieuw: z
-        .string({ error: t.geenNieuw })
+        .string({ error: teksten.geenNieuw })
         .overwrite(withoutInvisible)
-        .refine((value) => linesOf(value).length > 0, t.geenNieuw)
-        .max(NIEUW_MAX_LENGTH, { error: (issue) => t.teLang(String(issue.input).length, NIEUW_MAX_LENGTH) }),
-      toelichting: writtenText(toelichting(t)).default(""),
+        .refine((value) => linesOf(value).length > 0, teksten.geenNieuw)
+        .max(NIEUW_MAX_LENGTH, { error: (issue) => teksten.teLang(String(issue.input).length, NIEUW_MAX_LENGTH) }),
+      toelichting: writtenText(toelichting(teksten)).default(""),
     })
-    .refine(({ oud }) => oud.length <= OUD_MAX_LENGTH, { path: ["nieuw"], error: t.oudTeLang, abort: true })
+    .refine(({ oud }) => oud.length <= OUD_MAX_LENGTH, { path: ["nieuw"], error: teksten.oudTeLang, abort: true })
     .refine(({ oud, nieuw }) => linesOf(oud).join("\n") !== linesOf(nieuw).join("\n"), {
       path: ["nieuw"],
-      error: t.nietsVeranderd,
+      error: teksten.nothingChanged,
     });
 }
 
-export function aannemenSchema(t: TekstvoorstelTeksten) {
-  return z.object({ reden: writtenText(toelichting(t)).default("") });
+export function acceptSchema(teksten: TekstvoorstelTeksten) {
+  return z.object({ reden: writtenText(toelichting(teksten)).default("") });
 }
 
-export function afwijzenSchema(t: TekstvoorstelTeksten) {
-  return z.object({ reden: writtenText({ ...toelichting(t), empty: t.geenReden }) });
+export function declineSchema(teksten: TekstvoorstelTeksten) {
+  return z.object({ reden: writtenText({ ...toelichting(teksten), empty: teksten.geenReden }) });
 }
 
-function toelichting(t: TekstvoorstelTeksten) {
-  return { max: TOELICHTING_MAX_LENGTH, tooLong: () => t.toelichtingTeLang(TOELICHTING_MAX_LENGTH) };
+function toelichting(teksten: TekstvoorstelTeksten) {
+  return { max: TOELICHTING_MAX_LENGTH, tooLong: () => teksten.toelichtingTeLang(TOELICHTING_MAX_LENGTH) };
 }

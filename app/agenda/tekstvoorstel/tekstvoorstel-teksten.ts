@@ -17,13 +17,14 @@ export const tekstvoorstelTeksten = defineTeksten({
     uitlegIndiener: "Hier ziet u wat u voorstelde en wat het gebiedsteam ermee deed.",
     geenTeam: "Er is nog geen voorstel.",
     geenIndiener: "U hebt nog niets voorgesteld.",
-    stelVoor: "Stel een andere tekst voor",
+    propose: "Stel een andere tekst voor",
     terug: "Terug naar het concept",
     naarLijst: "Alle tekstvoorstellen",
-    bekijk: "Bekijk en beantwoord",
-    bekijkLabel: (waarover: string, naam: string) => `Bekijk en beantwoord het voorstel van ${naam} over ${waarover}`,
-    bekijkAntwoord: "Bekijk het antwoord",
-    bekijkAntwoordLabel: (waarover: string, naam: string) =>
+    viewAndAnswer: "Bekijk en beantwoord",
+    viewAndAnswerLabel: (waarover: string, naam: string) =>
+      `Bekijk en beantwoord het voorstel van ${naam} over ${waarover}`,
+    viewAntwoord: "Bekijk het antwoord",
+    viewAntwoordLabel: (waarover: string, naam: string) =>
       `Bekijk het antwoord op het voorstel van ${naam} over ${waarover}`,
     van: (naam: string, datum: string) => `Voorstel van ${naam}, ${datum}`,
     ingediend: (datum: string) => `Voorgesteld op ${datum}`,
@@ -35,9 +36,9 @@ export const tekstvoorstelTeksten = defineTeksten({
       string
     >,
     antwoord: "Antwoord van het gebiedsteam",
-    geenRedenGegeven: "Het gebiedsteam nam uw voorstel aan. Het staat in het concept.",
+    noRedenGiven: "Het gebiedsteam nam uw voorstel aan. Het staat in het concept.",
 
-    kiesTekst: "Welke tekst wilt u veranderen?",
+    chooseTekst: "Welke tekst wilt u veranderen?",
     nieuwTitel: "Een andere tekst voorstellen",
     nieuwPaginaTitel: (titel: string) => `Een andere tekst voorstellen: ${titel}`,
     nieuwUitleg:
@@ -47,9 +48,9 @@ export const tekstvoorstelTeksten = defineTeksten({
     toelichting: "Waarom stelt u dit voor? (hoeft niet)",
     toelichtingHint: (max: number) => `Hoogstens ${formatNumber(max, "nl")} tekens. Het gebiedsteam leest dit.`,
     naamZichtbaar: "Het gebiedsteam ziet uw naam bij het voorstel.",
-    verstuur: "Verstuur het voorstel",
+    send: "Verstuur het voorstel",
     geenNieuw: "Schrijf de tekst zoals u hem voorstelt.",
-    nietsVeranderd: "U hebt nog niets veranderd.",
+    nothingChanged: "U hebt nog niets veranderd.",
     oudTeLang: "Deze tekst is te lang voor dit formulier. Vertel het gebiedsteam wat u wilt veranderen.",
     teLang: (lengte: number, max: number) =>
       `Uw tekst heeft ${formatNumber(lengte, "nl")} tekens. Maak hem korter: hoogstens ${formatNumber(max, "nl")} tekens.`,
@@ -62,25 +63,25 @@ export const tekstvoorstelTeksten = defineTeksten({
     straks: "De tekst als u aanneemt",
     wasOud: "De tekst toen",
     wasNieuw: "De tekst die werd voorgesteld",
-    intussenGewijzigd:
+    changedSince:
       "De tekst is intussen gewijzigd. Hieronder ziet u wat aannemen nu doet: wat anderen schreven, blijft staan.",
-    isAlZo: "Wat hier wordt voorgesteld, staat al in het concept.",
-    pastNiet: {
+    isAlreadySo: "Wat hier wordt voorgesteld, staat al in het concept.",
+    doesNotFit: {
       gewijzigd:
         "Aannemen kan niet meer: de woorden waar het om gaat, staan niet meer in de tekst. Wijs het voorstel af, of verander de tekst zelf.",
       "thema-vervallen": "Aannemen kan niet: deze tekst staat niet meer in het concept. Wijs het voorstel af.",
     },
-    alBeantwoord: "Een collega heeft dit voorstel al beantwoord. Uw antwoord is niet verstuurd.",
+    alreadyAnswered: "Een collega heeft dit voorstel al beantwoord. Uw antwoord is niet verstuurd.",
     uwToelichting: "Uw toelichting",
     toelichtingVan: (naam: string) => `Toelichting van ${naam}`,
-    aannemen: "Aannemen",
-    aannemenUitleg: "De wijziging komt meteen in het concept, bij iedereen die nu schrijft.",
-    redenAannemen: "Antwoord (hoeft niet)",
-    neemAan: "Neem het voorstel aan",
-    afwijzen: "Afwijzen",
-    redenAfwijzen: "Waarom wijst u het voorstel af?",
+    acceptKop: "Aannemen",
+    acceptUitleg: "De wijziging komt meteen in het concept, bij iedereen die nu schrijft.",
+    acceptReden: "Antwoord (hoeft niet)",
+    accept: "Neem het voorstel aan",
+    declineKop: "Afwijzen",
+    declineReden: "Waarom wijst u het voorstel af?",
     geenReden: "Schrijf waarom u het voorstel afwijst.",
-    wijsAf: "Wijs het voorstel af",
+    decline: "Wijs het voorstel af",
     mijn: "Mijn tekstvoorstellen",
     mijnVoor: "Voor",
   },
@@ -95,13 +96,13 @@ export const tekstvoorstelTeksten = defineTeksten({
     uitlegIndiener: "Here you see what you proposed and what the area team did with it.",
     geenTeam: "There is no proposal yet.",
     geenIndiener: "You have not proposed anything yet.",
-    stelVoor: "Propose another text",
+    propose: "Propose another text",
     terug: "Back to the draft",
     naarLijst: "All text proposals",
-    bekijk: "Read and answer",
-    bekijkLabel: (waarover: string, naam: string) => `Read and answer the proposal by ${naam} about ${waarover}`,
-    bekijkAntwoord: "Read the answer",
-    bekijkAntwoordLabel: (waarover: string, naam: string) =>
+    viewAndAnswer: "Read and answer",
+    viewAndAnswerLabel: (waarover: string, naam: string) => `Read and answer the proposal by ${naam} about ${waarover}`,
+    viewAntwoord: "Read the answer",
+    viewAntwoordLabel: (waarover: string, naam: string) =>
       `Read the answer to the proposal by ${naam} about ${waarover}`,
     van: (naam: string, datum: string) => `Proposal by ${naam}, ${datum}`,
     ingediend: (datum: string) => `Proposed on ${datum}`,
@@ -110,9 +111,9 @@ export const tekstvoorstelTeksten = defineTeksten({
     themaZonderTitel: "no title",
     stand: { wacht: "Waiting for an answer", aangenomen: "Accepted", afgewezen: "Declined" },
     antwoord: "Answer from the area team",
-    geenRedenGegeven: "The area team accepted your proposal. It is in the draft.",
+    noRedenGiven: "The area team accepted your proposal. It is in the draft.",
 
-    kiesTekst: "Which text do you want to change?",
+    chooseTekst: "Which text do you want to change?",
     nieuwTitel: "Propose another text",
     nieuwPaginaTitel: (titel: string) => `Propose another text: ${titel}`,
     nieuwUitleg:
@@ -122,9 +123,9 @@ export const tekstvoorstelTeksten = defineTeksten({
     toelichting: "Why do you propose this? (optional)",
     toelichtingHint: (max: number) => `At most ${formatNumber(max, "en")} characters. The area team reads this.`,
     naamZichtbaar: "The area team sees your name with the proposal.",
-    verstuur: "Send the proposal",
+    send: "Send the proposal",
     geenNieuw: "Write the text as you propose it.",
-    nietsVeranderd: "You have not changed anything yet.",
+    nothingChanged: "You have not changed anything yet.",
     oudTeLang: "This text is too long for this form. Tell the area team what you want to change.",
     teLang: (lengte: number, max: number) =>
       `Your text has ${formatNumber(lengte, "en")} characters. Make it shorter: at most ${formatNumber(max, "en")} characters.`,
@@ -137,24 +138,24 @@ export const tekstvoorstelTeksten = defineTeksten({
     straks: "The text if you accept",
     wasOud: "The text then",
     wasNieuw: "The text that was proposed",
-    intussenGewijzigd: "The text has changed since. Below you see what accepting does now: what others wrote stays.",
-    isAlZo: "What is proposed here is already in the draft.",
-    pastNiet: {
+    changedSince: "The text has changed since. Below you see what accepting does now: what others wrote stays.",
+    isAlreadySo: "What is proposed here is already in the draft.",
+    doesNotFit: {
       gewijzigd:
         "It can no longer be accepted: the words it is about are no longer in the text. Decline the proposal, or change the text yourself.",
       "thema-vervallen": "It cannot be accepted: this text is no longer in the draft. Decline the proposal.",
     },
-    alBeantwoord: "A colleague has already answered this proposal. Your answer was not sent.",
+    alreadyAnswered: "A colleague has already answered this proposal. Your answer was not sent.",
     uwToelichting: "Your explanation",
     toelichtingVan: (naam: string) => `Explanation of ${naam}`,
-    aannemen: "Accept",
-    aannemenUitleg: "The change goes into the draft at once, for everyone who is writing now.",
-    redenAannemen: "Answer (optional)",
-    neemAan: "Accept the proposal",
-    afwijzen: "Decline",
-    redenAfwijzen: "Why do you decline the proposal?",
+    acceptKop: "Accept",
+    acceptUitleg: "The change goes into the draft at once, for everyone who is writing now.",
+    acceptReden: "Answer (optional)",
+    accept: "Accept the proposal",
+    declineKop: "Decline",
+    declineReden: "Why do you decline the proposal?",
     geenReden: "Write why you decline the proposal.",
-    wijsAf: "Decline the proposal",
+    decline: "Decline the proposal",
     mijn: "My text proposals",
     mijnVoor: "For",
   },
@@ -165,7 +166,9 @@ export type TekstvoorstelTeksten = (typeof tekstvoorstelTeksten)["nl"];
 /** "Doel, thema ‘Schone straten’". */
 export function waarover(
   { tekst, themaId, themaTitel }: { tekst: Tekst; themaId: string | null; themaTitel: string | null },
-  t: TekstvoorstelTeksten,
+  teksten: TekstvoorstelTeksten,
 ): string {
-  return themaId === null ? t.tekst[tekst] : t.vanThema(t.tekst[tekst], themaTitel || t.themaZonderTitel);
+  return themaId === null
+    ? teksten.tekst[tekst]
+    : teksten.vanThema(teksten.tekst[tekst], themaTitel || teksten.themaZonderTitel);
 }

@@ -9,17 +9,17 @@ import { compareTekst, MOEITE_PER_PAGINA, type RegelVerschil } from "../vergelij
 export const TEKSTVOORSTEL_UITKOMSTEN = ["aangenomen", "afgewezen"] as const;
 export type TekstvoorstelUitkomst = (typeof TEKSTVOORSTEL_UITKOMSTEN)[number];
 
-export type GevondenTekst = { plek: TekstPlek; themaTitel: string | null; regels: string[] };
+export type FoundTekst = { plek: TekstPlek; themaTitel: string | null; regels: string[] };
 
 /** A text as it is now; undefined when the draft has no such text, or its thema is vervallen. */
-export function findTekstInConcept(inhoud: AgendaInhoud, plek: TekstPlek): GevondenTekst | undefined {
+export function findTekstInConcept(inhoud: AgendaInhoud, plek: TekstPlek): FoundTekst | undefined {
   if (plek.themaId === null) return { plek, themaTitel: null, regels: linesOf(plainText(inhoud[plek.tekst])) };
   const thema = inhoud.themas.find(({ id, vervallen }) => id === plek.themaId && !vervallen);
   return thema && { plek, themaTitel: thema.titel, regels: linesOf(plainText(thema[plek.tekst])) };
 }
 
 /** Every text of a draft, in the order of the page on which it is written. */
-export function listTeksten(inhoud: AgendaInhoud): GevondenTekst[] {
+export function listTeksten(inhoud: AgendaInhoud): FoundTekst[] {
   const plekken: TekstPlek[] = [
     ...AGENDA_TEKSTEN.map((tekst) => ({ tekst, themaId: null })),
     ...inhoud.themas.flatMap(({ id }) => THEMA_TEKSTEN.map((tekst) => ({ tekst, themaId: id }))),
@@ -31,8 +31,8 @@ export function listTeksten(inhoud: AgendaInhoud): GevondenTekst[] {
 export type NaastElkaar = { links: RegelVerschil[]; rechts: RegelVerschil[] };
 
 export type Gevolg =
-  /** `isIntussenGewijzigd`: others changed the text, and the proposal still fits. `isAlZo`: it changes nothing any more. */
-  | ({ past: true; isIntussenGewijzigd: boolean; isAlZo: boolean } & NaastElkaar)
+  /** `isChangedSince`: others changed the text, and the proposal still fits. `isAlreadySo`: it changes nothing any more. */
+  | ({ past: true; isChangedSince: boolean; isAlreadySo: boolean } & NaastElkaar)
   /** The words are gone, or the text is: this is what was proposed. */
   | ({ past: false; reason: "gewijzigd" | "thema-vervallen" } & NaastElkaar);
 
@@ -47,8 +47,8 @@ export function previewTekstvoorstel(
   if (!merged.ok) return { past: false, reason: merged.reason, ...compareProposed({ oud, nieuw }) };
   return {
     past: true,
-    isIntussenGewijzigd: nu.join("\n") !== before.join("\n"),
-    isAlZo: isEmptyPlan(merged.plan),
+    isChangedSince: nu.join("\n") !== before.join("\n"),
+    isAlreadySo: isEmptyPlan(merged.plan),
     ...sideBySide(nu, applyPlan(nu, merged.plan)),
   };
 }

@@ -15,7 +15,7 @@ type VoorstelFormProps = {
 };
 
 export function VoorstelForm({ regels, sleutel, oud, lastResult }: VoorstelFormProps) {
-  const t = useTeksten(tekstvoorstelTeksten);
+  const teksten = useTeksten(tekstvoorstelTeksten);
   const nu = regels.join("\n");
   const [form, fields] = useForm<{ nieuw: string; toelichting: string }, string[]>({
     id: "voorstel",
@@ -28,22 +28,22 @@ export function VoorstelForm({ regels, sleutel, oud, lastResult }: VoorstelFormP
       <ErrorSummary
         form={form}
         fields={[
-          { field: fields.nieuw, label: t.nieuw },
-          { field: fields.toelichting, label: t.toelichting },
+          { field: fields.nieuw, label: teksten.nieuw },
+          { field: fields.toelichting, label: teksten.toelichting },
         ]}
       />
-      <p>{t.nieuwUitleg}</p>
+      <p>{teksten.nieuwUitleg}</p>
       <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
       <input type="hidden" name="oud" value={oud ?? nu} autoComplete="off" />
-      <TextArea field={fields.nieuw} label={t.nieuw} hint={t.nieuwHint} rows={14} />
+      <TextArea field={fields.nieuw} label={teksten.nieuw} hint={teksten.nieuwHint} rows={14} />
       <TextArea
         field={fields.toelichting}
-        label={t.toelichting}
-        hint={t.toelichtingHint(TOELICHTING_MAX_LENGTH)}
+        label={teksten.toelichting}
+        hint={teksten.toelichtingHint(TOELICHTING_MAX_LENGTH)}
         rows={3}
       />
-      <p className="hint">{t.naamZichtbaar}</p>
-      <button type="submit">{t.verstuur}</button>
+      <p className="hint">{teksten.naamZichtbaar}</p>
+      <button type="submit">{teksten.send}</button>
     </form>
   );
 }

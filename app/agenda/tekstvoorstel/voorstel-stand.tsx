@@ -9,14 +9,14 @@ type Voorstel = { uitkomst: TekstvoorstelUitkomst | null; isVoorbeeld: boolean }
 
 /** `wanneer`: when it was proposed, and by whom. */
 export function VoorstelMeta({ voorstel, wanneer }: VoorstelMetaProps) {
-  const t = useTeksten(tekstvoorstelTeksten);
+  const teksten = useTeksten(tekstvoorstelTeksten);
   const { uitkomst, isVoorbeeld } = voorstel;
   const colour = uitkomst === null ? "amber" : uitkomst === "aangenomen" ? "groen" : "rood";
   return (
     <ul className="meta">
       <li>{wanneer}</li>
       <li>
-        <Tag colour={colour}>{t.stand[uitkomst ?? "wacht"]}</Tag>
+        <Tag colour={colour}>{teksten.stand[uitkomst ?? "wacht"]}</Tag>
       </li>
       {isVoorbeeld && (
         <li>
@@ -37,13 +37,13 @@ type VoorstelAntwoordProps = {
 
 /** What the team answered; nothing while it has not. */
 export function VoorstelAntwoord({ voorstel, isVoorTeam = false }: VoorstelAntwoordProps) {
-  const t = useTeksten(tekstvoorstelTeksten);
+  const teksten = useTeksten(tekstvoorstelTeksten);
   if (voorstel.uitkomst === null) return null;
-  const zonderReden = isVoorTeam ? t.stand[voorstel.uitkomst] : t.geenRedenGegeven;
+  const zonderReden = isVoorTeam ? teksten.stand[voorstel.uitkomst] : teksten.noRedenGiven;
   return (
     <div className="antwoord">
       <p>
-        <strong>{t.antwoord}</strong>
+        <strong>{teksten.antwoord}</strong>
       </p>
       <p className="tekst">{voorstel.reden || zonderReden}</p>
     </div>

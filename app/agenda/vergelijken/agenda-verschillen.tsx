@@ -44,13 +44,13 @@ export function AgendaVerschillen({
   isStraks = false,
   isConcept = false,
 }: AgendaVerschillenProps) {
-  const t = useTeksten(vergelijkenTeksten);
-  const zinnen = isStraks ? t.straks : t.gebeurd;
-  const at = useTeksten(agendaTeksten);
-  const tt = useTeksten(themaTeksten);
+  const teksten = useTeksten(vergelijkenTeksten);
+  const zinnen = isStraks ? teksten.straks : teksten.gebeurd;
+  const agendaZinnen = useTeksten(agendaTeksten);
+  const themaZinnen = useTeksten(themaTeksten);
   const tekstnamen = useTeksten(tekstnaamTeksten);
-  const namen = isConcept ? tekstnamen : tt.tekst;
-  if (!hasVerschil(verschillen)) return <p>{t.geenVerschil}</p>;
+  const namen = isConcept ? tekstnamen : themaZinnen.tekst;
+  if (!hasVerschil(verschillen)) return <p>{teksten.geenVerschil}</p>;
   const changed = verschillen.themas.filter(({ wat }) => wat.length > 0);
   const same = verschillen.themas.filter(({ wat }) => wat.length === 0);
   return (
@@ -59,7 +59,7 @@ export function AgendaVerschillen({
       <p className="hint">{zinnen.uitleg}</p>
       {verschillen.titel !== null && (
         <section aria-labelledby="verschil-titel">
-          <h3 id="verschil-titel">{t.titelGewijzigd}</h3>
+          <h3 id="verschil-titel">{teksten.titelGewijzigd}</h3>
           <p lang="nl" className="verschil">
             <RegelMetVerschil fragmenten={verschillen.titel} />
           </p>
@@ -76,11 +76,11 @@ export function AgendaVerschillen({
           <ul>
             {same.map(({ id, titel }) => (
               <li key={id} lang={titel === "" ? undefined : "nl"}>
-                {titel === "" ? t.zonderTitel : titel}
+                {titel === "" ? teksten.zonderTitel : titel}
               </li>
             ))}
             {AGENDA_TEKSTEN.filter((tekst) => verschillen.teksten[tekst] === null).map((tekst) => (
-              <li key={tekst}>{at[tekst]}</li>
+              <li key={tekst}>{agendaZinnen[tekst]}</li>
             ))}
           </ul>
         </section>
@@ -90,11 +90,11 @@ export function AgendaVerschillen({
 }
 
 function Samenvatting({ verschillen, zinnen }: { verschillen: Verschillen; zinnen: Zinnen }) {
-  const t = useTeksten(vergelijkenTeksten);
-  const at = useTeksten(agendaTeksten);
+  const teksten = useTeksten(vergelijkenTeksten);
+  const agendaZinnen = useTeksten(agendaTeksten);
   const counts = countVeranderingen(verschillen);
   return (
-    <ul aria-label={t.samenvatting}>
+    <ul aria-label={teksten.samenvatting}>
       {THEMA_VERANDERINGEN.filter((wat) => counts[wat] > 0).map((wat) => (
         <li key={wat}>
           {zinnen.aantal[wat](counts[wat])}:{" "}
@@ -104,7 +104,7 @@ function Samenvatting({ verschillen, zinnen }: { verschillen: Verschillen; zinne
               <span key={id}>
                 {index > 0 && ", "}
                 <a href={`#verschil-${id}`} lang={titel === "" ? undefined : "nl"}>
-                  {titel === "" ? t.zonderTitel : titel}
+                  {titel === "" ? teksten.zonderTitel : titel}
                 </a>
               </span>
             ))}
@@ -112,7 +112,7 @@ function Samenvatting({ verschillen, zinnen }: { verschillen: Verschillen; zinne
       ))}
       {AGENDA_TEKSTEN.filter((tekst) => verschillen.teksten[tekst] !== null).map((tekst) => (
         <li key={tekst}>
-          <a href={`#verschil-${tekst}`}>{zinnen.tekstGewijzigd(at[tekst])}</a>
+          <a href={`#verschil-${tekst}`}>{zinnen.tekstGewijzigd(agendaZinnen[tekst])}</a>
         </li>
       ))}
     </ul>
@@ -126,12 +126,12 @@ function AgendaTekstVerschil({
   tekst: (typeof AGENDA_TEKSTEN)[number];
   verschillen: Verschillen;
 }) {
-  const at = useTeksten(agendaTeksten);
+  const agendaZinnen = useTeksten(agendaTeksten);
   const regels = verschillen.teksten[tekst];
   if (regels === null) return null;
   return (
     <section aria-labelledby={`verschil-${tekst}`}>
-      <h3 id={`verschil-${tekst}`}>{at[tekst]}</h3>
+      <h3 id={`verschil-${tekst}`}>{agendaZinnen[tekst]}</h3>
       <TekstMetVerschil regels={regels} />
     </section>
   );
@@ -145,14 +145,14 @@ type ThemaMetVerschilProps = {
 };
 
 function ThemaMetVerschil({ thema, cijfers, zinnen, namen }: ThemaMetVerschilProps) {
-  const t = useTeksten(vergelijkenTeksten);
-  const tt = useTeksten(themaTeksten);
-  const { id, titel, wat, rang, titelVerschil, domein, participatieniveau, onderbouwing, teksten } = thema;
+  const teksten = useTeksten(vergelijkenTeksten);
+  const themaZinnen = useTeksten(themaTeksten);
+  const { id, titel, wat, rang, titelVerschil, domein, participatieniveau, onderbouwing } = thema;
   const isThere = rang.van !== null && rang.naar !== null;
   return (
     <section className="agenda-thema" aria-labelledby={`verschil-${id}`}>
       <h3 id={`verschil-${id}`}>
-        <span lang={titel === "" ? undefined : "nl"}>{titel === "" ? t.zonderTitel : titel}</span>
+        <span lang={titel === "" ? undefined : "nl"}>{titel === "" ? teksten.zonderTitel : titel}</span>
       </h3>
       <ul className="meta">
         {wat.map((verandering) => (
@@ -169,23 +169,23 @@ function ThemaMetVerschil({ thema, cijfers, zinnen, namen }: ThemaMetVerschilPro
       <dl className="feiten">
         {titelVerschil !== null && (
           <div>
-            <dt>{t.titel}</dt>
+            <dt>{teksten.titel}</dt>
             <dd lang="nl" className="verschil">
               <RegelMetVerschil fragmenten={titelVerschil} />
             </dd>
           </div>
         )}
-        <Keuze kop={t.domein} keuze={domein} zin={isThere ? zinnen.keuze : null} woorden={tt.domein} />
+        <Keuze kop={teksten.domein} keuze={domein} zin={isThere ? zinnen.keuze : null} woorden={themaZinnen.domein} />
         <Keuze
-          kop={t.participatieniveau}
+          kop={teksten.participatieniveau}
           keuze={participatieniveau}
           zin={isThere ? zinnen.keuze : null}
-          woorden={tt.participatieniveau}
+          woorden={themaZinnen.participatieniveau}
         />
         <Onderbouwing onderbouwing={onderbouwing} cijfers={cijfers} />
       </dl>
       {THEMA_TEKSTEN.map((tekst) => {
-        const regels = teksten[tekst];
+        const regels = thema.teksten[tekst];
         return (
           regels !== null && (
             <div key={tekst}>
@@ -208,9 +208,9 @@ type KeuzeProps<K extends string> = {
 };
 
 function Keuze<K extends string>({ kop, keuze, zin, woorden }: KeuzeProps<K>) {
-  const t = useTeksten(vergelijkenTeksten);
+  const teksten = useTeksten(vergelijkenTeksten);
   if (keuze === null) return null;
-  const said = (waarde: K | null) => (waarde === null ? t.nietGekozen : woorden[waarde]);
+  const said = (waarde: K | null) => (waarde === null ? teksten.notChosen : woorden[waarde]);
   return (
     <div>
       <dt>{kop}</dt>
@@ -226,7 +226,7 @@ function Onderbouwing({
   onderbouwing: ThemaVerschil["onderbouwing"];
   cijfers: readonly CijferNaam[];
 }) {
-  const t = useTeksten(vergelijkenTeksten);
+  const teksten = useTeksten(vergelijkenTeksten);
   const taal = useTaal();
   if (toegevoegd.length + verwijderd.length === 0) return null;
   const lines = (bewijzen: readonly Bewijs[]): string[] => {
@@ -235,23 +235,23 @@ function Onderbouwing({
       if (bewijs.soort !== "waarneming") return [];
       const key = bewijsKey(bewijs);
       const cijfer = cijfers.find((candidate) => bewijsKey(bewijsOf(candidate)) === key);
-      if (cijfer === undefined) return [t.onbekendCijfer];
-      return [t.cijfer(taal === "nl" ? cijfer.label : cijfer.labelEn, cijfer.periode)];
+      if (cijfer === undefined) return [teksten.onbekendCijfer];
+      return [teksten.cijfer(taal === "nl" ? cijfer.label : cijfer.labelEn, cijfer.periode)];
     });
-    return aantal > 0 ? [...namen, t.reacties(aantal)] : namen;
+    return aantal > 0 ? [...namen, teksten.reacties(aantal)] : namen;
   };
   return (
     <div>
-      <dt>{t.onderbouwing}</dt>
+      <dt>{teksten.onderbouwing}</dt>
       <dd className="verschil">
         {verwijderd.length > 0 && (
           <del>
-            <small>{t.verwijderd}</small> {lines(verwijderd).join(", ")}
+            <small>{teksten.verwijderd}</small> {lines(verwijderd).join(", ")}
           </del>
         )}{" "}
         {toegevoegd.length > 0 && (
           <ins>
-            <small>{t.toegevoegd}</small> {lines(toegevoegd).join(", ")}
+            <small>{teksten.toegevoegd}</small> {lines(toegevoegd).join(", ")}
           </ins>
         )}
       </dd>

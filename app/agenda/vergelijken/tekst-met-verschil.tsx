@@ -7,7 +7,7 @@ import type { Fragment } from "./woorden";
 /** One line. The words "toegevoegd" and "verwijderd" are part of it, and its colours only help. */
 export function RegelMetVerschil({ fragmenten }: { fragmenten: readonly Fragment[] }) {
   const taal = useTaal();
-  const t = useTeksten(vergelijkenTeksten);
+  const teksten = useTeksten(vergelijkenTeksten);
   return fragmenten.map(({ soort, tekst }, index) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: a comparison is drawn once.
     if (soort === "gelijk") return <span key={index}>{tekst}</span>;
@@ -15,10 +15,10 @@ export function RegelMetVerschil({ fragmenten }: { fragmenten: readonly Fragment
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a comparison is drawn once.
       <Element key={index}>
-        <small lang={taal}>{t[soort]}</small> {tekst}
+        <small lang={taal}>{teksten[soort]}</small> {tekst}
         <span className="visually-hidden" lang={taal}>
           {" "}
-          {t.einde}
+          {teksten.einde}
         </span>
       </Element>
     );
@@ -55,14 +55,16 @@ export function TekstMetVerschil({ regels }: { regels: readonly RegelVerschil[] 
 
 function Regel({ regel: { soort, fragmenten, opmaak } }: { regel: RegelVerschil }) {
   const taal = useTaal();
-  const t = useTeksten(vergelijkenTeksten);
-  const wat = opmaak.map((deel) => (deel === "soort" ? `${t.opmaak.soort} (${t.regel[soort]})` : t.opmaak[deel]));
+  const teksten = useTeksten(vergelijkenTeksten);
+  const wat = opmaak.map((deel) =>
+    deel === "soort" ? `${teksten.opmaak.soort} (${teksten.regel[soort]})` : teksten.opmaak[deel],
+  );
   return (
     <>
       <RegelMetVerschil fragmenten={fragmenten} />
       {opmaak.length > 0 && (
         <small className="opmaak" lang={taal}>
-          {` [${t.opmaakGewijzigd(wat.join(", "))}]`}
+          {` [${teksten.opmaakGewijzigd(wat.join(", "))}]`}
         </small>
       )}
     </>

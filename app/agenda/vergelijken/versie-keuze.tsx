@@ -6,28 +6,28 @@ type VersieKeuzeProps = {
   /** Of the version that is shown. */
   path: string;
   andere: readonly { nummer: number; gepubliceerdOp: Date }[];
-  gekozen: number | null;
+  chosen: number | null;
 };
 
 /** With which other version to compare this one; nothing when there is no other. */
-export function VersieKeuze({ path, andere, gekozen }: VersieKeuzeProps) {
+export function VersieKeuze({ path, andere, chosen }: VersieKeuzeProps) {
   const taal = useTaal();
-  const t = useTeksten(vergelijkenTeksten);
+  const teksten = useTeksten(vergelijkenTeksten);
   if (andere.length === 0) return null;
   return (
-    <form method="get" action={path} className="vergelijk-form" aria-label={t.versieVergelijken}>
+    <form method="get" action={path} className="vergelijk-form" aria-label={teksten.compareVersie}>
       <div className="field">
-        <label htmlFor="vergelijk">{t.versieKeuze}</label>
-        <select id="vergelijk" name="vergelijk" defaultValue={gekozen ?? andere[0]?.nummer}>
+        <label htmlFor="vergelijk">{teksten.versieKeuze}</label>
+        <select id="vergelijk" name="vergelijk" defaultValue={chosen ?? andere[0]?.nummer}>
           {andere.map(({ nummer, gepubliceerdOp }) => (
             <option key={nummer} value={nummer}>
-              {t.versie(nummer, formatDate(gepubliceerdOp, taal))}
+              {teksten.versie(nummer, formatDate(gepubliceerdOp, taal))}
             </option>
           ))}
         </select>
       </div>
       <button type="submit" className="quiet">
-        {t.vergelijk}
+        {teksten.compare}
       </button>
     </form>
   );

@@ -12,13 +12,13 @@ type VersieVergelijkingProps = {
 
 /** What changed between two published versions, in the place of the text of one. */
 export function VersieVergelijking({ path, nummer, vergelijking }: VersieVergelijkingProps) {
-  const t = useTeksten(vergelijkenTeksten);
+  const teksten = useTeksten(vergelijkenTeksten);
   const { van, naar, verschillen, cijfers } = vergelijking;
   return (
     <section aria-labelledby="verschillen">
-      <h2 id="verschillen">{t.watVeranderde(van, naar)}</h2>
+      <h2 id="verschillen">{teksten.whatChanged(van, naar)}</h2>
       <p>
-        <a href={path}>{t.zonderVergelijking(nummer)}</a>
+        <a href={path}>{teksten.zonderVergelijking(nummer)}</a>
       </p>
       <AgendaVerschillen verschillen={verschillen} cijfers={cijfers} />
     </section>

@@ -1,6 +1,6 @@
 // What is done and said about the themas of a demo agenda, and the versions that followed from it.
 import { renderAgendaHtml } from "../../../app/agenda/agenda-html";
-import { buildPublishable, checkPublishable } from "../../../app/agenda/publiceren";
+import { buildPublishable, checkPublishable } from "../../../app/agenda/publishable";
 import { type Bewijs, THEMA_TEKSTEN } from "../../../app/thema/thema";
 import { addBewijs, setThemaVervallen, themaTekst } from "../../../realtime/document/agenda-document";
 import { readAgendaInhoud } from "../../../realtime/document/agenda-inhoud";

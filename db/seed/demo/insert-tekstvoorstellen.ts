@@ -19,10 +19,10 @@ export async function insertDeelnemers({ tx, voorbeeld, kalender, team }: Fillin
 }
 
 export async function insertTekstvoorstellen({ tx, voorbeeld, kalender, doc }: Filling): Promise<void> {
-  for (const [index, { tekst, vervang, toelichting, door, op }] of (voorbeeld.tekstvoorstellen ?? []).entries()) {
+  for (const [index, { tekst, replace, toelichting, door, op }] of (voorbeeld.tekstvoorstellen ?? []).entries()) {
     const oud = plainText(readAgendaInhoud(doc)[tekst]);
-    const nieuw = oud.replace(...vervang);
-    if (nieuw === oud) throw new Error(`${voorbeeld.id}: "${vervang[0]}" is not in ${tekst}`);
+    const nieuw = oud.replace(...replace);
+    if (nieuw === oud) throw new Error(`${voorbeeld.id}: "${replace[0]}" is not in ${tekst}`);
     await insertTekstvoorstel(tx, {
       id: `voorbeeld-${voorbeeld.id}-${index + 1}`,
       agendaId: voorbeeld.id,

@@ -18,11 +18,11 @@ export async function placeNotities(filling: Filling): Promise<void> {
     if (isWeg && eerste !== undefined) await storeUpdate(filling, eerste.op, () => removeLast(fragment));
     const id = `${voorbeeld.id}-notitie-${index + 1}`;
     await insertNotitie(tx, { id, agendaId: voorbeeld.id, ...plek, ...passage, isVoorbeeld: true });
-    for (const [nummer, { soort = "bericht", tekst: gezegd, door, op }] of berichten.entries()) {
+    for (const [nummer, { soort = "bericht", tekst: said, door, op }] of berichten.entries()) {
       await insertBericht(tx, {
         notitieId: id,
         soort,
-        tekst: gezegd,
+        tekst: said,
         formulierSleutel: `${id}-${nummer + 1}`,
         geplaatstOp: kalender.tijd(op),
         geplaatstDoor: door,

@@ -122,7 +122,7 @@ export type VoorbeeldAgenda = {
 /** A change to a text of the agenda itself: these words become those. */
 export type VoorbeeldTekstvoorstel = {
   tekst: AgendaTekst;
-  vervang: readonly [oud: string, nieuw: string];
+  replace: readonly [oud: string, nieuw: string];
   toelichting: string;
   door: GebruikerId;
   op: Moment;

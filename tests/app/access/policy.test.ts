@@ -7,10 +7,10 @@ const WIE = ["bezoeker", "bewoner", "deelnemer", "eigen team", "ander team", "we
 type Wie = (typeof WIE)[number];
 
 /** "open": only while the draft is open to everyone. */
-type Mag = "ja" | "nee" | "open";
+type May = "ja" | "nee" | "open";
 
 /** In the order of `WIE`. */
-const MATRIX: Record<Permission, readonly [Mag, Mag, Mag, Mag, Mag, Mag, Mag]> = {
+const MATRIX: Record<Permission, readonly [May, May, May, May, May, May, May]> = {
   "concept:read": ["open", "open", "ja", "ja", "ja", "ja", "ja"],
   "concept:edit": ["nee", "nee", "nee", "ja", "nee", "nee", "nee"],
   "concept:presence": ["nee", "nee", "nee", "ja", "ja", "ja", "ja"],
@@ -39,16 +39,16 @@ const MATRIX: Record<Permission, readonly [Mag, Mag, Mag, Mag, Mag, Mag, Mag]> =
 };
 
 /** What a cell of the table for people means; of a deelnemer it speaks under "bewoner". */
-const CELL: Readonly<Record<string, { mag: Mag; deelnemer?: Mag }>> = {
-  yes: { mag: "ja" },
-  no: { mag: "nee" },
-  "yes, labelled": { mag: "ja" },
-  "yes, of their own stadsdeel": { mag: "ja" },
-  "no, writes directly": { mag: "nee" },
-  "after signing in": { mag: "nee" },
-  "when invited": { mag: "nee", deelnemer: "ja" },
-  "while it is open to all": { mag: "open" },
-  "while it is open to all, or invited": { mag: "open", deelnemer: "ja" },
+const CELL: Readonly<Record<string, { may: May; deelnemer?: May }>> = {
+  yes: { may: "ja" },
+  no: { may: "nee" },
+  "yes, labelled": { may: "ja" },
+  "yes, of their own stadsdeel": { may: "ja" },
+  "no, writes directly": { may: "nee" },
+  "after signing in": { may: "nee" },
+  "when invited": { may: "nee", deelnemer: "ja" },
+  "while it is open to all": { may: "open" },
+  "while it is open to all, or invited": { may: "open", deelnemer: "ja" },
 };
 
 const permissions = Object.keys(MATRIX) as Permission[];
@@ -65,7 +65,7 @@ describe.each(permissions)("%s", (permission) => {
   ])("with a draft that is %s", (_draft, isOpengesteld) => {
     const answers = WIE.map((wie) => can(person(wie), permission, "Escamp", meelezen(wie, isOpengesteld)));
     expect(byWie(answers)).toEqual(
-      byWie(MATRIX[permission].map((mag) => mag === "ja" || (mag === "open" && isOpengesteld))),
+      byWie(MATRIX[permission].map((may) => may === "ja" || (may === "open" && isOpengesteld))),
     );
   });
 
@@ -118,8 +118,8 @@ function byWie<T>(answers: readonly T[]): Record<Wie, T> {
 }
 
 /** The table "Who may what", by permission. A row without one is about what is open to everyone. */
-function tableOfBeleid(): Record<string, Record<Wie, Mag>> {
-  const found: Record<string, Record<Wie, Mag>> = {};
+function tableOfBeleid(): Record<string, Record<Wie, May>> {
+  const found: Record<string, Record<Wie, May>> = {};
   for (const line of readFileSync("docs/beleid.md", "utf8").split("\n")) {
     const [, what = "", ...cells] = line.split("|").map((cell) => cell.trim());
     const names = [...what.matchAll(/`(\w+:[\w-]+)`/g)].map(([, name = ""]) => name);
@@ -130,11 +130,11 @@ function tableOfBeleid(): Record<string, Record<Wie, Mag>> {
       return meaning;
     });
     const [bezoeker, bewoner, ...colleagues] = read;
-    const deelnemer = bewoner?.deelnemer ?? bewoner?.mag;
-    const row = byWie([bezoeker?.mag, bewoner?.mag, deelnemer, ...colleagues.map(({ mag }) => mag)]);
+    const deelnemer = bewoner?.deelnemer ?? bewoner?.may;
+    const row = byWie([bezoeker?.may, bewoner?.may, deelnemer, ...colleagues.map(({ may }) => may)]);
     for (const name of names) {
       expect(found, `${name} stands in the table twice`).not.toHaveProperty([name]);
-      found[name] = row as Record<Wie, Mag>;
+      found[name] = row as Record<Wie, May>;
     }
   }
   return found;

@@ -23,8 +23,8 @@ test("ten minutes of work is enough for a moment, a second less is not", () => {
 });
 
 describe("a moment", () => {
-  const nobody = { naam: null, isGevraagd: false, hasNieuwWerk: true, laatste: null };
-  const named = { naam: "wijktafel", isGevraagd: true, hasNieuwWerk: false, laatste: null };
+  const nobody = { naam: null, isRequested: false, hasNieuwWerk: true, laatste: null };
+  const named = { naam: "wijktafel", isRequested: true, hasNieuwWerk: false, laatste: null };
 
   test("that nobody asked for is kept when someone wrote and the draft says something else", () => {
     expect(isWorthKeeping(nobody)).toBe(true);
@@ -34,7 +34,7 @@ describe("a moment", () => {
   });
 
   test("before a restore is kept, also when nobody wrote since the last", () => {
-    const restore = { naam: null, isGevraagd: true, hasNieuwWerk: false };
+    const restore = { naam: null, isRequested: true, hasNieuwWerk: false };
     expect(isWorthKeeping({ ...restore, laatste: { naam: null, isGelijk: true } })).toBe(true);
     expect(isWorthKeeping({ ...restore, laatste: null })).toBe(true);
   });

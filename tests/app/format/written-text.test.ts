@@ -1,14 +1,14 @@
 /** What people type is checked in one way, whatever the form: what cannot be seen does not count and is not kept. */
 import { expect, test } from "vitest";
 import type { z } from "zod";
-import { aanwijzenSchema } from "../../../app/aandachtsgebied/aanwijzen-schema";
-import { aanwijzenTeksten } from "../../../app/aandachtsgebied/aanwijzen-teksten";
+import { aanwijzingSchema } from "../../../app/aandachtsgebied/aanwijzing-schema";
+import { aanwijzingTeksten } from "../../../app/aandachtsgebied/aanwijzing-teksten";
 import { geschiedenisTeksten } from "../../../app/agenda/geschiedenis/geschiedenis-teksten";
 import { momentNaamSchema } from "../../../app/agenda/geschiedenis/moment-naam-schema";
 import { parseNotitie } from "../../../app/agenda/notitie/notitie-schema";
 import { opvolgingSchema } from "../../../app/agenda/opvolging/opvolging-schema";
 import { opvolgingTeksten } from "../../../app/agenda/opvolging/opvolging-teksten";
-import { afwijzenSchema } from "../../../app/agenda/tekstvoorstel/tekstvoorstel-schema";
+import { declineSchema } from "../../../app/agenda/tekstvoorstel/tekstvoorstel-schema";
 import { tekstvoorstelTeksten } from "../../../app/agenda/tekstvoorstel/tekstvoorstel-teksten";
 import { besluitTeksten } from "../../../app/besluit/besluit-teksten";
 import { vaststellingSchema } from "../../../app/besluit/vaststelling-schema";
@@ -22,7 +22,7 @@ const ZERO_WIDTH_SPACE = "\u200b";
 
 const actie = actieSchema(actieFormTeksten.nl.fout, ["t"]);
 const ACTIE = { themaId: "t", titel: "Lantaarns", doel: "Licht", jaarVan: 2027, jaarTot: 2027, trekker: "DSB" };
-const aanwijzen = aanwijzenSchema(aanwijzenTeksten.nl, besluitTeksten.nl.fout);
+const aanwijzing = aanwijzingSchema(aanwijzingTeksten.nl, besluitTeksten.nl.fout);
 const vaststelling = vaststellingSchema(besluitTeksten.nl.fout, "2026-03-10");
 const BESLUIT = { orgaan: "het college", datum: "2026-03-01", looptijdVan: 2027, looptijdTot: 2030 };
 
@@ -33,7 +33,12 @@ const REQUIRED: readonly [string, z.ZodType, Record<string, unknown>, string][] 
   ["the trekker of an actie", actie, { ...ACTIE, status: "gepland" }, "trekker"],
   ["why an actie is late", actie, { ...ACTIE, status: "vertraagd", voortgang: "Wacht op geld." }, "voortgang"],
   ["what came of an actie", actie, { ...ACTIE, status: "gereed", resultaat: "Ze branden." }, "resultaat"],
-  ["who designated a gebied", aanwijzen, { intent: "aanwijzen", vanaf: "2027-01-01", orgaan: "het college" }, "orgaan"],
+  [
+    "who designated a gebied",
+    aanwijzing,
+    { intent: "aanwijzen", vanaf: "2027-01-01", orgaan: "het college" },
+    "orgaan",
+  ],
   ["who adopted an agenda", vaststelling, BESLUIT, "orgaan"],
   ["a reactie", reactieSchema(formulierTeksten.nl, { canOfficialName: false }), { tekst: "Meer licht" }, "tekst"],
   [
@@ -43,7 +48,7 @@ const REQUIRED: readonly [string, z.ZodType, Record<string, unknown>, string][] 
     "toelichting",
   ],
   ["the name of a moment", momentNaamSchema(geschiedenisTeksten.nl), { naam: "Voor de bijeenkomst" }, "naam"],
-  ["why a tekstvoorstel is declined", afwijzenSchema(tekstvoorstelTeksten.nl), { reden: "Dubbelop" }, "reden"],
+  ["why a tekstvoorstel is declined", declineSchema(tekstvoorstelTeksten.nl), { reden: "Dubbelop" }, "reden"],
   [
     "why a thema is dropped",
     opvolgingSchema(opvolgingTeksten.nl.fout, ["t"]),

@@ -8,12 +8,12 @@ import {
   type WijkOverzicht,
   wijkStatus,
 } from "../../../app/kaart/wijk-overzicht";
-import { GEEN_ACTIES } from "../../../app/uitvoeringsplan/actie";
+import { NO_ACTIES } from "../../../app/uitvoeringsplan/actie";
 
 function wijkWith(fields: Partial<WijkOverzicht>, ...statussen: AgendaStatus[]): WijkOverzicht {
   return {
     ...{ code: "WK051836", naam: "Moerwijk", slug: "moerwijk", stadsdeel: "Escamp" },
-    ...{ inwoners: null, gebieden: [], acties: GEEN_ACTIES, wachtend: 0, teLaat: 0 },
+    ...{ inwoners: null, gebieden: [], acties: NO_ACTIES, wachtend: 0, teLaat: 0 },
     agendas: statussen.map((status) => ({
       ...{ id: status, slug: status, titel: status, status, dekking: "geheel" as const },
       ...{ isVoorbeeld: false, looptijd: null, rondeTotEnMet: null, isOpgevolgd: false },
@@ -46,14 +46,14 @@ test("nothing to sort by is null, never zero", () => {
     null,
     null,
   ]);
-  expect(kolomValue(wijkWith({ acties: { ...GEEN_ACTIES, gereed: 1, loopt: 3 } }), "acties")).toBe(0.25);
+  expect(kolomValue(wijkWith({ acties: { ...NO_ACTIES, gereed: 1, loopt: 3 } }), "acties")).toBe(0.25);
 });
 
 test("a wijk lacks an agenda only when none of its agendas is being written, open or in force", () => {
   expect(needsAttention(wijkWith({}, "afgelopen", "nog-niet-gestart"), "geen-agenda")).toBe(true);
   expect(needsAttention(wijkWith({}, "afgelopen", "in-de-maak"), "geen-agenda")).toBe(false);
   expect(needsAttention(wijkWith({ teLaat: 1 }), "te-laat")).toBe(true);
-  expect(needsAttention(wijkWith({ acties: { ...GEEN_ACTIES, vertraagd: 1 } }), "vertraagd")).toBe(true);
+  expect(needsAttention(wijkWith({ acties: { ...NO_ACTIES, vertraagd: 1 } }), "vertraagd")).toBe(true);
 });
 
 test("an agenda in its last year asks for attention until the next one is begun", () => {

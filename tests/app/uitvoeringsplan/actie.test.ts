@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseEuro, typedEuro } from "../../../app/format/euro-field";
-import { GEEN_ACTIES, openingYear, planYears } from "../../../app/uitvoeringsplan/actie";
+import { NO_ACTIES, openingYear, planYears } from "../../../app/uitvoeringsplan/actie";
 import { actieSummary } from "../../../app/uitvoeringsplan/actie-teksten";
 import { planFor } from "../../../app/uitvoeringsplan/plan";
 
@@ -20,10 +20,10 @@ test.each(["veel", "25,000", "25.00", "-5", "1e6", "12.34.567", "", "25.000,5"])
 });
 
 test("the summary counts what goes on, and says what was called off apart", () => {
-  const telling = { ...GEEN_ACTIES, loopt: 1, vertraagd: 1, gereed: 1, vervallen: 1 };
+  const telling = { ...NO_ACTIES, loopt: 1, vertraagd: 1, gereed: 1, vervallen: 1 };
   expect(actieSummary(telling, "nl")).toBe("1 van 3 acties gereed, 1 loopt, 1 is vertraagd, 1 gaat niet door");
   expect(actieSummary(telling, "en")).toBe("1 of 3 actions done, 1 under way, 1 delayed, 1 cancelled");
-  expect(actieSummary(GEEN_ACTIES, "nl")).toBe("Er zijn nog geen acties");
+  expect(actieSummary(NO_ACTIES, "nl")).toBe("Er zijn nog geen acties");
 });
 
 test("a plan has a page for each year of the term and of its acties", () => {

@@ -83,12 +83,12 @@ const NPZW = ["Bouwlust en Vrederust", "Moerwijk", "Morgenstond"];
 
 test.each(OVERAL)(
   "the wethouder sees 44 wijken by status and which areas have a regime ($taal, $width px)",
-  async (t) => {
-    const { page } = await come({ ...t, persoon: "wethouder" });
-    await page.getByRole("link", { name: t.menu, exact: true }).click();
+  async (variant) => {
+    const { page } = await come({ ...variant, persoon: "wethouder" });
+    await page.getByRole("link", { name: variant.menu, exact: true }).click();
     await expectNoSidewaysScroll(page);
 
-    const kaart = page.getByRole("group", { name: t.kaart });
+    const kaart = page.getByRole("group", { name: variant.kaart });
     await kaart.getByRole("link").nth(43).waitFor();
     const vlakken = await kaart.getByRole("link").evaluateAll((links) =>
       links.map((link) => ({
@@ -99,27 +99,27 @@ test.each(OVERAL)(
     expect(vlakken).toHaveLength(44);
     const lijstVan = (mark: string) =>
       vlakken.filter(({ naam }) => naam.includes(mark)).map(({ naam }) => naam.split(":")[0]);
-    expect(lijstVan(`; ${t.investering}, ${t.deels}`).sort()).toEqual(IN_DEEL);
-    expect(lijstVan(`; ${t.investering}`).sort()).toEqual([...IN_GEHEEL, ...IN_DEEL].sort());
+    expect(lijstVan(`; ${variant.investering}, ${variant.deels}`).sort()).toEqual(IN_DEEL);
+    expect(lijstVan(`; ${variant.investering}`).sort()).toEqual([...IN_GEHEEL, ...IN_DEEL].sort());
     expect(lijstVan("NPZW").sort()).toEqual(NPZW);
 
     // One colour per status, and no two the same; a wijk with more agendas has the colour of one of them.
     const kleuren = new Map<string, string>();
     for (const { naam, kleur } of vlakken) {
-      const [status, ...more] = t.statussen.filter(
+      const [status, ...more] = variant.statussen.filter(
         (woord) => naam.includes(`: ${woord}`) || naam.includes(`; ${woord}`),
       );
       if (status !== undefined && more.length === 0) kleuren.set(status, kleuren.get(status) ?? kleur);
       if (status !== undefined && more.length === 0) expect(kleur, naam).toBe(kleuren.get(status));
     }
-    expect([...kleuren.keys()].sort()).toEqual([...t.statussen].sort());
-    expect(new Set(kleuren.values()).size).toBe(t.statussen.length);
+    expect([...kleuren.keys()].sort()).toEqual([...variant.statussen].sort());
+    expect(new Set(kleuren.values()).size).toBe(variant.statussen.length);
 
-    const legenda = page.getByRole("list", { name: t.legenda });
+    const legenda = page.getByRole("list", { name: variant.legenda });
     const regels = (await legenda.getByRole("listitem").allInnerTexts()).map((regel) =>
       regel.replace(/\s+/g, " ").trim(),
     );
-    for (const woord of [...t.statussen, ...t.gebieden]) {
+    for (const woord of [...variant.statussen, ...variant.gebieden]) {
       expect(
         regels.filter((regel) => regel === woord || regel.startsWith(`${woord} `)),
         woord,
@@ -128,34 +128,39 @@ test.each(OVERAL)(
   },
 );
 
-test.each(OVERAL)("beside the map stands the same as a table that can be sorted ($taal, $width px)", async (t) => {
-  const { page } = await come({ ...t, persoon: "wethouder" });
-  await page.getByRole("link", { name: t.menu, exact: true }).click();
-  const tabel = page.getByRole("table", { name: t.tabel });
-  const rijen = tabel.getByRole("row").filter({ has: page.getByRole("cell") });
-  await rijen.nth(43).waitFor();
-  expect(await rijen.count()).toBe(44);
-  // On a phone the heads are no row of their own: there a list above the table does the same.
-  if (t.width > 1000) await tabel.getByRole("link", { name: t.kopWachtend }).click();
-  else {
-    await page.getByRole("combobox", { name: t.taal === "nl" ? "Sorteer op" : "Sort by" }).selectOption(t.kopWachtend);
-    await page.getByRole("button", { name: t.taal === "nl" ? "Sorteer" : "Sort", exact: true }).click();
-  }
-  await page.waitForURL(/sorteer=wachtend/);
-  const aantallen = await rijen.evaluateAll((rows) =>
-    rows.map((row) => Number.parseInt(row.lastElementChild?.textContent ?? "", 10)),
-  );
-  expect(aantallen[0]).toBeGreaterThan(0);
-  expect(aantallen).toEqual([...aantallen].sort((a, b) => b - a));
-  await expectNoSidewaysScroll(page);
-});
+test.each(OVERAL)(
+  "beside the map stands the same as a table that can be sorted ($taal, $width px)",
+  async (variant) => {
+    const { page } = await come({ ...variant, persoon: "wethouder" });
+    await page.getByRole("link", { name: variant.menu, exact: true }).click();
+    const tabel = page.getByRole("table", { name: variant.tabel });
+    const rijen = tabel.getByRole("row").filter({ has: page.getByRole("cell") });
+    await rijen.nth(43).waitFor();
+    expect(await rijen.count()).toBe(44);
+    // On a phone the heads are no row of their own: there a list above the table does the same.
+    if (variant.width > 1000) await tabel.getByRole("link", { name: variant.kopWachtend }).click();
+    else {
+      await page
+        .getByRole("combobox", { name: variant.taal === "nl" ? "Sorteer op" : "Sort by" })
+        .selectOption(variant.kopWachtend);
+      await page.getByRole("button", { name: variant.taal === "nl" ? "Sorteer" : "Sort", exact: true }).click();
+    }
+    await page.waitForURL(/sorteer=wachtend/);
+    const aantallen = await rijen.evaluateAll((rows) =>
+      rows.map((row) => Number.parseInt(row.lastElementChild?.textContent ?? "", 10)),
+    );
+    expect(aantallen[0]).toBeGreaterThan(0);
+    expect(aantallen).toEqual([...aantallen].sort((a, b) => b - a));
+    await expectNoSidewaysScroll(page);
+  },
+);
 
 test.each(OVERAL)(
   "a chosen wijk shows its aanwijzingen by date, its themas and what runs there ($taal, $width px)",
-  async (t) => {
-    const { page } = await come({ ...t, persoon: "wethouder" });
-    await page.getByRole("link", { name: t.menu, exact: true }).click();
-    await page.getByRole("table", { name: t.tabel }).getByRole("link", { name: "Duindorp", exact: true }).click();
+  async (variant) => {
+    const { page } = await come({ ...variant, persoon: "wethouder" });
+    await page.getByRole("link", { name: variant.menu, exact: true }).click();
+    await page.getByRole("table", { name: variant.tabel }).getByRole("link", { name: "Duindorp", exact: true }).click();
     const paneel = page.getByRole("region", { name: "Duindorp" });
     await paneel.getByRole("heading", { level: 2, name: "Duindorp" }).waitFor();
     await expectNoSidewaysScroll(page);
@@ -165,14 +170,14 @@ test.each(OVERAL)(
       .filter({ has: page.getByRole("link", { name: "Duindorp", exact: true }) })
       .all();
     const aanwijzingen = await Promise.all(regels.map(words));
-    expect(aanwijzingen).toHaveLength(t.aanwijzingen.length);
+    expect(aanwijzingen).toHaveLength(variant.aanwijzingen.length);
     for (const [index, regel] of aanwijzingen.entries()) {
-      expect(regel.startsWith(`${t.aanwijzingen[index]} ${t.regimes[index]}`), regel).toBe(true);
+      expect(regel.startsWith(`${variant.aanwijzingen[index]} ${variant.regimes[index]}`), regel).toBe(true);
     }
     await paneel.getByRole("link", { name: "Betaalbaar blijven wonen in Duindorp" }).waitFor();
-    await paneel.getByRole("heading", { name: t.loopt }).waitFor();
+    await paneel.getByRole("heading", { name: variant.loopt }).waitFor();
     await paneel.getByRole("link", { name: "Clubhuis verbouwen" }).click();
-    await page.getByRole("heading", { level: 1, name: t.plan }).waitFor();
+    await page.getByRole("heading", { level: 1, name: variant.plan }).waitFor();
     await expectNoSidewaysScroll(page);
   },
 );

@@ -36,42 +36,42 @@ const OVERAL = [
   { ...EN, width: 360 },
 ];
 
-test.each(OVERAL)("who searches by the name people use lands on the right wijk ($taal, $width px)", async (t) => {
-  const { page } = await come(t);
+test.each(OVERAL)("who searches by the name people use lands on the right wijk ($taal, $width px)", async (variant) => {
+  const { page } = await come(variant);
   for (const [naam, wijk] of [
     ["Schilderswijk", "Schildersbuurt"],
     ["Transvaal", "Transvaalkwartier"],
     ["Houtwijk", "Loosduinen"],
   ] as const) {
-    await page.getByRole("searchbox", { name: t.zoekveld }).fill(naam);
-    await page.getByRole("button", { name: t.zoek, exact: true }).click();
+    await page.getByRole("searchbox", { name: variant.zoekveld }).fill(naam);
+    await page.getByRole("button", { name: variant.zoek, exact: true }).click();
     await page.getByRole("heading", { level: 1, name: wijk, exact: true }).waitFor();
     // The name that was typed is on the page, so that it is clear why this wijk came up.
     expect(await words(page.getByRole("main"))).toContain(naam);
     await expectNoSidewaysScroll(page);
-    await page.getByRole("link", { name: t.home }).click();
+    await page.getByRole("link", { name: variant.home }).click();
     await expectNoSidewaysScroll(page);
   }
 });
 
 test.each(OVERAL)(
   "the city is a map and a table of 44 wijken, each with its inhabitants, agenda and area ($taal, $width px)",
-  async (t) => {
-    const { page } = await come(t);
-    await page.getByRole("link", { name: t.wijken, exact: true }).click();
+  async (variant) => {
+    const { page } = await come(variant);
+    await page.getByRole("link", { name: variant.wijken, exact: true }).click();
     await expectNoSidewaysScroll(page);
 
-    const kaart = page.getByRole("group", { name: t.kaart });
+    const kaart = page.getByRole("group", { name: variant.kaart });
     await kaart.getByRole("link").nth(43).waitFor();
     expect(await kaart.getByRole("link").count()).toBe(44);
-    await kaart.getByRole("link", { name: t.opDeKaart }).waitFor();
+    await kaart.getByRole("link", { name: variant.opDeKaart }).waitFor();
 
-    const tabel = page.getByRole("table", { name: t.tabel });
+    const tabel = page.getByRole("table", { name: variant.tabel });
     const rijen = tabel.getByRole("row").filter({ has: page.getByRole("cell") });
     await rijen.nth(43).waitFor();
     expect(await rijen.count()).toBe(44);
     expect(await words(rijen.filter({ has: page.getByRole("link", { name: "Moerwijk", exact: true }) }))).toMatch(
-      t.moerwijk,
+      variant.moerwijk,
     );
     // Every row tells all five, in words or figures.
     for (const cellen of await rijen.evaluateAll((rows) =>

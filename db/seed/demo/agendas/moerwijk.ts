@@ -18,7 +18,7 @@ export const moerwijk: VoorbeeldAgenda = {
   tekstvoorstellen: [
     {
       tekst: "participatie",
-      vervang: ["op school en in het buurthuis", "op school, bij de winkels en in het buurthuis"],
+      replace: ["op school en in het buurthuis", "op school, bij de winkels en in het buurthuis"],
       toelichting: "Niet iedereen komt in het buurthuis. Bij de winkels spreekt u veel meer mensen.",
       door: "bewoner2",
       op: -3,

@@ -84,8 +84,8 @@ test("every place in a version has a name of its own that is a word", () => {
 });
 
 test("every thema needs a choice, a closed one its result and a dropped one its reason, all said at once", () => {
-  const t = opvolgingTeksten.nl.fout;
-  const schema = opvolgingSchema(t, ["een", "twee", "drie", "vier"]);
+  const zinnen = opvolgingTeksten.nl.fout;
+  const schema = opvolgingSchema(zinnen, ["een", "twee", "drie", "vier"]);
   const refused = schema.safeParse({
     keuzeB: "afgerond",
     toelichtingB: "  ",
@@ -94,11 +94,11 @@ test("every thema needs a choice, a closed one its result and a dropped one its 
     toelichtingD: "x".repeat(2001),
   });
   expect(refused.error?.issues.map(({ path, message }) => [path.join(), message])).toEqual([
-    ["keuzeA", t.keuze],
-    ["toelichtingB", t.resultaat],
-    ["toelichtingC", t.reden],
-    ["toelichtingD", t.teLang(2000)],
-    ["keuzeD", t.keuze],
+    ["keuzeA", zinnen.keuze],
+    ["toelichtingB", zinnen.resultaat],
+    ["toelichtingC", zinnen.reden],
+    ["toelichtingD", zinnen.teLang(2000)],
+    ["keuzeD", zinnen.keuze],
   ]);
   const unseen = schema.safeParse({
     ...Object.fromEntries(["keuzeA", "keuzeB", "keuzeC", "keuzeD"].map((keuze) => [keuze, "voortgezet"])),
@@ -106,7 +106,9 @@ test("every thema needs a choice, a closed one its result and a dropped one its 
     toelichtingC: "\u202e\u200d",
     toelichtingD: `${"x".repeat(998)}\r\n${"x".repeat(1001)}`,
   });
-  expect(unseen.error?.issues.map(({ path, message }) => [path.join(), message])).toEqual([["toelichtingC", t.reden]]);
+  expect(unseen.error?.issues.map(({ path, message }) => [path.join(), message])).toEqual([
+    ["toelichtingC", zinnen.reden],
+  ]);
   const accepted = schema.safeParse({
     keuzeA: "voortgezet",
     keuzeB: "afgerond",

@@ -4,14 +4,14 @@ import { MAX_VRAAG, type Treffer } from "./search-wijken";
 import { trefferSentence, wijkTeksten } from "./wijk-teksten";
 
 /** Sends `?zoek=` to the first page, which leads on to the wijk when there is only one. */
-export function ZoekForm({ vraag }: { vraag: string }) {
-  const t = useTeksten(wijkTeksten);
+export function SearchForm({ vraag }: { vraag: string }) {
+  const teksten = useTeksten(wijkTeksten);
   return (
     <search>
       <form className="zoek" method="get" action="/">
-        <label htmlFor="zoek">{t.zoekLabel}</label>
+        <label htmlFor="zoek">{teksten.searchLabel}</label>
         <p className="hint" id="zoek-hint">
-          {t.zoekHint}
+          {teksten.searchHint}
         </p>
         <div>
           <input
@@ -24,42 +24,42 @@ export function ZoekForm({ vraag }: { vraag: string }) {
             autoComplete="off"
             aria-describedby="zoek-hint"
           />
-          <button type="submit">{t.zoek}</button>
+          <button type="submit">{teksten.search}</button>
         </div>
       </form>
     </search>
   );
 }
 
-type ZoekResultaatProps = {
+type SearchResultProps = {
   vraag: string;
   treffers: readonly Treffer[];
   /** Names that look like it, when nothing was found. */
   suggesties: readonly Treffer[];
 };
 
-export function ZoekResultaat({ vraag, treffers, suggesties }: ZoekResultaatProps) {
-  const t = useTeksten(wijkTeksten);
+export function SearchResult({ vraag, treffers, suggesties }: SearchResultProps) {
+  const teksten = useTeksten(wijkTeksten);
   if (treffers.length > 0) {
     return (
       <section aria-labelledby="gevonden">
-        <h2 id="gevonden">{t.gevonden(treffers.length, vraag)}</h2>
+        <h2 id="gevonden">{teksten.found(treffers.length, vraag)}</h2>
         <TrefferLijst treffers={treffers} />
       </section>
     );
   }
   return (
     <section className="note amber" aria-labelledby="gevonden">
-      <h2 id="gevonden">{t.nietGevonden(vraag)}</h2>
-      <p>{t.nietGevondenUitleg}</p>
+      <h2 id="gevonden">{teksten.notFound(vraag)}</h2>
+      <p>{teksten.notFoundUitleg}</p>
       {suggesties.length > 0 && (
         <>
-          <p>{t.bedoeldeU}</p>
+          <p>{teksten.didYouMean}</p>
           <TrefferLijst treffers={suggesties} />
         </>
       )}
       <p>
-        <a href="/wijken">{t.alleWijken}</a>
+        <a href="/wijken">{teksten.alleWijken}</a>
       </p>
     </section>
   );

@@ -3,7 +3,7 @@ import { useTaal, useTeksten } from "../taal/use-taal";
 import { type Aandachtspunt, type KaartKeuze, kaartHref } from "./kaart-keuze";
 import { kaartTeksten } from "./kaart-teksten";
 
-type BeoordelenProps = {
+type AandachtspuntLijstProps = {
   keuze: KaartKeuze;
   /** How many wijken ask for each kind of attention. */
   punten: readonly { punt: Aandachtspunt; aantal: number }[];
@@ -12,20 +12,20 @@ type BeoordelenProps = {
 };
 
 /** For who decides: what asks for attention, each as a way to narrow the map and the table. */
-export function Beoordelen({ keuze, punten, plaatsen: { vrij, maximum } }: BeoordelenProps) {
+export function AandachtspuntLijst({ keuze, punten, plaatsen: { vrij, maximum } }: AandachtspuntLijstProps) {
   const taal = useTaal();
-  const t = useTeksten(kaartTeksten);
+  const teksten = useTeksten(kaartTeksten);
   const print = (aantal: number) => formatNumber(aantal, taal);
   return (
     <section className="note beoordelen" aria-labelledby="beoordelen">
-      <h2 id="beoordelen">{t.beoordelen}</h2>
+      <h2 id="beoordelen">{teksten.aandachtspunten}</h2>
       {vrij !== null && maximum !== null && (
         <p>
-          {vrij === 0 ? t.alleVergeven(print(maximum)) : t.nogTeVergeven(print(vrij), print(maximum))}{" "}
-          <a href="/aandachtsgebieden">{t.naarAandachtsgebieden}</a>
+          {vrij === 0 ? teksten.noFreePlaatsen(print(maximum)) : teksten.freePlaatsen(print(vrij), print(maximum))}{" "}
+          <a href="/aandachtsgebieden">{teksten.naarAandachtsgebieden}</a>
         </p>
       )}
-      <p>{t.beoordelenUitleg}</p>
+      <p>{teksten.aandachtspuntenUitleg}</p>
       <ul>
         {punten.map(({ punt, aantal }) => (
           <li key={punt}>
@@ -33,14 +33,14 @@ export function Beoordelen({ keuze, punten, plaatsen: { vrij, maximum } }: Beoor
               href={kaartHref(keuze, { toon: punt, wijk: null })}
               aria-current={keuze.toon === punt ? "true" : undefined}
             >
-              {t.punt[punt]}
+              {teksten.punt[punt]}
             </a>
-            : {t.wijken(aantal)}
+            : {teksten.wijken(aantal)}
           </li>
         ))}
         {keuze.toon !== null && (
           <li>
-            <a href={kaartHref(keuze, { toon: null })}>{t.alles}</a>
+            <a href={kaartHref(keuze, { toon: null })}>{teksten.alles}</a>
           </li>
         )}
       </ul>

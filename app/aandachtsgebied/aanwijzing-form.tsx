@@ -6,14 +6,14 @@ import { besluitTeksten } from "../besluit/besluit-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { ErrorSummary, Select, TextField } from "../ui/form-fields";
 import { periodeText, regimeNaam } from "./aandachtsgebied-teksten";
-import { aanwijzenTeksten } from "./aanwijzen-teksten";
 import type { Aanwijzing } from "./aanwijzing";
+import { aanwijzingTeksten } from "./aanwijzing-teksten";
 
 type LastResult = SubmissionResult<string[]> | undefined;
 
-type AanwijzenVelden = BesluitVelden & Record<"vanaf" | "plan", string>;
+type AanwijzingVelden = BesluitVelden & Record<"vanaf" | "plan", string>;
 
-type AanwijzenFormProps = {
+type AanwijzingFormProps = {
   /** How many more investeringsgebieden there can be from today on, of how many at most. */
   vrij: number;
   maximum: number;
@@ -22,57 +22,61 @@ type AanwijzenFormProps = {
   lastResult: LastResult;
 };
 
-export function AanwijzenForm({ vrij, maximum, sleutel, lastResult }: AanwijzenFormProps) {
-  const t = useTeksten(aanwijzenTeksten);
-  const labels = { ...useTeksten(besluitTeksten), ...t };
-  const [form, fields] = useForm<AanwijzenVelden, string[]>({ id: "aanwijzen", lastResult: lastResult ?? null });
+export function AanwijzingForm({ vrij, maximum, sleutel, lastResult }: AanwijzingFormProps) {
+  const teksten = useTeksten(aanwijzingTeksten);
+  const labels = { ...useTeksten(besluitTeksten), ...teksten };
+  const [form, fields] = useForm<AanwijzingVelden, string[]>({ id: "aanwijzen", lastResult: lastResult ?? null });
   const names = ["vanaf", "orgaan", "datum", "risNummer", "plan"] as const;
   return (
     <form {...getFormProps(form)} className="card" method="post" action={`#${form.id}`} noValidate>
-      <h3>{t.aanwijzen}</h3>
+      <h3>{teksten.designateKop}</h3>
       <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: labels[name] }))} />
       <input type="hidden" name="sleutel" value={sleutel} autoComplete="off" />
-      <p>{t.aanwijzenUitleg(vrij, maximum)}</p>
-      <TextField field={fields.vanaf} label={t.vanaf} type="date" />
-      <BesluitFields fields={fields} orgaan={{ label: t.orgaan, hint: t.orgaanHint }} datumHint={t.nietVerplicht} />
-      <TextField field={fields.plan} label={t.plan} hint={t.planHint} />
+      <p>{teksten.designateUitleg(vrij, maximum)}</p>
+      <TextField field={fields.vanaf} label={teksten.vanaf} type="date" />
+      <BesluitFields
+        fields={fields}
+        orgaan={{ label: teksten.orgaan, hint: teksten.orgaanHint }}
+        datumHint={teksten.nietVerplicht}
+      />
+      <TextField field={fields.plan} label={teksten.plan} hint={teksten.planHint} />
       <button type="submit" name="intent" value="aanwijzen">
-        {t.wijsAan}
+        {teksten.designate}
       </button>
     </form>
   );
 }
 
-type AfbouwenVelden = Record<"aanwijzing" | "totEnMet", string>;
+type AfbouwVelden = Record<"aanwijzing" | "totEnMet", string>;
 
-type AfbouwenFormProps = {
+type AfbouwFormProps = {
   /** Those of this gebied that are not over yet; at least one. */
   aanwijzingen: readonly Aanwijzing[];
   today: string;
   lastResult: LastResult;
 };
 
-export function AfbouwenForm({ aanwijzingen, today, lastResult }: AfbouwenFormProps) {
+export function AfbouwForm({ aanwijzingen, today, lastResult }: AfbouwFormProps) {
   const taal = useTaal();
-  const t = useTeksten(aanwijzenTeksten);
-  const [form, fields] = useForm<AfbouwenVelden, string[]>({ id: "afbouwen", lastResult: lastResult ?? null });
+  const teksten = useTeksten(aanwijzingTeksten);
+  const [form, fields] = useForm<AfbouwVelden, string[]>({ id: "afbouwen", lastResult: lastResult ?? null });
   const names = ["aanwijzing", "totEnMet"] as const;
   return (
     <form {...getFormProps(form)} className="card" method="post" action={`#${form.id}`} noValidate>
-      <h3>{t.afbouwen}</h3>
-      <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: t[name] }))} />
-      <p>{t.afbouwenUitleg}</p>
+      <h3>{teksten.windDownKop}</h3>
+      <ErrorSummary form={form} fields={names.map((name) => ({ field: fields[name], label: teksten[name] }))} />
+      <p>{teksten.windDownUitleg}</p>
       <Select
         field={fields.aanwijzing}
-        label={t.aanwijzing}
+        label={teksten.aanwijzing}
         options={aanwijzingen.map((aanwijzing) => ({
           value: aanwijzing.id,
           label: `${regimeNaam(aanwijzing.soort, taal)}, ${periodeText(aanwijzing, today, taal)}`,
         }))}
       />
-      <TextField field={fields.totEnMet} label={t.totEnMet} type="date" />
+      <TextField field={fields.totEnMet} label={teksten.totEnMet} type="date" />
       <button type="submit" name="intent" value="afbouwen">
-        {t.bouwAf}
+        {teksten.windDown}
       </button>
     </form>
   );

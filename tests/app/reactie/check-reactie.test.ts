@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { reageerSentence } from "../../../app/reactie/reactie-teksten";
-import { canSupport, checkReageren } from "../../../app/reactie/reageren";
+import { canSupport, checkReactie } from "../../../app/reactie/check-reactie";
+import { reactieCheckSentence } from "../../../app/reactie/reactie-teksten";
 import { TALEN } from "../../../app/taal/taal";
 
 const ronde = { van: "2026-03-01", totEnMet: "2026-03-31" };
@@ -8,7 +8,7 @@ const OPEN = { isVervallen: false, ronde };
 
 test("people can react on every day of the round, the first and the last included", () => {
   for (const today of ["2026-03-01", "2026-03-15", "2026-03-31"]) {
-    expect(checkReageren(OPEN, today)).toEqual({ ok: true, totEnMet: "2026-03-31" });
+    expect(checkReactie(OPEN, today)).toEqual({ ok: true, totEnMet: "2026-03-31" });
   }
 });
 
@@ -19,16 +19,16 @@ describe("reacting is refused, with the reason in both languages,", () => {
     ["without a round", { ...OPEN, ronde: null }, "2026-03-15", { reason: "geen-ronde" }, /reactieronde/],
     ["on a thema that is gone", { ...OPEN, isVervallen: true }, "2026-03-15", { reason: "thema-vervallen" }, /agenda/],
   ] as const)("%s", (_when, thema, today, refusal, sentence) => {
-    const check = checkReageren(thema, today);
+    const check = checkReactie(thema, today);
     expect(check).toEqual({ ok: false, ...refusal });
-    expect(reageerSentence(check, "nl")).toMatch(sentence);
-    expect(new Set(TALEN.map((taal) => reageerSentence(check, taal))).size).toBe(TALEN.length);
+    expect(reactieCheckSentence(check, "nl")).toMatch(sentence);
+    expect(new Set(TALEN.map((taal) => reactieCheckSentence(check, taal))).size).toBe(TALEN.length);
   });
 });
 
 test("someone stands behind the words of another, never their own, and only while the round is open", () => {
-  const open = checkReageren(OPEN, "2026-03-15");
-  const closed = checkReageren(OPEN, "2026-04-01");
+  const open = checkReactie(OPEN, "2026-03-15");
+  const closed = checkReactie(OPEN, "2026-04-01");
   const bewoner = { id: "bewoner", naam: "Bewoner", rol: "bewoner", stadsdeel: null } as const;
   expect(canSupport(bewoner, open, { gebruikerId: "buur" })).toBe(true);
   expect(canSupport(bewoner, open, { gebruikerId: null })).toBe(true);

@@ -88,14 +88,14 @@ export function buildPublishable(
     reactieIds: ReadonlySet<string>;
   },
 ): Publishable {
-  const staand = withoutVervallen(inhoud).themas;
-  const themas = staand.filter(({ id }) => known.themaIds.has(id));
+  const remaining = withoutVervallen(inhoud).themas;
+  const themas = remaining.filter(({ id }) => known.themaIds.has(id));
   const ids = new Set(themas.map(({ id }) => id));
   const cijfers = known.cijfers.filter(({ themaId }) => ids.has(themaId));
   return {
     inhoud: withKnownBewijs({ ...inhoud, themas }, { ...known, cijfers }),
     cijfers,
-    vreemd: staand.filter(({ id }) => !known.themaIds.has(id)).map(({ titel }) => titel),
+    vreemd: remaining.filter(({ id }) => !known.themaIds.has(id)).map(({ titel }) => titel),
   };
 }
 

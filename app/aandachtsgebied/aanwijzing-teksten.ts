@@ -2,11 +2,11 @@ import { formatDate } from "../format/format";
 import { defineTeksten, type Taal } from "../taal/taal";
 import type { AanwijzingCheck, AfbouwCheck, OnbekendeAanwijzing } from "./aanwijzing";
 
-export const aanwijzenTeksten = defineTeksten({
+export const aanwijzingTeksten = defineTeksten({
   nl: {
     kop: "Aanwijzen en afbouwen",
-    aanwijzen: "Aanwijzen als investeringsgebied",
-    aanwijzenUitleg: (vrij: number, maximum: number) =>
+    designateKop: "Aanwijzen als investeringsgebied",
+    designateUitleg: (vrij: number, maximum: number) =>
       `Van de ${maximum} plaatsen voor investeringsgebieden ${vrij === 1 ? "is er 1 vrij" : `zijn er ${vrij} vrij`}. Wat al besloten is voor later telt mee. Is het vol, dan kan een volgende pas als een ander is afgebouwd.`,
     isAlInvestering: "Dit gebied is al investeringsgebied.",
     vanaf: "Eerste dag",
@@ -15,16 +15,16 @@ export const aanwijzenTeksten = defineTeksten({
     nietVerplicht: "Niet verplicht.",
     plan: "Plan",
     planHint: "Niet verplicht. Bijvoorbeeld meerjareninvesteringsplan.",
-    wijsAan: "Wijs aan als investeringsgebied",
-    afbouwen: "Afbouwen",
-    afbouwenUitleg: "U kunt daarna nog een eerdere laatste dag kiezen. Uitstellen of intrekken kan niet.",
+    designate: "Wijs aan als investeringsgebied",
+    windDownKop: "Afbouwen",
+    windDownUitleg: "U kunt daarna nog een eerdere laatste dag kiezen. Uitstellen of intrekken kan niet.",
     aanwijzing: "Welke aanwijzing",
     totEnMet: "Laatste dag",
-    bouwAf: "Leg de laatste dag vast",
+    windDown: "Leg de laatste dag vast",
     datumNodig: "Vul een datum in.",
     datumOngeldig: "Deze dag bestaat niet. Schrijf een dag als 2026-03-01, of kies er een.",
     orgaanNodig: "Vul in wie het besluit nam.",
-    kiesAanwijzing: "Kies een aanwijzing van dit gebied.",
+    chooseAanwijzing: "Kies een aanwijzing van dit gebied.",
     voorBeginRegime: (begin: string) => `Investeringsgebieden bestaan sinds ${begin}. Kies die dag of een latere.`,
     alVanKracht: (vanaf: string, totEnMet: string | null) =>
       totEnMet === null
@@ -41,8 +41,8 @@ export const aanwijzenTeksten = defineTeksten({
   },
   en: {
     kop: "Designate and wind down",
-    aanwijzen: "Designate as an investment area",
-    aanwijzenUitleg: (vrij: number, maximum: number) =>
+    designateKop: "Designate as an investment area",
+    designateUitleg: (vrij: number, maximum: number) =>
       `Of the ${maximum} places for investment areas ${vrij === 1 ? "1 is free" : `${vrij} are free`}. What has been decided for later counts. When it is full, another one is only possible once one has been wound down.`,
     isAlInvestering: "This area is an investment area already.",
     vanaf: "First day",
@@ -51,16 +51,16 @@ export const aanwijzenTeksten = defineTeksten({
     nietVerplicht: "Optional.",
     plan: "Plan",
     planHint: "Optional. For instance meerjareninvesteringsplan.",
-    wijsAan: "Designate as an investment area",
-    afbouwen: "Wind down",
-    afbouwenUitleg: "You can still choose an earlier last day afterwards. You cannot put it off or take it back.",
+    designate: "Designate as an investment area",
+    windDownKop: "Wind down",
+    windDownUitleg: "You can still choose an earlier last day afterwards. You cannot put it off or take it back.",
     aanwijzing: "Which designation",
     totEnMet: "Last day",
-    bouwAf: "Record the last day",
+    windDown: "Record the last day",
     datumNodig: "Fill in a date.",
     datumOngeldig: "This day does not exist. Write a day like 2026-03-01, or choose one.",
     orgaanNodig: "Fill in who took the decision.",
-    kiesAanwijzing: "Choose a designation of this area.",
+    chooseAanwijzing: "Choose a designation of this area.",
     voorBeginRegime: (begin: string) => `Investment areas have existed since ${begin}. Choose that day or a later one.`,
     alVanKracht: (vanaf: string, totEnMet: string | null) =>
       totEnMet === null
@@ -83,37 +83,38 @@ export function designateRefusal(
   naamVan: (gebiedId: string) => string,
   taal: Taal,
 ): string {
-  const t = aanwijzenTeksten[taal];
+  const teksten = aanwijzingTeksten[taal];
   switch (check.reason) {
     case "datum-ongeldig":
-      return t.datumOngeldig;
+      return teksten.datumOngeldig;
     case "voor-begin-regime":
-      return t.voorBeginRegime(formatDate(check.begin, taal));
+      return teksten.voorBeginRegime(formatDate(check.begin, taal));
     case "al-van-kracht":
-      return t.alVanKracht(
+      return teksten.alVanKracht(
         formatDate(check.vanaf, taal),
         check.totEnMet === null ? null : formatDate(check.totEnMet, taal),
       );
     case "maximum-bereikt": {
-      const gebieden = enumerate(check.inForce.map(naamVan), t.en);
-      const room = check.eersteRuimte === null ? t.geenRuimte : t.ruimteVanaf(formatDate(check.eersteRuimte, taal));
-      return `${t.maximumBereikt(check.maximum, formatDate(check.op, taal), gebieden)} ${room}`;
+      const gebieden = enumerate(check.inForce.map(naamVan), teksten.en);
+      const room =
+        check.eersteRuimte === null ? teksten.geenRuimte : teksten.ruimteVanaf(formatDate(check.eersteRuimte, taal));
+      return `${teksten.maximumBereikt(check.maximum, formatDate(check.op, taal), gebieden)} ${room}`;
     }
   }
 }
 
 /** Why an aanwijzing does not end on the day asked. */
 export function windDownRefusal(check: Exclude<AfbouwCheck, { ok: true }> | OnbekendeAanwijzing, taal: Taal): string {
-  const t = aanwijzenTeksten[taal];
+  const teksten = aanwijzingTeksten[taal];
   switch (check.reason) {
     case "datum-ongeldig":
-      return t.datumOngeldig;
+      return teksten.datumOngeldig;
     case "aanwijzing-onbekend":
-      return t.kiesAanwijzing;
+      return teksten.chooseAanwijzing;
     case "voor-begin":
-      return t.voorBegin(formatDate(check.vanaf, taal));
+      return teksten.voorBegin(formatDate(check.vanaf, taal));
     case "verlenging":
-      return t.verlenging(formatDate(check.totEnMet, taal));
+      return teksten.verlenging(formatDate(check.totEnMet, taal));
   }
 }
 

@@ -42,41 +42,41 @@ test.each([
   { ...EN, width: 360 },
 ])(
   "without JavaScript a bewoner reads the agenda, reacts to a thema and finds the reactie back ($taal, $width px)",
-  async (t) => {
-    const { page, complaints } = await come({ ...t, javaScriptEnabled: false });
-    const tekst = `Mijn straat mist een bankje (${t.taal}, ${t.width}).`;
+  async (variant) => {
+    const { page, complaints } = await come({ ...variant, javaScriptEnabled: false });
+    const tekst = `Mijn straat mist een bankje (${variant.taal}, ${variant.width}).`;
 
     await page.getByRole("link", { name: "Wijkagenda Morgenstond" }).click();
     await page.getByRole("heading", { level: 1, name: "Wijkagenda Morgenstond" }).waitFor();
     await expectNoSidewaysScroll(page);
-    await page.getByRole("link", { name: t.lees }).click();
+    await page.getByRole("link", { name: variant.lees }).click();
     await page.getByRole("heading", { level: 1, name: "Elkaar kennen en helpen" }).waitFor();
     await expectNoSidewaysScroll(page);
 
     // Signing in leads back to where one wanted to react.
-    await page.getByRole("link", { name: t.inloggen }).click();
-    await page.getByRole("button", { name: t.als }).click();
+    await page.getByRole("link", { name: variant.inloggen }).click();
+    await page.getByRole("button", { name: variant.als }).click();
     await page.getByRole("heading", { level: 1, name: "Elkaar kennen en helpen" }).waitFor();
 
     // An empty form comes back with what is wrong, linked to its field.
-    await page.getByRole("button", { name: t.plaats }).click();
-    await page.getByRole("link", { name: t.geenTekst }).click();
-    expect(await page.title()).toMatch(t.fouten);
+    await page.getByRole("button", { name: variant.plaats }).click();
+    await page.getByRole("link", { name: variant.geenTekst }).click();
+    expect(await page.title()).toMatch(variant.fouten);
     expect(complaints()).toEqual([expect.stringMatching(/^400 POST /)]);
 
-    await page.getByRole("textbox", { name: t.tekstveld }).fill(tekst);
-    await page.getByRole("button", { name: t.plaats }).click();
+    await page.getByRole("textbox", { name: variant.tekstveld }).fill(tekst);
+    await page.getByRole("button", { name: variant.plaats }).click();
     const reactie = page.getByRole("article").filter({ hasText: tekst });
     await reactie.waitFor();
     expect(await words(reactie)).toContain("Demo Bewoner");
-    await page.getByText(t.geplaatst).waitFor();
+    await page.getByText(variant.geplaatst).waitFor();
     await expectNoSidewaysScroll(page);
 
-    await page.getByRole("link", { name: t.mijn, exact: true }).click();
-    await page.getByRole("heading", { level: 1, name: t.mijn }).waitFor();
+    await page.getByRole("link", { name: variant.mijn, exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: variant.mijn }).waitFor();
     await expectNoSidewaysScroll(page);
-    await page.getByRole("article").filter({ hasText: tekst }).getByRole("link", { name: t.volg }).click();
-    await page.getByRole("region", { name: t.keten }).getByText(tekst).waitFor();
+    await page.getByRole("article").filter({ hasText: tekst }).getByRole("link", { name: variant.volg }).click();
+    await page.getByRole("region", { name: variant.keten }).getByText(tekst).waitFor();
     await expectNoSidewaysScroll(page);
   },
 );

@@ -1,10 +1,10 @@
-import { nextSortering, type Sorteerbaar, type Sortering } from "./sortering";
+import { nextSortering, type Sortering, type SorteringKolommen } from "./sortering";
 
-type SorteerKopProps<K extends string> = {
+type SorteringKopProps<K extends string> = {
   kolom: K;
   label: string;
   sortering: Sortering<K>;
-  kolommen: Sorteerbaar<K>;
+  kolommen: SorteringKolommen<K>;
   /** The address of this page with another order. */
   hrefFor: (sortering: Sortering<K>) => string;
   /** Of a column of numbers. */
@@ -12,7 +12,7 @@ type SorteerKopProps<K extends string> = {
 };
 
 /** The heading of a column as a link that sorts by it. The arrow is for the eye; `aria-sort` says it in words. */
-export function SorteerKop<K extends string>(props: SorteerKopProps<K>) {
+export function SorteringKop<K extends string>(props: SorteringKopProps<K>) {
   const { kolom, label, sortering, kolommen, hrefFor, isNumeric = false } = props;
   const isSorted = kolom === sortering.kolom;
   const ariaSort = sortering.richting === "op" ? "ascending" : "descending";

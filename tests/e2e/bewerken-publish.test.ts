@@ -1,6 +1,6 @@
 /** From an empty thema to a published version; and who only reads. */
 import { expect, test } from "vitest";
-import { bewerkenTeksten } from "../../app/agenda/bewerken/bewerken-teksten";
+import { publishTeksten } from "../../app/agenda/bewerken/publish-teksten";
 import { setUpSite } from "../support/site";
 import { makeDraft, openDraft, tekst, waitForStatus } from "./bewerken-page";
 
@@ -50,7 +50,7 @@ test("without a sociaal thema there is a warning, and publishing goes on", async
   } as const;
   const agenda = await makeDraft(site.server, { themas: [{ ...thema, onderbouwing: [bewijs] }] });
   const { page, context, complaints } = await openDraft(site.browser, site.server, agenda, "team-escamp");
-  const warning = page.getByText(bewerkenTeksten.nl.geenSociaal);
+  const warning = page.getByText(publishTeksten.nl.geenSociaal);
   await page.getByText("1 van 1 thema is klaar.").waitFor();
   await warning.waitFor();
   await page.getByLabel("Domein").selectOption("sociaal");

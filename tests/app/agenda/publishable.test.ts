@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkPublishable, type Ontbreekt, withKnownBewijs } from "../../../app/agenda/publiceren";
+import { checkPublishable, type Ontbreekt, withKnownBewijs } from "../../../app/agenda/publishable";
 import type { Bewijs } from "../../../app/thema/thema";
 import type { GepubliceerdCijfer } from "../../../app/wijkprofiel/cijfer";
 import type { AgendaInhoud, ThemaInhoud } from "../../../realtime/document/agenda-inhoud";

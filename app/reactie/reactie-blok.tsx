@@ -4,16 +4,16 @@ import { agendaTeksten } from "../agenda/agenda-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import type { Participatieniveau } from "../thema/thema";
 import { themaTeksten } from "../thema/thema-teksten";
+import type { ReactieCheck } from "./check-reactie";
 import { formulierTeksten } from "./formulier-teksten";
 import { ReactieForm } from "./reactie-form";
-import { reageerSentence } from "./reactie-teksten";
-import type { ReageerCheck } from "./reageren";
+import { reactieCheckSentence } from "./reactie-teksten";
 
-type ReageerBlokProps = {
+type ReactieBlokProps = {
   /** Address of the page of the thema. */
   path: string;
   participatieniveau: Participatieniveau | null;
-  check: ReageerCheck;
+  check: ReactieCheck;
   formulier:
     | { soort: "inloggen" }
     | { soort: "kan-niet" }
@@ -23,50 +23,54 @@ type ReageerBlokProps = {
   lastResult: SubmissionResult<string[]> | undefined;
 };
 
-export function ReageerBlok({ path, participatieniveau, check, formulier, lastResult }: ReageerBlokProps) {
+export function ReactieBlok({ path, participatieniveau, check, formulier, lastResult }: ReactieBlokProps) {
   const taal = useTaal();
-  const a = useTeksten(agendaTeksten);
-  const t = useTeksten(formulierTeksten);
-  const thema = useTeksten(themaTeksten);
+  const agendaZinnen = useTeksten(agendaTeksten);
+  const teksten = useTeksten(formulierTeksten);
+  const themaZinnen = useTeksten(themaTeksten);
   if (!check.ok) {
-    return lastResult === undefined ? <p>{reageerSentence(check, taal)}</p> : <NietGeplaatst lastResult={lastResult} />;
+    return lastResult === undefined ? (
+      <p>{reactieCheckSentence(check, taal)}</p>
+    ) : (
+      <NotPlaced lastResult={lastResult} />
+    );
   }
   return (
     <>
       {participatieniveau !== null && (
         <div className="note">
           <p>
-            <strong>{thema.participatieniveau[participatieniveau]}.</strong>{" "}
-            {thema.participatieUitleg[participatieniveau]}
+            <strong>{themaZinnen.participatieniveau[participatieniveau]}.</strong>{" "}
+            {themaZinnen.participatieUitleg[participatieniveau]}
           </p>
         </div>
       )}
       {formulier.soort === "inloggen" && (
         <p>
           <a className="button" href={`/inloggen?terug=${encodeURIComponent(`${path}#reageer`)}`}>
-            {t.inloggen}
+            {teksten.signIn}
           </a>
         </p>
       )}
-      {formulier.soort === "kan-niet" && <p>{a.reagerenKanNiet}</p>}
-      {formulier.soort === "geen" && <p>{t.kanNiet}</p>}
+      {formulier.soort === "kan-niet" && <p>{agendaZinnen.cannotReact}</p>}
+      {formulier.soort === "geen" && <p>{teksten.cannotReact}</p>}
       {formulier.soort === "formulier" && <ReactieForm action={path} {...formulier} lastResult={lastResult} />}
     </>
   );
 }
 
 /** The round closed between reading and sending: nothing is stored, and what was written is not lost. */
-function NietGeplaatst({ lastResult }: { lastResult: SubmissionResult<string[]> }) {
-  const t = useTeksten(formulierTeksten);
+function NotPlaced({ lastResult }: { lastResult: SubmissionResult<string[]> }) {
+  const teksten = useTeksten(formulierTeksten);
   const tekst = lastResult.initialValue?.["tekst"];
   return (
     <div className="note rood" role="alert" id="reageer">
       <p>
-        <strong>{t.nietGeplaatst}.</strong> {lastResult.error?.[""]?.join(" ")}
+        <strong>{teksten.notPlaced}.</strong> {lastResult.error?.[""]?.join(" ")}
       </p>
       {typeof tekst === "string" && (
         <>
-          <p>{t.uwTekst}:</p>
+          <p>{teksten.uwTekst}:</p>
           <blockquote className="tekst" lang="nl">
             {tekst}
           </blockquote>

@@ -2,7 +2,7 @@
 import { can, type Gebruiker } from "../access/policy";
 import type { Reactieronde } from "../agenda/agenda-status";
 
-export type ReageerCheck =
+export type ReactieCheck =
   | { ok: true; totEnMet: string }
   | { ok: false; reason: "thema-vervallen" }
   | { ok: false; reason: "geen-ronde" }
@@ -17,7 +17,7 @@ type ThemaStand = {
 };
 
 /** Whether a reactie can be placed on ISO date `today`. */
-export function checkReageren({ isVervallen, ronde }: ThemaStand, today: string): ReageerCheck {
+export function checkReactie({ isVervallen, ronde }: ThemaStand, today: string): ReactieCheck {
   if (isVervallen) return { ok: false, reason: "thema-vervallen" };
   if (ronde === null) return { ok: false, reason: "geen-ronde" };
   if (today < ronde.van) return { ok: false, reason: "nog-niet-open", van: ronde.van };
@@ -28,7 +28,7 @@ export function checkReageren({ isVervallen, ronde }: ThemaStand, today: string)
 /** Standing behind a reactie counts like reacting: in the same round, and not behind one's own words. */
 export function canSupport(
   gebruiker: Gebruiker | null,
-  check: ReageerCheck,
+  check: ReactieCheck,
   reactie: { gebruikerId: string | null },
 ): gebruiker is Gebruiker {
   return gebruiker !== null && can(gebruiker, "reactie:support") && check.ok && reactie.gebruikerId !== gebruiker.id;

@@ -1,0 +1,58 @@
+import { defineTeksten } from "../../taal/taal";
+
+/** The words around the evidence of a thema: what is there, and choosing from figures and reactions. */
+export const onderbouwingTeksten = defineTeksten({
+  nl: {
+    onderbouwing: "Onderbouwing",
+    geenOnderbouwing: "Nog geen cijfer of reactie.",
+    addCijfer: "Cijfer toevoegen",
+    addReactie: "Reactie toevoegen",
+    cijferVoor: (rang: number) => `Cijfer toevoegen aan thema ${rang}`,
+    reactieVoor: (rang: number) => `Reactie toevoegen aan thema ${rang}`,
+    searchCijfer: "Zoek een cijfer uit het wijkprofiel",
+    searchReactie: "Zoek in de reacties",
+    nothingFound: "Niets gevonden. Probeer een ander woord.",
+    geenReacties: "Er zijn nog geen reacties op deze agenda.",
+    chosen: "staat al bij dit thema",
+    close: "Sluiten",
+    remove: "Verwijder",
+    removeLabel: (wat: string) => `Verwijder: ${wat}`,
+    added: (wat: string) => `Toegevoegd aan de onderbouwing: ${wat}`,
+    removed: (wat: string) => `Verwijderd uit de onderbouwing: ${wat}`,
+    onbekendCijfer: "Dit cijfer staat niet meer in het wijkprofiel.",
+    onbekendeReactie:
+      "Laad de pagina opnieuw om deze reactie te zien. Staat zij er dan nog niet? Dan bestaat zij niet meer.",
+    reactieVan: (naam: string) => `Reactie van ${naam}`,
+    soort: {
+      registratie: "Geteld (registratie)",
+      enquete: "Gevraagd (enquête)",
+      model: "Geschat (model)",
+    },
+  },
+  en: {
+    onderbouwing: "Evidence",
+    geenOnderbouwing: "No figure or reaction yet.",
+    addCijfer: "Add a figure",
+    addReactie: "Add a reaction",
+    cijferVoor: (rang: number) => `Add a figure to theme ${rang}`,
+    reactieVoor: (rang: number) => `Add a reaction to theme ${rang}`,
+    searchCijfer: "Search the figures of the neighbourhood profile",
+    searchReactie: "Search the reactions",
+    nothingFound: "Nothing found. Try another word.",
+    geenReacties: "There are no reactions to this agenda yet.",
+    chosen: "already with this theme",
+    close: "Close",
+    remove: "Remove",
+    removeLabel: (wat: string) => `Remove: ${wat}`,
+    added: (wat: string) => `Added to the evidence: ${wat}`,
+    removed: (wat: string) => `Removed from the evidence: ${wat}`,
+    onbekendCijfer: "This figure is no longer in the neighbourhood profile.",
+    onbekendeReactie: "Reload the page to see this reaction. If it is still not there, it no longer exists.",
+    reactieVan: (naam: string) => `Reaction of ${naam}`,
+    soort: {
+      registratie: "Counted (registers)",
+      enquete: "Asked (surveys)",
+      model: "Estimated (models)",
+    },
+  },
+});
