@@ -6,7 +6,7 @@ import { pruneArchives } from "../../realtime/server/archive";
 import { compactDocument, readDocument } from "../../realtime/server/stored-document";
 import { startServer } from "../support/server";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, participate } from "./participant";
+import { come, eventually } from "./participant";
 import { appendChanges } from "./stored-changes";
 
 const BEGIN = new Date("2026-03-10T09:00:00Z");
@@ -18,10 +18,7 @@ let server: LiveServer;
 beforeEach(async () => {
   server = await startLiveServer();
 });
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
 /** Makes changes of Moerwijk that nobody has open, and compacts them on a day counted from the first. */
 async function changeAndCompact(changes: number, day: number): Promise<void> {
@@ -78,8 +75,7 @@ test("the product clears up when it starts", async () => {
 
 test("a log of few rows is compacted too, when they are large", async () => {
   const before = (await listUpdates(server.db, "moerwijk", 0)).length;
-  const writer = participate(server, "moerwijk", await server.signIn("team-escamp"));
-  await eventually(() => expect(writer.provider.synced).toBe(true));
+  const writer = await come(server, "moerwijk", "team-escamp");
   const half = 132 * 1024;
   writer.write("a".repeat(half));
   await eventually(async () => expect((await listUpdates(server.db, "moerwijk", 0)).length).toBeGreaterThan(before));

@@ -4,7 +4,7 @@ import { agendaMap, themasMap } from "../../realtime/document/agenda-document";
 import { DOCUMENT_MAX_BYTES, FRAME_MAX_BYTES } from "../../realtime/document/size-limits";
 import { FRAMES_BURST, MESSAGE_MAX_FRAGMENTS, UPDATES_BURST } from "../../realtime/server/limits";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
+import { come, eventually, everyoneLeaves, participate } from "./participant";
 import {
   answered,
   connectRaw,
@@ -12,6 +12,7 @@ import {
   isUpdate,
   presenceOf,
   type RawClient,
+  roomOf,
   syncStep2Of,
   updateOf,
 } from "./raw-client";
@@ -26,20 +27,14 @@ afterEach(everyoneLeaves);
 
 afterAll(() => server.stop());
 
-const ROOM = "moerwijk?schema=1";
-const OTHER_ROOM = "leyenburg?schema=1";
+const ROOM = roomOf("moerwijk");
+const OTHER_ROOM = roomOf("leyenburg");
 
 const MISSING_PATIENCE_MS = 500;
 const NONE = new Uint8Array();
 
 async function connectAs(persoon: string, path = ROOM): Promise<RawClient> {
   return await connectRaw(server, path, { cookie: await server.signIn(persoon) });
-}
-
-async function come(persoon: string): Promise<Participant> {
-  const participant = participate(server, "moerwijk", await server.signIn(persoon));
-  await eventually(() => expect(participant.provider.synced).toBe(true));
-  return participant;
 }
 
 /** An update of an own document, as an editor sends it. */
@@ -65,7 +60,7 @@ test("a bewoner is closed with 4403", async () => {
 });
 
 test("an agenda that does not exist is closed with 4404", async () => {
-  expect(await (await connectAs("team-escamp", "atlantis?schema=1")).closed).toBe(4404);
+  expect(await (await connectAs("team-escamp", roomOf("atlantis"))).closed).toBe(4404);
 });
 
 test.each(["moerwijk", "moerwijk?schema=0", "moerwijk?schema=", "moerwijk?schema=een"])(
@@ -106,7 +101,7 @@ test.each([
   const client = await connectAs("team-escamp");
   client.socket.send(updateOf(changeOf(change)));
   expect(await client.closed).toBe(4400);
-  const other = await come("team-escamp-2");
+  const other = await come(server, "moerwijk", "team-escamp-2");
   expect(themasMap(other.doc).has("abcdefghijkl")).toBe(false);
 });
 
@@ -191,7 +186,7 @@ test("predecessors the server never got are asked for once, and an answer withou
 test("who never answers with the predecessors is closed with 4400, who does stays", async () => {
   const patient = await startLiveServer({ missingPatienceMs: MISSING_PATIENCE_MS });
   const connect = async (agendaId: string) => {
-    const client = await connectRaw(patient, `${agendaId}?schema=1`, { cookie: await patient.signIn("team-escamp") });
+    const client = await connectRaw(patient, roomOf(agendaId), { cookie: await patient.signIn("team-escamp") });
     const [first = NONE, second = NONE] = changesInARow(2);
     client.socket.send(updateOf(second));
     return { client, first, second };
