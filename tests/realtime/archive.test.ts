@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openConnection } from "../../db/client";
 import { listUpdates } from "../../db/queries/document";
-import { pruneArchives } from "../../realtime/server/archive";
+import { pruneArchives, pruneArchivesDaily } from "../../realtime/server/archive";
 import { compactDocument, readDocument } from "../../realtime/server/stored-document";
 import { startServer } from "../support/server";
 import { type LiveServer, startLiveServer } from "./live-server";
@@ -63,6 +63,21 @@ test("of an agenda nobody writes in, too, but not what it takes to make its docu
   connection.close();
   const again = await readDocument(server.db, "moerwijk");
   expect(again?.doc.getMap("agenda").toJSON()).toEqual(expected?.doc.getMap("agenda").toJSON());
+});
+
+test("the product clears up every day that it runs, though nobody writes", async () => {
+  const born = (await listUpdates(server.db, "moerwijk", 0)).length;
+  await changeAndCompact(5, 0);
+  await changeAndCompact(3, 0);
+  let day = 88;
+  // A day of the test takes no longer than this.
+  const timer = await pruneArchivesDaily({ ...server, clock: () => on(day++)() }, 10);
+  try {
+    expect(archived()).toEqual({ 0: born + 8 });
+    await eventually(() => expect(archived()).toEqual({ 0: 3 }));
+  } finally {
+    clearInterval(timer);
+  }
 });
 
 test("the product clears up when it starts", async () => {
