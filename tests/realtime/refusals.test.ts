@@ -1,15 +1,17 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import * as Y from "yjs";
 import { agendaMap, themasMap } from "../../realtime/document/agenda-document";
 import { DOCUMENT_MAX_BYTES, FRAME_MAX_BYTES } from "../../realtime/document/size-limits";
-import { FRAMES_BURST, MESSAGE_MAX_FRAGMENTS, UPDATES_BURST } from "../../realtime/server/limits";
+import { FRAMES_BURST, MESSAGE_MAX_CHUNKS, MESSAGE_MAX_FRAGMENTS, UPDATES_BURST } from "../../realtime/server/limits";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { come, eventually, everyoneLeaves, participate } from "./participant";
+import { come, eventually, everyoneLeaves, type Participant, participate } from "./participant";
 import {
   answered,
   connectRaw,
   frameOf,
   isUpdate,
+  onTheLine,
   presenceOf,
   type RawClient,
   roomOf,
@@ -111,7 +113,8 @@ test("a message larger than a frame may be is closed with 4413", async () => {
   expect(await client.closed).toBe(4413);
 });
 
-test("a message in more parts than it may come in is closed with 4413, and in as many it is taken", async () => {
+test("a message in more parts than it may come in is closed with 4413, in as many it is taken, and others go on", async () => {
+  const other = await come(server, "moerwijk", "team-escamp-2");
   const send = ({ socket }: RawClient, parts: number) => {
     for (const byte of frameOf(3)) socket.send(Uint8Array.of(byte), { fin: false });
     for (let part = 2; part < parts; part++) socket.send(NONE, { fin: false });
@@ -124,7 +127,37 @@ test("a message in more parts than it may come in is closed with 4413, and in as
   const tooMany = await connectAs("team-escamp");
   send(tooMany, MESSAGE_MAX_FRAGMENTS + 1);
   expect(await tooMany.closed).toBe(4413);
+  await expectGoesOn(other);
 });
+
+test("a message that the line delivers in more chunks than are kept is closed with 4413, in fewer it is taken, and others go on", async () => {
+  const other = await come(server, "moerwijk", "team-escamp-2");
+  const trickle = async ({ line, socket }: RawClient, message: Uint8Array) => {
+    for (const byte of onTheLine(message)) {
+      if (socket.readyState !== socket.OPEN) return;
+      line.write(Uint8Array.of(byte));
+      // The server reads it before the next.
+      await nextTurn();
+    }
+  };
+  const fits = await connectAs("team-escamp");
+  await trickle(fits, updateOf(changeOf((doc) => agendaMap(doc).set("traag", "x".repeat(MESSAGE_MAX_CHUNKS / 2)))));
+  await eventually(() => expect(agendaMap(other.doc).has("traag")).toBe(true));
+  fits.socket.close();
+  const tooMany = await connectAs("team-escamp");
+  // So many, for those that are read at once are one chunk.
+  await trickle(tooMany, new Uint8Array(MESSAGE_MAX_CHUNKS * 4));
+  expect(await tooMany.closed).toBe(4413);
+  await expectGoesOn(other);
+});
+
+/** They were not sent away, and what they write comes back: it is stored. */
+async function expectGoesOn({ frames, write, closeCodes }: Participant): Promise<void> {
+  const seen = frames.length;
+  write("gaat door");
+  await eventually(() => expect(frames.slice(seen).some(isUpdate)).toBe(true));
+  expect(closeCodes).toEqual([]);
+}
 
 test("presence larger than a person may show is closed with 4413", async () => {
   const client = await connectAs("team-escamp");
