@@ -24,10 +24,10 @@ export async function pruneArchives({
   }
 }
 
-/** Now and every day from now on; does not keep the process alive. */
-export async function pruneArchivesDaily(services: StorageServices): Promise<void> {
+/** Now and every day from now on, by a timer that it answers; that does not keep the process alive. */
+export async function pruneArchivesDaily(services: StorageServices, dayMs = DAY_MS): Promise<NodeJS.Timeout> {
   await pruneArchives(services);
   const again = () =>
     pruneArchives(services).catch((error: unknown) => services.log.error({ err: error }, "the archive was not pruned"));
-  setInterval(again, DAY_MS).unref();
+  return setInterval(again, dayMs).unref();
 }

@@ -1,11 +1,11 @@
 /** One socket: what its client sends is checked here before anything else sees it. */
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { WebSocket } from "ws";
 import { CloseCode } from "../document/close-code";
 import type { PresenceUser } from "../document/presence-user";
 import type { Visitor } from "./authorize";
 import { Heartbeat } from "./heartbeat";
+import { Intake } from "./intake";
 import {
   BARRED_MS,
   FRAMES_BURST,
@@ -13,37 +13,19 @@ import {
   GOODBYE_MAX_MS,
   NEW_CLIENTS_BURST,
   NEW_CLIENTS_PER_SECOND,
-  PIECE_MAX_DELETIONS,
-  PIECE_MAX_STRUCTS,
   QUESTIONS_BURST,
   QUESTIONS_PER_SECOND,
   UNREAD_MAX_BYTES,
   UPDATE_COST_BYTES,
   UPDATES_BURST,
   UPDATES_PER_SECOND,
-  WORK_WAITING_MAX,
 } from "./limits";
 import type { Allowance } from "./live-document";
-import {
-  asksForAll,
-  checkStateVector,
-  decodeMessage,
-  KEEP_ALIVE_FRAME,
-  type Question,
-  refuseInsert,
-  type SentUpdate,
-} from "./protocol";
+import { checkStateVector, decodeMessage, KEEP_ALIVE_FRAME, refuseInsert, type SentUpdate } from "./protocol";
 import { Refusal } from "./refusal";
 import type { Member, Room } from "./room";
 import type { SessionLimits } from "./session-limits";
-import { splitUpdate } from "./split-update";
 import { TokenBucket } from "./token-bucket";
-import { countUpdate, isEmptyUpdate, readUpdate } from "./update";
-
-const NEVER_SENT = "an update builds on something that was never sent";
-
-/** `isPiece`: of a larger one. */
-type UpdateMessage = SentUpdate & { isPiece?: boolean };
 
 export type ConnectionEvents = {
   /** The server closes the socket. */
@@ -80,12 +62,9 @@ export class Connection implements Member {
   readonly #newClients = new TokenBucket(NEW_CLIENTS_PER_SECOND, NEW_CLIENTS_BURST);
   readonly #session: SessionLimits;
   readonly allowance: Allowance;
-  /** Changes and questions that have to wait for the document, or until the session may cost something again. */
-  readonly #waiting: (UpdateMessage | Question)[] = [];
-  #isWorking = false;
-  #wasAnswered = false;
+  /** Of changes and questions. */
+  readonly #intake: Intake;
   #isOpen = true;
-  #missingTimer: NodeJS.Timeout | undefined;
 
   constructor({
     socket,
@@ -115,6 +94,8 @@ export class Connection implements Member {
     this.canEdit = canEdit;
     this.#log = log;
     this.#events = events;
+    const handle = (work: () => void) => this.#handle(work);
+    this.#intake = new Intake({ member: this, room, session: sessionLimits, handle });
     socket.on("message", (data: Buffer, isBinary) => this.#hear(() => this.#receive(data, isBinary)));
     // A question like any other, and its answer waits like any other for who does not read.
     socket.on("ping", (data: Buffer) => this.#hear(() => this.#answerPing(data)));
@@ -203,7 +184,7 @@ export class Connection implements Member {
       case "sync-step-1":
         this.#takeQuestion();
         this.measure(() => checkStateVector(message.stateVector));
-        this.#add(message);
+        this.#intake.add(message);
         break;
       case "sync-step-2":
       case "update":
@@ -226,80 +207,13 @@ export class Connection implements Member {
     }
   }
 
-  #receiveUpdate(message: UpdateMessage): void {
+  #receiveUpdate(message: SentUpdate): void {
     if (!this.canEdit) {
       refuseInsert(message);
       return;
     }
     this.#spend(message.update);
-    this.#add(message);
-  }
-
-  #add(message: UpdateMessage | Question): void {
-    if (this.#waiting.length >= WORK_WAITING_MAX)
-      throw new Refusal(CloseCode.tooFast, "more work than is done for one");
-    this.#waiting.push(message);
-    if (!this.#isWorking) void this.#work();
-  }
-
-  /** In the order in which it came; at once when there is nothing to wait for. */
-  async #work(): Promise<void> {
-    this.#isWorking = true;
-    for (let [message] = this.#waiting; message !== undefined && this.#isOpen; [message] = this.#waiting) {
-      const pause = this.#pauseBefore(message);
-      if (pause !== undefined) {
-        await pause;
-        continue;
-      }
-      this.#waiting.shift();
-      if (message.type === "sync-step-1") await this.#answer(message);
-      else this.#handle(() => this.measure(() => this.#takeIn(message)));
-      const [next] = this.#waiting;
-      // Long enough to hear what others sent meanwhile: a turn of the event loop ends before it reads the lines again.
-      if (next?.type !== "sync-step-1" && next?.isPiece) await sleep(1);
-    }
-    this.#isWorking = false;
-  }
-
-  #pauseBefore(message: UpdateMessage | Question): Promise<void> | undefined {
-    const isFirst = this.#isFirstQuestion(message);
-    const answers = message.type === "sync-step-1" ? this.#session.answers?.whenLeft({ isFirst }) : undefined;
-    return answers ?? (isFirst ? undefined : (this.#room.whenWritable() ?? this.#session.work.whenLeft()));
-  }
-
-  async #answer(question: Question): Promise<void> {
-    const isFirst = this.#isFirstQuestion(question);
-    this.#wasAnswered = true;
-    const bytes = isFirst ? await this.#room.sendAll(this) : await this.#room.sendMissing(this, question.stateVector);
-    this.#session.answers?.charge(bytes);
-  }
-
-  /**
-   * Of someone who opens the page. Its answer is written once for everyone: nobody waits for who asks for more. Who asks
-   * for all of it again does so at their own expense.
-   */
-  #isFirstQuestion(message: UpdateMessage | Question): boolean {
-    return message.type === "sync-step-1" && !this.#wasAnswered && asksForAll(message.stateVector);
-  }
-
-  #takeIn({ type, update: bytes, isPiece = false }: UpdateMessage): void {
-    if (this.#session.bar.untilMs > performance.now()) throw new Refusal(CloseCode.tooFast, "after a harmful change");
-    const counted = countUpdate(bytes);
-    const { parts, deletions } = counted;
-    if (!isPiece && (parts > PIECE_MAX_STRUCTS || deletions > PIECE_MAX_DELETIONS)) {
-      this.#room.checkSize(bytes.length, parts);
-      const pieces = splitUpdate(bytes);
-      this.#waiting.unshift(...pieces.map((piece) => ({ type, update: piece, isPiece: true })));
-      return;
-    }
-    const update = readUpdate(bytes, counted);
-    if (isEmptyUpdate(update)) return;
-    const isTaken = this.#room.write(update, this);
-    if (type === "update" && !isTaken) this.#askForMissing();
-    if (type === "sync-step-2") {
-      if (!isTaken) throw new Refusal(CloseCode.broken, NEVER_SENT);
-      this.#stopWaiting();
-    }
+    this.#intake.add(message);
   }
 
   #spend(update: Uint8Array): void {
@@ -309,22 +223,10 @@ export class Connection implements Member {
     }
   }
 
-  /** Asks once. What the client goes on sending meanwhile is dropped: its answer contains it. */
-  #askForMissing(): void {
-    if (this.#missingTimer !== undefined) return;
-    this.#room.askForMissing(this);
-    this.#missingTimer = setTimeout(() => this.close(CloseCode.broken, NEVER_SENT), this.#room.missingPatienceMs);
-  }
-
-  #stopWaiting(): void {
-    clearTimeout(this.#missingTimer);
-    this.#missingTimer = undefined;
-  }
-
   #leave(): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
-    this.#stopWaiting();
+    this.#intake.stop();
     this.#room.leave(this);
     this.#events.onLeft();
   }

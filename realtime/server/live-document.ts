@@ -7,6 +7,7 @@ import type { NewUpdate } from "../../db/queries/document";
 import { CloseCode } from "../document/close-code";
 import { DocumentSize } from "./document-size";
 import { hasPending } from "./document-state";
+import { Readings } from "./readings";
 import { Refusal } from "./refusal";
 import type { Store, Unstored } from "./store";
 import {
@@ -67,9 +68,6 @@ const COMPACTION_REST_MS = 60_000;
 /** Marks the updates of clients among all that happens in the document. */
 const FROM_CLIENT = Symbol("from a client");
 
-/** `isPatient`: it also waits for the document to be read again, and is not told of what could not be stored. */
-type Reading = { run: () => void; fail: (error: unknown) => void; isPatient: boolean };
-
 export class LiveDocument<A extends Author> implements Unstored {
   readonly #agendaId: string;
   readonly #services: DocumentServices;
@@ -81,7 +79,7 @@ export class LiveDocument<A extends Author> implements Unstored {
   readonly #size: DocumentSize;
   #arrived: Change<A>[] = [];
   #storing: Change<A>[] = [];
-  #readings: Reading[] = [];
+  readonly #readings = new Readings(() => this.#isStored());
   #isRebuilding = false;
   /** How many times that was begun. */
   #rebuilds = 0;
@@ -137,31 +135,17 @@ export class LiveDocument<A extends Author> implements Unstored {
 
   /** Runs `read` as soon as all that arrived before it is stored; fails when that could not be stored. */
   whenStored<T>(read: (doc: Y.Doc, logId: number) => T): Promise<T> {
-    return this.#whenStored(read, { isPatient: false });
+    return this.#read(read, { isPatient: false });
   }
 
   /** Runs `read` at the first moment at which the document is what is stored, whether or not all that arrived is. */
   whenReadable<T>(read: (doc: Y.Doc, logId: number) => T): Promise<T> {
-    return this.#whenStored(read, { isPatient: true });
+    return this.#read(read, { isPatient: true });
   }
 
-  #whenStored<T>(read: (doc: Y.Doc, logId: number) => T, { isPatient }: Pick<Reading, "isPatient">): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const reading = {
-        run: () => {
-          try {
-            resolve(read(this.#doc, this.#logId));
-          } catch (error) {
-            reject(error);
-          }
-        },
-        fail: reject,
-        isPatient,
-      };
-      if (this.#failure !== undefined) reject(this.#failure.error);
-      else if (this.#isStored()) reading.run();
-      else this.#readings.push(reading);
-    });
+  #read<T>(read: (doc: Y.Doc, logId: number) => T, { isPatient }: { isPatient: boolean }): Promise<T> {
+    if (this.#failure !== undefined) return Promise.reject(this.#failure.error);
+    return this.#readings.add(() => read(this.#doc, this.#logId), { isPatient });
   }
 
   takeUpdates(): NewUpdate[] {
@@ -186,15 +170,13 @@ export class LiveDocument<A extends Author> implements Unstored {
       this.#fail(error);
       return;
     }
-    this.#runReadings();
+    this.#readings.run();
   }
 
   onNotStored(error: unknown): void {
     this.#arrived = [];
     this.#storing = [];
-    const readings = this.#readings;
-    this.#readings = readings.filter(({ isPatient }) => isPatient);
-    for (const { isPatient, fail } of readings) if (!isPatient) fail(error);
+    this.#readings.failImpatient(error);
     this.#events.onNotStored(error);
     this.#rebuilding = this.#rebuild();
   }
@@ -230,7 +212,7 @@ export class LiveDocument<A extends Author> implements Unstored {
 
   destroy(): void {
     this.#failure ??= { error: new Error(`${this.#agendaId}: the document is closed`) };
-    this.#failReadings(this.#failure.error);
+    this.#readings.failAll(this.#failure.error);
     this.#doc.destroy();
   }
 
@@ -281,7 +263,7 @@ export class LiveDocument<A extends Author> implements Unstored {
       this.#doc.destroy();
       this.#doc = this.#adopt(stored.doc);
       this.#isRebuilding = false;
-      this.#runReadings();
+      this.#readings.run();
     } catch (error) {
       this.#fail(error);
     }
@@ -291,7 +273,7 @@ export class LiveDocument<A extends Author> implements Unstored {
     this.#failure = { error };
     // Not confirmed, so their authors bring them back; stored now, they would build on what was perhaps not read.
     this.#arrived = [];
-    this.#failReadings(error);
+    this.#readings.failAll(error);
     this.#events.onFailed(error);
     this.#doc.destroy();
   }
@@ -307,21 +289,8 @@ export class LiveDocument<A extends Author> implements Unstored {
     return { logRows, logBytes, bytes: state.length };
   }
 
-  #failReadings(error: unknown): void {
-    for (const reading of this.#readings.splice(0)) reading.fail(error);
-  }
-
   #isStored(): boolean {
     return this.#arrived.length === 0 && this.#storing.length === 0 && !this.#isRebuilding;
-  }
-
-  #runReadings(): void {
-    // Asked again each time: a change through a page is made in a reading.
-    while (this.#isStored()) {
-      const reading = this.#readings.shift();
-      if (reading === undefined) return;
-      reading.run();
-    }
   }
 
   #toRow({ bytes, author, createdAt }: Change<A>): NewUpdate {

@@ -1,5 +1,4 @@
 /** One open document and those who are in it: what one of them changes goes to all, once it is stored. */
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
@@ -21,6 +20,7 @@ import { presenceFrame, syncStep1Frame, syncStep2Frame, updateFrame } from "./pr
 import { Refusal } from "./refusal";
 import type { StoredDocument } from "./stored-document";
 import type { Update } from "./update";
+import { WholeAnswer } from "./whole-answer";
 
 /** A connection, as its room sees it. */
 export type Member = Author &
@@ -49,9 +49,6 @@ const TIDY_DELAY_MS = 1000;
 /** … or after this many times the last projection took: a large document must not be projected all the time. */
 const TIDY_REST_FACTOR = 20;
 
-/** The whole document is written again after this many times what that took, however often it changes. */
-const WHOLE_REST_FACTOR = 4;
-
 export class Room {
   readonly agendaId: string;
   readonly members = new Set<Member>();
@@ -61,10 +58,7 @@ export class Room {
   readonly #document: LiveDocument<Writer>;
   readonly #presence = new Presence();
   readonly #moments: Moments;
-  /** The answer to who has nothing yet; undefined after a change. */
-  #whole: Uint8Array | undefined;
-  #wholeMadeAtMs = 0;
-  #wholeMs = 0;
+  readonly #whole = new WholeAnswer();
   #isProjected: boolean;
   /** The last one that was begun. */
   #projection: Promise<void> = Promise.resolve();
@@ -183,12 +177,8 @@ export class Room {
    * at nobody's expense. While people type, those who come in a moment are answered together.
    */
   async sendAll(member: Member): Promise<number> {
-    while (this.#whole === undefined) {
-      const restMs = this.#wholeMadeAtMs + this.#wholeMs * WHOLE_REST_FACTOR - performance.now();
-      if (restMs <= 0) break;
-      await sleep(Math.ceil(restMs), undefined, { ref: false });
-    }
-    return await this.#answer(member, (doc) => (this.#whole ??= this.#writeWhole(doc)));
+    for (let ready = this.#whole.whenReady(); ready !== undefined; ready = this.#whole.whenReady()) await ready;
+    return await this.#answer(member, (doc) => this.#whole.read(doc));
   }
 
   receivePresence(member: Member, update: Uint8Array): void {
@@ -243,7 +233,7 @@ export class Room {
     const fresh = changes.filter(({ isNew }) => isNew).map(({ bytes }) => bytes);
     const [first] = fresh;
     if (first !== undefined) {
-      this.#whole = undefined;
+      this.#whole.forget();
       // Encoded once for everyone.
       const frame = updateFrame(fresh.length === 1 ? first : Y.mergeUpdates(fresh));
       for (const member of this.members) member.send(frame);
@@ -253,14 +243,6 @@ export class Room {
       this.#scheduleTidying();
     }
     for (const { bytes, author, isNew } of changes) if (!isNew) author?.send?.(updateFrame(bytes));
-  }
-
-  #writeWhole(doc: Y.Doc): Uint8Array {
-    const startedAtMs = performance.now();
-    const whole = syncStep2Frame(Y.encodeStateAsUpdate(doc));
-    this.#wholeMadeAtMs = performance.now();
-    this.#wholeMs = this.#wholeMadeAtMs - startedAtMs;
-    return whole;
   }
 
   /** Sends what is read from the document, once nothing is in it that is not stored; answers how many bytes. */

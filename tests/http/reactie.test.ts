@@ -215,6 +215,14 @@ describe("standing behind a reactie", () => {
     expect((await get(id)).steun).toBe(0);
   });
 
+  test("by two people at the same moment counts both, and by one person in two windows counts once", async () => {
+    const { id } = await placed();
+    const support = (persoon: string) => post(persoon, `/reacties/${id}`, { intent: "steun" });
+    const responses = await Promise.all(["bewoner", "bewoner2", "bewoner", "bewoner2"].map(support));
+    expect(responses.map(({ status }) => status)).toEqual([303, 303, 303, 303]);
+    expect((await get(id)).steun).toBe(2);
+  });
+
   test("is not for one's own words, nor after the round", async () => {
     await post("bewoner", THEMA.path, { tekst: "Mijn eigen woorden" });
     const own = await latest(THEMA.id);
@@ -342,6 +350,25 @@ describe("answering a reactie", () => {
     const [, basis = ""] = /name="gebaseerdOp"[^>]*value="(\d+)"/.exec(page) ?? [];
     await post("team-escamp-2", `/reacties/${id}`, { ...ANSWER, toelichting: "Nu bewust", gebaseerdOp: basis });
     expect((await get(id)).afhandeling?.toelichting).toBe("Nu bewust");
+  });
+
+  test("by two colleagues at the same moment is one of the two, with its own actie", async () => {
+    const { id } = await placed();
+    const form = await read("team-escamp", `/reacties/${id}`);
+    const acties = [...form.matchAll(/type="checkbox" name="acties" value="([^"]+)"/g)].map(([, actie = ""]) => actie);
+    const answers = ["team-escamp", "team-escamp-2"].map((persoon, i) => ({ persoon, actie: acties[i] ?? "" }));
+    expect(new Set(acties.slice(0, 2)).size).toBe(2);
+    const responses = await Promise.all(
+      answers.map(({ persoon, actie }) =>
+        post(persoon, `/reacties/${id}`, { ...ANSWER, toelichting: `Van ${persoon}`, acties: actie }),
+      ),
+    );
+    const first = answers.filter((_, i) => responses[i]?.status === 303);
+    expect(responses.map(({ status }) => status).sort()).toEqual([303, 409]);
+    expect(await get(id)).toMatchObject({
+      afhandeling: { toelichting: `Van ${first[0]?.persoon}`, door: { id: first[0]?.persoon } },
+      acties: [{ id: first[0]?.actie }],
+    });
   });
 
   test("by one colleague with a double click is no conflict with oneself", async () => {

@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openConnection } from "../../db/client";
 import { listUpdates } from "../../db/queries/document";
-import { pruneArchives } from "../../realtime/server/archive";
+import { pruneArchives, pruneArchivesDaily } from "../../realtime/server/archive";
 import { compactDocument, readDocument } from "../../realtime/server/stored-document";
 import { startServer } from "../support/server";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, participate } from "./participant";
+import { come, eventually } from "./participant";
 import { appendChanges } from "./stored-changes";
 
 const BEGIN = new Date("2026-03-10T09:00:00Z");
@@ -18,10 +18,7 @@ let server: LiveServer;
 beforeEach(async () => {
   server = await startLiveServer();
 });
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
 /** Makes changes of Moerwijk that nobody has open, and compacts them on a day counted from the first. */
 async function changeAndCompact(changes: number, day: number): Promise<void> {
@@ -68,6 +65,21 @@ test("of an agenda nobody writes in, too, but not what it takes to make its docu
   expect(again?.doc.getMap("agenda").toJSON()).toEqual(expected?.doc.getMap("agenda").toJSON());
 });
 
+test("the product clears up every day that it runs, though nobody writes", async () => {
+  const born = (await listUpdates(server.db, "moerwijk", 0)).length;
+  await changeAndCompact(5, 0);
+  await changeAndCompact(3, 0);
+  let day = 88;
+  // A day of the test takes no longer than this.
+  const timer = await pruneArchivesDaily({ ...server, clock: () => on(day++)() }, 10);
+  try {
+    expect(archived()).toEqual({ 0: born + 8 });
+    await eventually(() => expect(archived()).toEqual({ 0: 3 }));
+  } finally {
+    clearInterval(timer);
+  }
+});
+
 test("the product clears up when it starts", async () => {
   await changeAndCompact(5, 0);
   await changeAndCompact(3, -1000);
@@ -78,8 +90,7 @@ test("the product clears up when it starts", async () => {
 
 test("a log of few rows is compacted too, when they are large", async () => {
   const before = (await listUpdates(server.db, "moerwijk", 0)).length;
-  const writer = participate(server, "moerwijk", await server.signIn("team-escamp"));
-  await eventually(() => expect(writer.provider.synced).toBe(true));
+  const writer = await come(server, "moerwijk", "team-escamp");
   const half = 132 * 1024;
   writer.write("a".repeat(half));
   await eventually(async () => expect((await listUpdates(server.db, "moerwijk", 0)).length).toBeGreaterThan(before));

@@ -9,7 +9,7 @@ import { agendaMap } from "../../realtime/document/agenda-document";
 import { readDocument } from "../../realtime/server/stored-document";
 import { temporaryFolder } from "../support/database";
 import { startServer, type TestServer } from "../support/server";
-import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
+import { come, eventually, everyoneLeaves, type Participant, participate } from "./participant";
 import { updateIn } from "./raw-client";
 import { runCommand } from "./run-command";
 
@@ -76,8 +76,7 @@ test("a backup made while fifty people type holds all that was confirmed before 
   expect(restored.code).toBe(0);
 
   await server.restart();
-  const reader = participate(server, "moerwijk", await server.signIn("wethouder"));
-  await eventually(() => expect(reader.provider.synced).toBe(true));
+  const reader = await come(server, "moerwijk", "wethouder");
   expect(agendaMap(reader.doc).toJSON()).toEqual(kept);
   const replaced = readdirSync(dirname(server.databasePath)).find((name) => name.includes(".vervangen-"));
   expect(await storedKeys(join(dirname(server.databasePath), replaced ?? ""))).toMatchObject({ titel: "Alles weg" });
@@ -153,8 +152,7 @@ test("damage is told by the backup, which is made all the same, and listed until
 
   expect((await command(server.databasePath, "damage")).output).toBe("Nothing damaged waits for an operator.\n");
   await server.restart();
-  const reader = participate(server, "moerwijk", await server.signIn("wethouder"));
-  await eventually(() => expect(reader.provider.synced).toBe(true));
+  await come(server, "moerwijk", "wethouder");
   const listed = await command(server.databasePath, "damage");
   expect(listed.output).toMatch(
     /^moerwijk: 1 rows lie aside since .*\n.*by Demo Gebiedsteam Escamp\n {2}because: damaged/,

@@ -5,8 +5,8 @@ import { addThema, agendaTekst, moveThema, setThemaVeld } from "../../realtime/d
 import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import { CIRCULAR_UPDATE } from "../support/hostile-updates";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
-import { connectRaw, presenceOf, syncStep2Of, updateOf } from "./raw-client";
+import { come, eventually, type Participant, participate } from "./participant";
+import { connectRaw, presenceOf, roomOf, syncStep2Of, updateOf } from "./raw-client";
 
 const RUNS = 150;
 
@@ -15,14 +15,10 @@ let honest: Participant;
 
 beforeAll(async () => {
   server = await startLiveServer();
-  honest = participate(server, "moerwijk", await server.signIn("team-escamp"));
-  await eventually(() => expect(honest.provider.synced).toBe(true));
+  honest = await come(server, "moerwijk", "team-escamp");
 });
 
-afterAll(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterAll(() => server.stop());
 
 /** Frames an editor could send to a document that has what `honest` has. */
 function validFrames(): Uint8Array[] {
@@ -78,17 +74,16 @@ test("valid messages with bytes changed harm nobody else", async () => {
 
 test("two changes that build on each other are refused and leave the document as it was", async () => {
   const before = Y.encodeStateVector(honest.doc);
-  const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp-2") });
+  const client = await connectRaw(server, roomOf("moerwijk"), { cookie: await server.signIn("team-escamp-2") });
   client.socket.send(updateOf(CIRCULAR_UPDATE));
   expect(await client.closed).toBe(4400);
-  const newcomer = participate(server, "moerwijk", await server.signIn("team-escamp"));
-  await eventually(() => expect(newcomer.provider.synced).toBe(true));
+  const newcomer = await come(server, "moerwijk", "team-escamp");
   expect(Y.encodeStateVector(newcomer.doc)).toEqual(before);
   await expectEveryoneElseWorks();
 });
 
 async function sendAndLeave(frames: readonly Uint8Array[]): Promise<void> {
-  const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp-2") });
+  const client = await connectRaw(server, roomOf("moerwijk"), { cookie: await server.signIn("team-escamp-2") });
   for (const frame of frames) client.socket.send(frame);
   client.socket.close();
   await client.closed;

@@ -4,7 +4,7 @@ import { findSnapshot } from "../../db/queries/document";
 import { agendaMap } from "../../realtime/document/agenda-document";
 import { readDocument } from "../../realtime/server/stored-document";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, participate } from "./participant";
+import { come, eventually } from "./participant";
 import { isUpdate } from "./raw-client";
 
 const EMPTY_ROOM_MS = 40;
@@ -15,10 +15,7 @@ beforeEach(async () => {
   server = await startLiveServer({ emptyRoomMs: EMPTY_ROOM_MS });
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
 async function openDocuments(): Promise<number> {
   return (await server.metrics.documents.get()).values[0]?.value ?? 0;
@@ -30,8 +27,7 @@ async function storedTitel(): Promise<unknown> {
 }
 
 test("a room that was left is compacted and closed", async () => {
-  const writer = participate(server, "moerwijk", await server.signIn("team-escamp"));
-  await eventually(() => expect(writer.provider.synced).toBe(true));
+  const writer = await come(server, "moerwijk", "team-escamp");
   writer.write("eerst");
   writer.write("daarna");
   await eventually(() => expect(writer.frames.filter(isUpdate)).not.toEqual([]));

@@ -11,8 +11,8 @@ import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import { compactDocument, readDocument } from "../../realtime/server/stored-document";
 import { startServer } from "../support/server";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
-import { connectRaw } from "./raw-client";
+import { come, eventually, type Participant } from "./participant";
+import { connectRaw, isUpdate, roomOf } from "./raw-client";
 import { appendChanges } from "./stored-changes";
 
 let server: LiveServer;
@@ -21,10 +21,7 @@ beforeEach(async () => {
   server = await startLiveServer();
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
 /** Overwrites one byte in the middle, as a disk would: the length and the row stay. */
 function damage(
@@ -44,14 +41,8 @@ function damage(
   connection.close();
 }
 
-async function come(persoon: string, agendaId = "moerwijk"): Promise<Participant> {
-  const participant = participate(server, agendaId, await server.signIn(persoon));
-  await eventually(() => expect(participant.provider.synced).toBe(true));
-  return participant;
-}
-
 async function isRefused(agendaId: string): Promise<void> {
-  const client = await connectRaw(server, `${agendaId}?schema=1`, { cookie: await server.signIn("team-escamp") });
+  const client = await connectRaw(server, roomOf(agendaId), { cookie: await server.signIn("team-escamp") });
   expect(await client.closed).toBe(4500);
   expect(client.frames).toEqual([]);
 }
@@ -65,8 +56,8 @@ test("a damaged row is set aside with all behind it; the document goes on from w
   const seventh = rows.at(-4)?.id ?? 0;
   damage(server.database.file, "document_update", `id = ${seventh}`);
 
-  const elsewhere = await come("team-escamp-2", "leyenburg");
-  const writer = await come("team-escamp");
+  const elsewhere = await come(server, "leyenburg", "team-escamp-2");
+  const writer = await come(server, "moerwijk", "team-escamp");
   expect(titel(writer)).toBe("Titel 5");
   // Pages as well, which had been told of what lies aside now.
   await server.rooms.settle("moerwijk");
@@ -88,7 +79,7 @@ test("the rows that lie aside are those that were in the log, byte for byte", as
   const rows = await listUpdates(server.db, "moerwijk", 0);
   const damagedId = rows.at(-2)?.id ?? 0;
   damage(server.database.file, "document_update", `id = ${damagedId}`);
-  await come("wethouder");
+  await come(server, "moerwijk", "wethouder");
   const connection = new Sqlite(server.database.file, { readonly: true });
   const aside = connection.prepare("SELECT * FROM document_aside ORDER BY log_id").all();
   connection.close();
@@ -105,7 +96,7 @@ test("what lies aside is counted until an operator has dealt with it", async () 
     "document_update",
     "id = (SELECT max(id) FROM document_update WHERE agenda_id = 'moerwijk')",
   );
-  await come("wethouder");
+  await come(server, "moerwijk", "wethouder");
   expect(await countAside(server.db)).toBe(1);
   expect(await server.metrics.registry.metrics()).toContain("wijkagenda_rows_aside 1");
   await server.inTransaction((tx) => updateAsideHandled(tx, "moerwijk", new Date()));
@@ -120,7 +111,7 @@ test("a document whose beginning is damaged is refused with 4500, never shown as
   await isRefused("moerwijk");
   expect(await listUpdates(server.db, "moerwijk", 0)).toHaveLength(rows.length);
   expect(await listAside(server.db)).toEqual([]);
-  await come("team-escamp", "leyenburg");
+  await come(server, "leyenburg", "team-escamp");
   before.destroy();
 });
 
@@ -133,7 +124,7 @@ test("a damaged snapshot is made again from the archive", async () => {
   const newest = await findSnapshot(server.db, "moerwijk");
   damage(server.database.file, "document_snapshot", `agenda_id = 'moerwijk' AND log_id = ${newest?.logId}`);
 
-  const writer = await come("team-escamp");
+  const writer = await come(server, "moerwijk", "team-escamp");
   expect(titel(writer)).toBe("Titel 1");
   const stored = await readDocument(server.db, "moerwijk");
   expect(stored?.damage).toEqual({ snapshots: [], row: undefined });
@@ -148,7 +139,7 @@ test("the only snapshot, damaged, is made again from the archive alone", async (
   await appendChanges(server, 5);
   await compactDocument(server, "moerwijk");
   damage(server.database.file, "document_snapshot", "agenda_id = 'moerwijk'");
-  expect(titel(await come("team-escamp"))).toBe("Titel 4");
+  expect(titel(await come(server, "moerwijk", "team-escamp"))).toBe("Titel 4");
 });
 
 test("a damaged snapshot that the archive cannot make again is refused with 4500", async () => {
@@ -157,7 +148,7 @@ test("a damaged snapshot that the archive cannot make again is refused with 4500
   damage(server.database.file, "document_snapshot", "agenda_id = 'moerwijk'");
   damage(server.database.file, "document_archive", "agenda_id = 'moerwijk' AND id % 2 = 0");
   await isRefused("moerwijk");
-  await come("team-escamp", "leyenburg");
+  await come(server, "leyenburg", "team-escamp");
 });
 
 test.each([
@@ -169,8 +160,8 @@ test.each([
     await appendChanges(server, 10);
     await compactDocument(server, "moerwijk");
     await appendChanges(server, 3);
-    const writer = await come("team-escamp");
-    const reader = await come("wethouder");
+    const writer = await come(server, "moerwijk", "team-escamp");
+    const reader = await come(server, "moerwijk", "wethouder");
     writer.write("nog in het geheugen");
     await eventually(() => expect(reader.read()).toContain("nog in het geheugen"));
     damage(server.database.file, table, where);
@@ -191,11 +182,10 @@ test.each([
 test("after a crash and damage, an editor who had the lost words brings them back; the watch is told all along", async () => {
   const process = await startServer({ env: { LOG_LEVEL: "error" } });
   try {
-    const writer = participate(process, "moerwijk", await process.signIn("team-escamp"));
-    await eventually(() => expect(writer.provider.synced).toBe(true));
+    const writer = await come(process, "moerwijk", "team-escamp");
     writer.write("eerste zin");
     writer.write("tweede zin");
-    await eventually(() => expect(writer.frames.filter((frame) => frame[0] === 0 && frame[1] === 2)).not.toEqual([]));
+    await eventually(() => expect(writer.frames.filter(isUpdate)).not.toEqual([]));
     await process.kill("SIGKILL");
     writer.provider.disconnect();
     damage(
@@ -205,8 +195,7 @@ test("after a crash and damage, an editor who had the lost words brings them bac
     );
     await process.restart();
 
-    const witness = participate(process, "moerwijk", await process.signIn("wethouder"));
-    await eventually(() => expect(witness.provider.synced).toBe(true));
+    const witness = await come(process, "moerwijk", "wethouder");
     expect(witness.read()).not.toContain("tweede zin");
     const ready = await fetch(`${process.url}/readyz`);
     expect(ready.status).toBe(200);

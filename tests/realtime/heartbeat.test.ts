@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import * as Y from "yjs";
 import { agendaMap } from "../../realtime/document/agenda-document";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, participate } from "./participant";
-import { updateOf } from "./raw-client";
+import { eventually, participate } from "./participant";
+import { onTheLine, roomOf, updateOf } from "./raw-client";
 
 let server: LiveServer;
 
@@ -15,32 +15,20 @@ beforeEach(async () => {
   server = await startLiveServer({ heartbeatMs: 1 });
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
 /** A line on which nothing answers by itself. */
 async function connectSilently(): Promise<Socket> {
-  const { host, hostname, port, pathname } = new URL(`${server.wsUrl}/moerwijk`);
+  const { host, hostname, port, pathname, search } = new URL(`${server.wsUrl}/${roomOf("moerwijk")}`);
   const cookie = await server.signIn("team-escamp");
   const line = connect(Number(port), hostname).on("error", () => undefined);
   line.resume();
   line.write(
-    `GET ${pathname}?schema=1 HTTP/1.1\r\nHost: ${host}\r\nCookie: ${cookie}\r\nUpgrade: websocket\r\n` +
+    `GET ${pathname}${search} HTTP/1.1\r\nHost: ${host}\r\nCookie: ${cookie}\r\nUpgrade: websocket\r\n` +
       "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
   );
   await eventually(() => expect([...server.rooms.members()]).toHaveLength(1));
   return line;
-}
-
-/** A frame as a client sends it, masked with zeros. */
-function framed(payload: Uint8Array): Buffer {
-  const head = Buffer.alloc(14);
-  head[0] = 0x82;
-  head[1] = 0x80 | 127;
-  head.writeBigUInt64BE(BigInt(payload.length), 2);
-  return Buffer.concat([head, payload]);
 }
 
 test("a line on which nothing comes is cut", async () => {
@@ -53,7 +41,7 @@ test("a message that takes longer to send than a heartbeat is received: its byte
   const doc = new Y.Doc();
   agendaMap(doc).set("traag", "Over een trage lijn".padEnd(1000, "."));
   const line = await connectSilently();
-  for (const byte of framed(updateOf(Y.encodeStateAsUpdate(doc)))) {
+  for (const byte of onTheLine(updateOf(Y.encodeStateAsUpdate(doc)))) {
     if (!line.writable) break;
     line.write(Uint8Array.of(byte));
     await new Promise((resolve) => setTimeout(resolve, 2));

@@ -15,8 +15,8 @@ import {
 } from "../support/hostile-updates";
 import { paragraphs } from "../support/rich-text";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
-import { connectRaw, frameOf, type RawClient, received, updateOf } from "./raw-client";
+import { come, eventually, type Participant, participate } from "./participant";
+import { connectRaw, frameOf, type RawClient, received, roomOf, updateOf } from "./raw-client";
 
 /** Milliseconds of the processor. */
 const OUT_MAX_MS = 1000;
@@ -26,17 +26,13 @@ let honest: Participant;
 
 beforeEach(async () => {
   server = await startLiveServer();
-  honest = participate(server, "moerwijk", await server.signIn("team-escamp"));
-  await eventually(() => expect(honest.provider.synced).toBe(true));
+  honest = await come(server, "moerwijk", "team-escamp");
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
 const connect = async (cookie?: string): Promise<RawClient> =>
-  await connectRaw(server, "moerwijk?schema=1", { cookie: cookie ?? (await server.signIn("team-escamp-2")) });
+  await connectRaw(server, roomOf("moerwijk"), { cookie: cookie ?? (await server.signIn("team-escamp-2")) });
 
 test("the work that fits in one message is refused before it is begun: a million structs", async () => {
   const client = await connect();
@@ -49,8 +45,7 @@ test("ten thousand values that would each be compared with all others are stoppe
   const cookie = await server.signIn("team-escamp-2");
   const client = await connect(cookie);
   await expectOut(client, tangledUpdate(10_000), 4413);
-  const newcomer = participate(server, "moerwijk", await server.signIn("team-escamp-2"));
-  await eventually(() => expect(newcomer.provider.synced).toBe(true));
+  const newcomer = await come(server, "moerwijk", "team-escamp-2");
   expect(Y.encodeStateVector(newcomer.doc)).toEqual(before);
   await expectHonestWorks();
 });

@@ -1,16 +1,13 @@
 import { afterAll, expect, test } from "vitest";
 import { startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, participate } from "./participant";
+import { eventually, participate } from "./participant";
 
 /** The client drops a line on which it heard nothing for 30 s, and looks every 3 s. */
 const SILENCE_MS = 35_000;
 
 const server = await startLiveServer();
 
-afterAll(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterAll(() => server.stop());
 
 test("someone alone in a document, who shows and writes nothing, stays connected", async () => {
   const silent = participate(server, "moerwijk", await server.signIn("wethouder"));

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import * as Y from "yjs";
 import { agendaMap } from "../../realtime/document/agenda-document";
 import { startServer, type TestServer } from "../support/server";
-import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
+import { come, eventually, everyoneLeaves, type Participant, participate } from "./participant";
 import { updateIn } from "./raw-client";
 
 const ROUNDS = 4;
@@ -56,8 +56,7 @@ test("after every kill -9 all that was echoed is there, and what was not arrives
     // Who comes first after the restart brings nothing along: what it sees, the server had.
     for (const writer of writers) writer.provider.disconnect();
     await server.restart();
-    const witness = participate(server, "moerwijk", await server.signIn("wethouder"));
-    await eventually(() => expect(witness.provider.synced).toBe(true));
+    const witness = await come(server, "moerwijk", "wethouder");
     const lost = [...echoed].filter((key) => !agendaMap(witness.doc).has(key));
     expect(lost).toEqual([]);
     expect(echoed.size).toBeGreaterThan(20 * (round + 1));

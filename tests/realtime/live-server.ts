@@ -12,6 +12,7 @@ import { createMetrics } from "../../realtime/server/metrics";
 import { createRooms, type OpenRooms } from "../../realtime/server/rooms";
 import { createSockets } from "../../realtime/server/sockets";
 import { openTestDatabase } from "../support/database";
+import { everyoneLeaves } from "./participant";
 
 export type LiveServer = Awaited<ReturnType<typeof startLiveServer>>;
 
@@ -76,7 +77,9 @@ export async function startLiveServer({
     },
     /** As on a signal to stop: nobody is let in any more. */
     refuseAll: sockets.refuseAll,
+    /** Everyone a test left behind leaves first. */
     async stop(): Promise<void> {
+      everyoneLeaves();
       sockets.refuseAll();
       await rooms.close();
       sockets.close();

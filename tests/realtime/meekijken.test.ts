@@ -4,14 +4,14 @@ import * as Y from "yjs";
 import { listUpdates } from "../../db/queries/document";
 import { closeMeekijken, insertDeelnemer, openMeekijken } from "../../db/queries/meekijken";
 import { gebruiker } from "../../db/schema/gebruiker";
-import { agendaMap, agendaTekst } from "../../realtime/document/agenda-document";
+import { agendaMap, agendaTekst, SCHEMA_VERSION } from "../../realtime/document/agenda-document";
 import { authorize } from "../../realtime/server/authorize";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
-import { answered, connectRaw, frameOf, presenceOf, syncStep2Of, updateOf } from "./raw-client";
+import { come, eventually, type Participant, participate } from "./participant";
+import { answered, connectRaw, frameOf, presenceOf, roomOf, syncStep2Of, updateOf } from "./raw-client";
 
 const AGENDA = "moerwijk";
-const ROOM = `${AGENDA}?schema=1`;
+const ROOM = roomOf(AGENDA);
 
 let server: LiveServer;
 
@@ -19,22 +19,18 @@ beforeEach(async () => {
   server = await startLiveServer();
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
 const open = () => server.inTransaction((tx) => openMeekijken(tx, AGENDA, "team-escamp", new Date()));
 const close = () => server.inTransaction((tx) => closeMeekijken(tx, AGENDA, "team-escamp", new Date()));
 const countRows = async () => (await listUpdates(server.db, AGENDA, 0)).length;
 
-async function come(cookie: string): Promise<Participant> {
+/** Not everyone here is a person of the demo, or signed in. */
+async function comeWith(cookie: string): Promise<Participant> {
   const participant = participate(server, AGENDA, cookie);
   await eventually(() => expect(participant.provider.synced).toBe(true));
   return participant;
 }
-
-const comeAs = async (persoon: string) => await come(await server.signIn(persoon));
 
 /** Every update a client could think of. */
 function change(): Uint8Array {
@@ -57,7 +53,7 @@ describe("a closed draft", () => {
   test("tells a visitor nothing about which agendas there are", async () => {
     await open();
     for (const agendaId of ["bestaat-niet", "duindorp"]) {
-      expect(await (await connectRaw(server, `${agendaId}?schema=1`)).closed, agendaId).toBe(4401);
+      expect(await (await connectRaw(server, roomOf(agendaId))).closed, agendaId).toBe(4401);
     }
   });
 });
@@ -66,8 +62,8 @@ describe("a draft that is open to everyone", () => {
   beforeEach(open);
 
   test("is read live by a visitor without an account, and by a bewoner", async () => {
-    const readers = [await come(""), await comeAs("bewoner")];
-    const writer = await comeAs("team-escamp");
+    const readers = [await comeWith(""), await come(server, AGENDA, "bewoner")];
+    const writer = await come(server, AGENDA, "team-escamp");
     writer.write("om mee te lezen");
     for (const reader of readers) await eventually(() => expect(reader.read()).toContain("om mee te lezen"));
   });
@@ -77,16 +73,16 @@ describe("a draft that is open to everyone", () => {
   });
 
   test("shows a visitor nobody, and nobody the visitor", async () => {
-    const staff = await comeAs("team-escamp");
-    await comeAs("team-escamp-2");
+    const staff = await come(server, AGENDA, "team-escamp");
+    await come(server, AGENDA, "team-escamp-2");
     await eventually(() => expect(staff.provider.awareness.getStates().size).toBe(2));
-    const visitor = await come("");
+    const visitor = await comeWith("");
     const raw = await connectRaw(server, ROOM);
     raw.socket.send(presenceOf(77, 1, { user: { name: "Demo Wethouder" }, plek: { tekst: "inleiding" } }));
     raw.socket.send(frameOf(3));
     // Someone moves, which is told to those who may know.
     staff.provider.awareness.setLocalStateField("plek", { tekst: "participatie" });
-    const colleague = await comeAs("wethouder");
+    const colleague = await come(server, AGENDA, "wethouder");
     await eventually(() => expect(colleague.provider.awareness.getStates().size).toBe(3));
     expect([...colleague.provider.awareness.getStates().keys()]).not.toContain(77);
     expect([...visitor.provider.awareness.getStates().keys()]).toEqual([visitor.doc.clientID]);
@@ -115,7 +111,7 @@ describe("a draft that is open to everyone", () => {
     const rows = await countRows();
     const client = await connectRaw(server, ROOM);
     client.socket.send(syncStep2Of(change()));
-    const visitor = await come("");
+    const visitor = await comeWith("");
     const fragment = agendaTekst(visitor.doc, "inleiding");
     expect(fragment.length).toBeGreaterThan(0);
     fragment.delete(0, fragment.length);
@@ -138,14 +134,14 @@ describe("a draft that is open to everyone", () => {
   });
 
   async function expectUnchanged(rows: number): Promise<void> {
-    const newcomer = await comeAs("team-escamp");
+    const newcomer = await come(server, AGENDA, "team-escamp");
     expect(agendaMap(newcomer.doc).get("titel")).not.toBe("Van een lezer");
     expect(agendaTekst(newcomer.doc, "inleiding").length).toBeGreaterThan(0);
     expect(await countRows()).toBe(rows);
   }
 
   test("may be asked again for who is not signed in, and answers as it is then", async () => {
-    const asked = { agendaId: AGENDA, schema: "1", cookie: undefined };
+    const asked = { agendaId: AGENDA, schema: String(SCHEMA_VERSION), cookie: undefined };
     expect(await authorize(server, asked)).toMatchObject({ session: null, canEdit: false, isPresent: false });
     await close();
     await expect(authorize(server, asked)).rejects.toMatchObject({ code: 4401 });
@@ -188,11 +184,11 @@ describe("someone invited by e-mail address", () => {
 
   test("reads the draft of that agenda live and of no other, however the address is written", async () => {
     const cookie = (await server.sessions.start(GENODIGDE, null)).split(";")[0] ?? "";
-    const reader = await come(cookie);
-    const writer = await comeAs("team-escamp");
+    const reader = await comeWith(cookie);
+    const writer = await come(server, AGENDA, "team-escamp");
     writer.write("voor wie is uitgenodigd");
     await eventually(() => expect(reader.read()).toContain("voor wie is uitgenodigd"));
-    expect(await (await connectRaw(server, "duindorp?schema=1", { cookie })).closed).toBe(4403);
+    expect(await (await connectRaw(server, roomOf("duindorp"), { cookie })).closed).toBe(4403);
     const bewoner = await server.signIn("bewoner");
     expect(await (await connectRaw(server, ROOM, { cookie: bewoner })).closed).toBe(4403);
     expect(await (await connectRaw(server, ROOM)).closed).toBe(4401);

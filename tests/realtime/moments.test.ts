@@ -10,7 +10,7 @@ import { findMomentopname, listMomentopnames } from "../../db/queries/momentopna
 import { agendaTekst } from "../../realtime/document/agenda-document";
 import { plainText } from "../../realtime/document/rich-text";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
+import { come, eventually, type Participant } from "./participant";
 
 const AGENDA = "binckhorst";
 let server: LiveServer;
@@ -21,21 +21,12 @@ beforeEach(async () => {
   server = await startLiveServer({ clock: () => now });
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
 /** The same server with other delays. */
 async function serveWith(delays: Parameters<typeof startLiveServer>[0]): Promise<void> {
   await server.stop();
   server = await startLiveServer({ clock: () => now, ...delays });
-}
-
-async function come(persoon: string): Promise<Participant> {
-  const participant = participate(server, AGENDA, await server.signIn(persoon));
-  await eventually(() => expect(participant.provider.synced).toBe(true));
-  return participant;
 }
 
 const turn = (ms: number) => {
@@ -70,7 +61,7 @@ async function writeAndSettle(writer: Participant, text: string): Promise<void> 
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 test("a moment is kept after ten minutes of work, not before, with who wrote", async () => {
-  const writer = await come("team-laak");
+  const writer = await come(server, AGENDA, "team-laak");
   await writeAndSettle(writer, "begin");
   const before = await moments();
   turn(WERK_PER_MOMENT_MS - 1);
@@ -87,7 +78,7 @@ test("a moment is kept after ten minutes of work, not before, with who wrote", a
 });
 
 test("the work after it is kept ten minutes later, not at every change", async () => {
-  const writer = await come("team-laak");
+  const writer = await come(server, AGENDA, "team-laak");
   await writeAndSettle(writer, "een");
   turn(WERK_PER_MOMENT_MS);
   await writeAndSettle(writer, "twee");
@@ -101,7 +92,7 @@ test("the work after it is kept ten minutes later, not at every change", async (
 });
 
 test("at the end of the work what is not kept yet is kept, once", async () => {
-  const writer = await come("team-laak");
+  const writer = await come(server, AGENDA, "team-laak");
   await writeAndSettle(writer, "tot hier");
   const room = await server.rooms.open(AGENDA);
   writer.leave();
@@ -119,7 +110,7 @@ test("at the end of the work what is not kept yet is kept, once", async () => {
 test("work that is followed by nothing is kept as well when its ten minutes are over", async () => {
   await serveWith({ werkPerMomentMs: 200 });
   const { length } = await moments();
-  const writer = await come("team-laak");
+  const writer = await come(server, AGENDA, "team-laak");
   writer.write("en toen werd het stil");
   // The clock stands still: by that no moment is ever due.
   await eventually(async () => expect(await moments()).toHaveLength(length + 1));
@@ -128,8 +119,8 @@ test("work that is followed by nothing is kept as well when its ten minutes are 
 
 test("the end of the work is when the last of those who write has been gone for a while", async () => {
   await serveWith({ endOfWorkMs: 1500 });
-  const writer = await come("team-laak");
-  const colleague = await come("team-laak");
+  const writer = await come(server, AGENDA, "team-laak");
+  const colleague = await come(server, AGENDA, "team-laak");
   const { length } = await moments();
   writer.write("tot hier");
   await eventually(() => expect(colleague.read()).toContain("tot hier"));
@@ -138,7 +129,7 @@ test("the end of the work is when the last of those who write has been gone for 
   expect(await moments()).toHaveLength(length);
   // Who loads the page again is back at once.
   colleague.leave();
-  const back = await come("team-laak");
+  const back = await come(server, AGENDA, "team-laak");
   await new Promise((resolve) => setTimeout(resolve, 2000));
   expect(await moments()).toHaveLength(length);
   back.leave();
@@ -147,12 +138,11 @@ test("the end of the work is when the last of those who write has been gone for 
 });
 
 test("a moment that could not be kept is tried again, though nobody changes anything any more", async () => {
-  everyoneLeaves();
   await server.stop();
   server = await startLiveServer({ clock: () => now, endOfWorkMs: 20, againMs: 50 });
   const before = await moments();
   tamper("CREATE TRIGGER full BEFORE INSERT ON momentopname BEGIN SELECT RAISE(ABORT, 'disk full'); END");
-  const writer = await come("team-laak");
+  const writer = await come(server, AGENDA, "team-laak");
   await writeAndSettle(writer, "bijna kwijt");
   writer.leave();
   await eventually(() => expect([...server.rooms.members()]).toEqual([]));
@@ -166,7 +156,7 @@ test("a moment that could not be kept is tried again, though nobody changes anyt
 test("who only reads makes no moment", async () => {
   await nameMoment(server, AGENDA, await gebruiker("team-laak"), "begin");
   const count = (await moments()).length;
-  const reader = await come("wethouder");
+  const reader = await come(server, AGENDA, "wethouder");
   turn(WERK_PER_MOMENT_MS * 2);
   const room = await server.rooms.open(AGENDA);
   await room?.tidy({ isClosing: false });
@@ -178,7 +168,7 @@ test("who only reads makes no moment", async () => {
 test("a moment that changes nothing is not kept by itself", async () => {
   await nameMoment(server, AGENDA, await gebruiker("team-laak"), "begin");
   const count = (await moments()).length;
-  const writer = await come("team-laak");
+  const writer = await come(server, AGENDA, "team-laak");
   await writeAndSettle(writer, "toch niet");
   const fragment = agendaTekst(writer.doc, "inleiding");
   fragment.delete(fragment.length - 1, 1);
@@ -192,7 +182,7 @@ test("a moment that changes nothing is not kept by itself", async () => {
 });
 
 test("a moment with a name has all that was received, and the name once when the form is sent twice", async () => {
-  const writer = await come("team-laak");
+  const writer = await come(server, AGENDA, "team-laak");
   await writeAndSettle(writer, "voor de wijktafel");
   const team = await gebruiker("team-laak");
   await nameMoment(server, AGENDA, team, "concept voor wijktafel 12 maart");
@@ -202,8 +192,8 @@ test("a moment with a name has all that was received, and the name once when the
 });
 
 test("putting a moment back keeps what stood there, and what two people type meanwhile", async () => {
-  const een = await come("team-laak");
-  const twee = await come("team-laak");
+  const een = await come(server, AGENDA, "team-laak");
+  const twee = await come(server, AGENDA, "team-laak");
   const team = await gebruiker("team-laak");
   await writeAndSettle(een, "Deze zin blijft.");
   await nameMoment(server, AGENDA, team, "toen");

@@ -11,8 +11,8 @@ import { loadDocument, readDocument } from "../../realtime/server/stored-documen
 import { countUpdate, readUpdate } from "../../realtime/server/update";
 import { CIRCULAR_UPDATE } from "../support/hostile-updates";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, participate } from "./participant";
-import { connectRaw, updateOf } from "./raw-client";
+import { come, eventually, participate } from "./participant";
+import { connectRaw, roomOf, updateOf } from "./raw-client";
 import { appendChanges } from "./stored-changes";
 
 const AGENDA = "moerwijk";
@@ -28,10 +28,7 @@ beforeEach(async () => {
   connection.close();
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
 const set = (key: string, value: string) =>
   server.rooms.change(AGENDA, "team-escamp", (doc) => agendaMap(doc).set(key, value));
@@ -76,7 +73,7 @@ test("who asks while a change cannot be stored is answered when the document was
 test("a commit that fails while a document is read again loses nothing that comes after it, and brings nothing back", async () => {
   await appendChanges(server, 5000);
   const room = await server.rooms.open(AGENDA);
-  const hostile = await connectRaw(server, `${AGENDA}?schema=1`, { cookie: await server.signIn("team-escamp-2") });
+  const hostile = await connectRaw(server, roomOf(AGENDA), { cookie: await server.signIn("team-escamp-2") });
   await eventually(() => expect(hostile.frames).not.toEqual([]));
   const release = server.holdDatabase();
   const refused = setTitel(REFUSED);
@@ -87,8 +84,7 @@ test("a commit that fails while a document is read again loses nothing that come
   await expect(refused).rejects.toThrow("disk full");
   await setTitel("Erna");
   await setTitel("Daarna");
-  const newcomer = participate(server, AGENDA, await server.signIn("wethouder"));
-  await eventually(() => expect(newcomer.provider.synced).toBe(true));
+  const newcomer = await come(server, AGENDA, "wethouder");
   expect(agendaMap(newcomer.doc).get("titel")).toBe("Daarna");
   const stored = await readDocument(server.db, AGENDA);
   expect(Y.encodeStateVector(newcomer.doc)).toEqual(stored && Y.encodeStateVector(stored.doc));

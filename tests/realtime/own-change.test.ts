@@ -4,7 +4,7 @@ import { writeRichText } from "../../realtime/document/rich-text";
 import { UPDATE_MAX_PARTS } from "../../realtime/document/size-limits";
 import { paragraphs } from "../support/rich-text";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, participate } from "./participant";
+import { come, eventually } from "./participant";
 
 let server: LiveServer;
 
@@ -12,14 +12,10 @@ beforeEach(async () => {
   server = await startLiveServer();
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
 test("a page of ours may change more at once than a client may, and everyone gets it", async () => {
-  const reader = participate(server, "moerwijk", await server.signIn("team-escamp"));
-  await eventually(() => expect(reader.provider.synced).toBe(true));
+  const reader = await come(server, "moerwijk", "team-escamp");
   const before = agendaTekst(reader.doc, "participatie").length;
   const lines = Array.from({ length: UPDATE_MAX_PARTS / 2 }, (_, i) => `Regel ${i}`);
   await server.rooms.change("moerwijk", "team-escamp", (doc) => {

@@ -1,9 +1,9 @@
 /** Someone in a document, through the unmodified client of y-websocket. */
-import { vi } from "vitest";
+import { expect, vi } from "vitest";
 import { WebSocket } from "ws";
 import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
-import { agendaTekst } from "../../realtime/document/agenda-document";
+import { agendaTekst, SCHEMA_VERSION } from "../../realtime/document/agenda-document";
 import { plainText, readRichText, writeRichText } from "../../realtime/document/rich-text";
 import { paragraphs } from "../support/rich-text";
 
@@ -27,7 +27,10 @@ export function participate(
   { wsUrl }: { wsUrl: string },
   agendaId: string,
   cookie: string | null,
-  { params = { schema: "1" }, doc = new Y.Doc() }: { params?: Record<string, string>; doc?: Y.Doc } = {},
+  {
+    params = { schema: String(SCHEMA_VERSION) },
+    doc = new Y.Doc(),
+  }: { params?: Record<string, string>; doc?: Y.Doc } = {},
 ): Participant {
   const frames: Uint8Array[] = [];
   class SocketWithCookie extends WebSocket {
@@ -65,6 +68,18 @@ export function participate(
     },
   };
   present.add(participant);
+  return participant;
+}
+
+/** The same for a demo person who signs in; resolves when they have the document. */
+export async function come(
+  server: { wsUrl: string; signIn: (persoon: string) => Promise<string> },
+  agendaId: string,
+  persoon: string,
+  options?: { doc: Y.Doc },
+): Promise<Participant> {
+  const participant = participate(server, agendaId, await server.signIn(persoon), options);
+  await eventually(() => expect(participant.provider.synced).toBe(true));
   return participant;
 }
 

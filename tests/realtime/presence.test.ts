@@ -16,8 +16,8 @@ import {
 import { Presence, type PresenceOwner } from "../../realtime/server/presence";
 import { bytesOf } from "../support/hostile-updates";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
-import { connectRaw, frameOf, presenceOf } from "./raw-client";
+import { come, eventually, type Participant } from "./participant";
+import { connectRaw, frameOf, presenceOf, roomOf } from "./raw-client";
 
 let server: LiveServer;
 
@@ -43,16 +43,7 @@ beforeEach(async () => {
   server = await startLiveServer();
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
-
-async function come(persoon: string): Promise<Participant> {
-  const participant = participate(server, "moerwijk", await server.signIn(persoon));
-  await eventually(() => expect(participant.provider.synced).toBe(true));
-  return participant;
-}
+afterEach(() => server.stop());
 
 /** Names of the people `participant` sees, by client of the document. */
 function seenBy({ provider }: Participant): Map<number, string> {
@@ -60,8 +51,8 @@ function seenBy({ provider }: Participant): Map<number, string> {
 }
 
 test("people see who else is there, under the name of their account", async () => {
-  const one = await come("team-escamp");
-  const two = await come("team-escamp-2");
+  const one = await come(server, "moerwijk", "team-escamp");
+  const two = await come(server, "moerwijk", "team-escamp-2");
   await eventually(() => {
     expect(seenBy(one).get(two.doc.clientID)).toBe("Demo Collega Escamp");
     expect(seenBy(two).get(one.doc.clientID)).toBe("Demo Gebiedsteam Escamp");
@@ -69,8 +60,8 @@ test("people see who else is there, under the name of their account", async () =
 });
 
 test("a client cannot pretend to be someone else", async () => {
-  const one = await come("team-escamp");
-  const two = await come("team-escamp-2");
+  const one = await come(server, "moerwijk", "team-escamp");
+  const two = await come(server, "moerwijk", "team-escamp-2");
   const plek = { tekst: "inleiding" };
   two.provider.awareness.setLocalState({ user: { name: "Demo Wethouder", color: "#000000" }, plek });
   await eventually(() => {
@@ -81,10 +72,10 @@ test("a client cannot pretend to be someone else", async () => {
 });
 
 test("a client cannot speak for the client of someone else", async () => {
-  const one = await come("team-escamp");
-  const two = await come("team-escamp-2");
+  const one = await come(server, "moerwijk", "team-escamp");
+  const two = await come(server, "moerwijk", "team-escamp-2");
   await eventually(() => expect(seenBy(one).has(two.doc.clientID)).toBe(true));
-  const intruder = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("wethouder") });
+  const intruder = await connectRaw(server, roomOf("moerwijk"), { cookie: await server.signIn("wethouder") });
   intruder.socket.send(presenceOf(two.doc.clientID, 1000, { cursor: "elders" }));
   intruder.socket.send(presenceOf(two.doc.clientID, 1001, null));
   intruder.socket.send(presenceOf(77, 1, { cursor: "hier" }));
@@ -163,8 +154,8 @@ test("what no page of ours says of itself is passed on to nobody", () => {
 });
 
 test("a caret that no editor has reaches nobody through the socket either", async () => {
-  const one = await come("team-escamp");
-  const hostile = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("wethouder") });
+  const one = await come(server, "moerwijk", "team-escamp");
+  const hostile = await connectRaw(server, roomOf("moerwijk"), { cookie: await server.signIn("wethouder") });
   hostile.socket.send(presenceOf(77, 1, { cursor: { anchor: 1, head: 2 }, plek: { tekst: "inleiding" } }));
   await eventually(() =>
     expect(one.provider.awareness.getStates().get(77)).toMatchObject({ plek: { tekst: "inleiding" }, cursor: null }),
@@ -173,14 +164,14 @@ test("a caret that no editor has reaches nobody through the socket either", asyn
 });
 
 test("a clock that others could not read when it goes on is closed with 4400", async () => {
-  const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("wethouder") });
+  const client = await connectRaw(server, roomOf("moerwijk"), { cookie: await server.signIn("wethouder") });
   client.socket.send(presenceOf(77, Number.MAX_SAFE_INTEGER, {}));
   expect(await client.closed).toBe(4400);
 });
 
 test("a connection speaks for one client of the document", async () => {
-  const one = await come("team-escamp");
-  const many = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("wethouder") });
+  const one = await come(server, "moerwijk", "team-escamp");
+  const many = await connectRaw(server, roomOf("moerwijk"), { cookie: await server.signIn("wethouder") });
   for (let client = 100; client < 120; client++) many.socket.send(presenceOf(client, 1, {}));
   await eventually(() => expect(seenBy(one).has(100)).toBe(true));
   many.socket.send(presenceOf(100, 2, { plek: { tekst: "participatie" } }));
@@ -192,8 +183,8 @@ test("a connection speaks for one client of the document", async () => {
 });
 
 test("who leaves is gone from the list, and who returns is back in it at once", async () => {
-  const one = await come("team-escamp");
-  const two = await come("team-escamp-2");
+  const one = await come(server, "moerwijk", "team-escamp");
+  const two = await come(server, "moerwijk", "team-escamp-2");
   await eventually(() => expect(seenBy(one).has(two.doc.clientID)).toBe(true));
   two.provider.ws?.close();
   await eventually(() => expect(seenBy(one).has(two.doc.clientID)).toBe(false));
@@ -203,7 +194,7 @@ test("who leaves is gone from the list, and who returns is back in it at once", 
 });
 
 test("whose own line was cut sees who stayed as soon as it is back, without a word from them", async () => {
-  const stays = await come("team-escamp-2");
+  const stays = await come(server, "moerwijk", "team-escamp-2");
   // It says nothing by itself any more; else it is heard again within 15 s.
   clearInterval(stays.provider.awareness._checkInterval);
   const cookie = await server.signIn("team-escamp");
@@ -228,9 +219,9 @@ test("whose own line was cut sees who stayed as soon as it is back, without a wo
 });
 
 test("the same person in two windows has one colour, two people have two", async () => {
-  const one = await come("team-escamp");
-  const again = await come("team-escamp");
-  const two = await come("team-escamp-2");
+  const one = await come(server, "moerwijk", "team-escamp");
+  const again = await come(server, "moerwijk", "team-escamp");
+  const two = await come(server, "moerwijk", "team-escamp-2");
   const colorOf = (client: number) => two.provider.awareness.getStates().get(client)?.["user"].color;
   await eventually(() => {
     expect(colorOf(one.doc.clientID)).toMatch(/^#[0-9a-f]{6}$/);
@@ -241,9 +232,9 @@ test("the same person in two windows has one colour, two people have two", async
 });
 
 test("who asks who is there is told", async () => {
-  const one = await come("team-escamp");
+  const one = await come(server, "moerwijk", "team-escamp");
   await eventually(() => expect(one.frames.filter((frame) => frame[0] === 1).length).toBeGreaterThan(1));
-  const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("wethouder") });
+  const client = await connectRaw(server, roomOf("moerwijk"), { cookie: await server.signIn("wethouder") });
   const told = () =>
     client.frames.filter((frame) => frame[0] === 1 && new TextDecoder().decode(frame).includes("Gebiedsteam")).length;
   await eventually(() => expect(told()).toBeGreaterThan(0));
@@ -254,14 +245,14 @@ test("who asks who is there is told", async () => {
 });
 
 test("who keeps asking who is there is closed with 4529", async () => {
-  const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp") });
+  const client = await connectRaw(server, roomOf("moerwijk"), { cookie: await server.signIn("team-escamp") });
   for (let i = 0; i < QUESTIONS_BURST * 2; i++) client.socket.send(Uint8Array.of(3));
   expect(await client.closed).toBe(4529);
 });
 
 test("who says ever where they are is heard ten times a second", async () => {
-  const one = await come("team-escamp");
-  const busy = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("wethouder") });
+  const one = await come(server, "moerwijk", "team-escamp");
+  const busy = await connectRaw(server, roomOf("moerwijk"), { cookie: await server.signIn("wethouder") });
   await eventually(() => expect(busy.frames).not.toEqual([]));
   const isAboutBusy = (frame: Uint8Array) => frame[0] === 1 && new TextDecoder().decode(frame).includes('"thema"');
   const themaId = (i: number) => `${i}`.padStart(12, "0");
@@ -281,19 +272,19 @@ test("who says ever where they are is heard ten times a second", async () => {
 });
 
 test("who shows more of themselves than 4 KiB is closed with 4413, and just less passes", async () => {
-  const one = await come("team-escamp");
+  const one = await come(server, "moerwijk", "team-escamp");
   const cookie = await server.signIn("wethouder");
-  const fits = await connectRaw(server, "moerwijk?schema=1", { cookie });
+  const fits = await connectRaw(server, roomOf("moerwijk"), { cookie });
   fits.socket.send(presenceOf(77, 1, { plek: "x".repeat(PRESENCE_MAX_BYTES - 200) }));
   await eventually(() => expect(seenBy(one).has(77)).toBe(true));
   fits.socket.close();
-  const tooLarge = await connectRaw(server, "moerwijk?schema=1", { cookie });
+  const tooLarge = await connectRaw(server, roomOf("moerwijk"), { cookie });
   tooLarge.socket.send(presenceOf(78, 1, { plek: "x".repeat(PRESENCE_MAX_BYTES) }));
   expect(await tooLarge.closed).toBe(4413);
 });
 
 test("more entries in one message than there can be people is closed with 4413", async () => {
-  const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("wethouder") });
+  const client = await connectRaw(server, roomOf("moerwijk"), { cookie: await server.signIn("wethouder") });
   const message = bytesOf(({ numbers, text }) => {
     numbers(PRESENCE_MAX_ENTRIES + 1);
     for (let i = 0; i <= PRESENCE_MAX_ENTRIES; i++) {
@@ -306,9 +297,9 @@ test("more entries in one message than there can be people is closed with 4413",
 });
 
 test("entries are gone of a line that was cut and of who was shown out", async () => {
-  const one = await come("team-escamp");
-  const cut = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("wethouder") });
-  const removed = await come("team-escamp-2");
+  const one = await come(server, "moerwijk", "team-escamp");
+  const cut = await connectRaw(server, roomOf("moerwijk"), { cookie: await server.signIn("wethouder") });
+  const removed = await come(server, "moerwijk", "team-escamp-2");
   cut.socket.send(presenceOf(77, 1, {}));
   await eventually(() => {
     for (const client of [77, removed.doc.clientID]) expect(seenBy(one).has(client)).toBe(true);

@@ -8,8 +8,8 @@ import { afterEach, expect, test } from "vitest";
 import { gebruiker } from "../../db/schema/gebruiker";
 import { openTestDatabase, temporaryFolder } from "../support/database";
 import { freePort, startServer, type TestServer } from "../support/server";
-import { eventually, everyoneLeaves, participate } from "./participant";
-import { received } from "./raw-client";
+import { come, eventually, everyoneLeaves, participate } from "./participant";
+import { received, roomOf } from "./raw-client";
 
 let server: TestServer | undefined;
 
@@ -98,8 +98,7 @@ test("the demo does not open a database in which real people have an account", a
 
 test("a server that is stopped tells its clients to come back and keeps what they wrote", async () => {
   server = await startServer();
-  const writer = participate(server, "moerwijk", await server.signIn("team-escamp"));
-  await eventually(() => expect(writer.provider.synced).toBe(true));
+  const writer = await come(server, "moerwijk", "team-escamp");
   writer.write("vlak voor het einde");
   await received(writer);
   await server.kill("SIGTERM");
@@ -155,7 +154,7 @@ test("no other account of the machine can read the database or what lies beside 
 
 test.each([
   ["an address that has no sockets", "/elders", ""],
-  ["another site", "/realtime/agenda/moerwijk?schema=1", "Origin: https://kwaad.example\r\n"],
+  ["another site", `/realtime/agenda/${roomOf("moerwijk")}`, "Origin: https://kwaad.example\r\n"],
 ])("who asks a socket from %s and hangs up at once takes nobody along", async (_what, path, origin) => {
   server = await startServer();
   const { port } = new URL(server.url);

@@ -9,22 +9,18 @@ import { readProjection } from "../../realtime/server/projection";
 import { piecedUpdate } from "../support/hostile-updates";
 import { COMPLETE } from "../support/proefwijk";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
-import { connectRaw, updateOf } from "./raw-client";
+import { come, eventually, type Participant } from "./participant";
+import { connectRaw, roomOf, updateOf } from "./raw-client";
 
 let server: LiveServer;
 let honest: Participant;
 
 beforeEach(async () => {
   server = await startLiveServer();
-  honest = participate(server, "moerwijk", await server.signIn("team-escamp"));
-  await eventually(() => expect(honest.provider.synced).toBe(true));
+  honest = await come(server, "moerwijk", "team-escamp");
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
 const THEMA = "abcdefghijkl";
 
@@ -66,7 +62,7 @@ test("what does not fit the schema is left out by rows and page, and breaks neit
   // Who knows what is there: of two who did not know of each other, either may win.
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(honest.doc));
   writeNonsense(doc);
-  const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp-2") });
+  const client = await connectRaw(server, roomOf("moerwijk"), { cookie: await server.signIn("team-escamp-2") });
   client.socket.send(updateOf(Y.encodeStateAsUpdate(doc)));
   await eventually(() => expect(themasMap(honest.doc).has(THEMA)).toBe(true));
 
@@ -96,12 +92,12 @@ test("five times as many themas as fit are refused, and so is a map that grows t
   many.transact(() => {
     for (let i = 0; i < MAP_MAX_KEYS * 5; i++) themasMap(many).set(`thema-${String(i).padStart(6, "0")}`, new Y.Map());
   });
-  const client = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp-2") });
+  const client = await connectRaw(server, roomOf("moerwijk"), { cookie: await server.signIn("team-escamp-2") });
   client.socket.send(updateOf(Y.encodeStateAsUpdate(many)));
   expect(await client.closed).toBe(4413);
 
   const inParts = new Y.Doc();
-  const again = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp-2") });
+  const again = await connectRaw(server, roomOf("moerwijk"), { cookie: await server.signIn("team-escamp-2") });
   inParts.on("update", (update) => again.socket.send(updateOf(update)));
   for (let part = 0; part < 3; part++) {
     inParts.transact(() => {

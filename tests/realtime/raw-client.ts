@@ -1,18 +1,26 @@
 /** A client that sends what it likes, to see what the server makes of it. */
 import { once } from "node:events";
+import type { IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import { expect } from "vitest";
 import { WebSocket } from "ws";
+import { SCHEMA_VERSION } from "../../realtime/document/agenda-document";
 import { eventually, type Participant } from "./participant";
 
 export type RawClient = {
   socket: WebSocket;
+  /** What the socket goes over. */
+  line: Socket;
   /** Every frame the server sent, oldest first. */
   frames: Uint8Array[];
   /** The code with which the socket was closed. */
   closed: Promise<number>;
 };
+
+/** The address of an agenda below that of all sockets, for a client that speaks the schema. */
+export const roomOf = (agendaId: string) => `${agendaId}?schema=${SCHEMA_VERSION}`;
 
 /** Connects; resolves when the socket is open, which it also is before the server refuses it. */
 export async function connectRaw(
@@ -28,8 +36,8 @@ export async function connectRaw(
   socket.on("message", (data: Buffer) => frames.push(new Uint8Array(data)));
   socket.on("error", () => undefined);
   const closed = new Promise<number>((resolve) => socket.on("close", (code) => resolve(code)));
-  await once(socket, "open");
-  return { socket, frames, closed };
+  const [[response]] = await Promise.all([once(socket, "upgrade") as Promise<[IncomingMessage]>, once(socket, "open")]);
+  return { socket, line: response.socket, frames, closed };
 }
 
 /** A frame: numbers, each as the protocol writes them, and bytes with their length before them. */
@@ -44,6 +52,15 @@ export function frameOf(...parts: (number | Uint8Array)[]): Uint8Array {
 
 export const updateOf = (update: Uint8Array) => frameOf(0, 2, update);
 export const syncStep2Of = (update: Uint8Array) => frameOf(0, 1, update);
+
+/** A message as it goes over the line: in one frame, masked with zeros. */
+export function onTheLine(message: Uint8Array): Buffer {
+  const head = Buffer.alloc(14);
+  head[0] = 0x82;
+  head[1] = 0x80 | 127;
+  head.writeBigUInt64BE(BigInt(message.length), 2);
+  return Buffer.concat([head, message]);
+}
 
 /** One entry of presence, as a client would send it. */
 export function presenceOf(client: number, clock: number, state: unknown): Uint8Array {
@@ -78,7 +95,8 @@ function socketOf(client: RawClient | Participant): WebSocket {
   return ws;
 }
 
-const isSyncStep2 = (frame: Uint8Array) => frame[0] === 0 && frame[1] === 1;
+/** It is the answer to a question. */
+export const isSyncStep2 = (frame: Uint8Array) => frame[0] === 0 && frame[1] === 1;
 
 /** Someone changed something, or it is the echo of one's own change. */
 export const isUpdate = (frame: Uint8Array) => frame[0] === 0 && frame[1] === 2;

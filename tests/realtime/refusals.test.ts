@@ -1,17 +1,20 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import * as Y from "yjs";
 import { agendaMap, themasMap } from "../../realtime/document/agenda-document";
 import { DOCUMENT_MAX_BYTES, FRAME_MAX_BYTES } from "../../realtime/document/size-limits";
-import { FRAMES_BURST, MESSAGE_MAX_FRAGMENTS, UPDATES_BURST } from "../../realtime/server/limits";
+import { FRAMES_BURST, MESSAGE_MAX_CHUNKS, MESSAGE_MAX_FRAGMENTS, UPDATES_BURST } from "../../realtime/server/limits";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
+import { come, eventually, everyoneLeaves, type Participant, participate } from "./participant";
 import {
   answered,
   connectRaw,
   frameOf,
   isUpdate,
+  onTheLine,
   presenceOf,
   type RawClient,
+  roomOf,
   syncStep2Of,
   updateOf,
 } from "./raw-client";
@@ -26,20 +29,14 @@ afterEach(everyoneLeaves);
 
 afterAll(() => server.stop());
 
-const ROOM = "moerwijk?schema=1";
-const OTHER_ROOM = "leyenburg?schema=1";
+const ROOM = roomOf("moerwijk");
+const OTHER_ROOM = roomOf("leyenburg");
 
 const MISSING_PATIENCE_MS = 500;
 const NONE = new Uint8Array();
 
 async function connectAs(persoon: string, path = ROOM): Promise<RawClient> {
   return await connectRaw(server, path, { cookie: await server.signIn(persoon) });
-}
-
-async function come(persoon: string): Promise<Participant> {
-  const participant = participate(server, "moerwijk", await server.signIn(persoon));
-  await eventually(() => expect(participant.provider.synced).toBe(true));
-  return participant;
 }
 
 /** An update of an own document, as an editor sends it. */
@@ -65,7 +62,7 @@ test("a bewoner is closed with 4403", async () => {
 });
 
 test("an agenda that does not exist is closed with 4404", async () => {
-  expect(await (await connectAs("team-escamp", "atlantis?schema=1")).closed).toBe(4404);
+  expect(await (await connectAs("team-escamp", roomOf("atlantis"))).closed).toBe(4404);
 });
 
 test.each(["moerwijk", "moerwijk?schema=0", "moerwijk?schema=", "moerwijk?schema=een"])(
@@ -106,7 +103,7 @@ test.each([
   const client = await connectAs("team-escamp");
   client.socket.send(updateOf(changeOf(change)));
   expect(await client.closed).toBe(4400);
-  const other = await come("team-escamp-2");
+  const other = await come(server, "moerwijk", "team-escamp-2");
   expect(themasMap(other.doc).has("abcdefghijkl")).toBe(false);
 });
 
@@ -116,7 +113,8 @@ test("a message larger than a frame may be is closed with 4413", async () => {
   expect(await client.closed).toBe(4413);
 });
 
-test("a message in more parts than it may come in is closed with 4413, and in as many it is taken", async () => {
+test("a message in more parts than it may come in is closed with 4413, in as many it is taken, and others go on", async () => {
+  const other = await come(server, "moerwijk", "team-escamp-2");
   const send = ({ socket }: RawClient, parts: number) => {
     for (const byte of frameOf(3)) socket.send(Uint8Array.of(byte), { fin: false });
     for (let part = 2; part < parts; part++) socket.send(NONE, { fin: false });
@@ -129,7 +127,37 @@ test("a message in more parts than it may come in is closed with 4413, and in as
   const tooMany = await connectAs("team-escamp");
   send(tooMany, MESSAGE_MAX_FRAGMENTS + 1);
   expect(await tooMany.closed).toBe(4413);
+  await expectGoesOn(other);
 });
+
+test("a message that the line delivers in more chunks than are kept is closed with 4413, in fewer it is taken, and others go on", async () => {
+  const other = await come(server, "moerwijk", "team-escamp-2");
+  const trickle = async ({ line, socket }: RawClient, message: Uint8Array) => {
+    for (const byte of onTheLine(message)) {
+      if (socket.readyState !== socket.OPEN) return;
+      line.write(Uint8Array.of(byte));
+      // The server reads it before the next.
+      await nextTurn();
+    }
+  };
+  const fits = await connectAs("team-escamp");
+  await trickle(fits, updateOf(changeOf((doc) => agendaMap(doc).set("traag", "x".repeat(MESSAGE_MAX_CHUNKS / 2)))));
+  await eventually(() => expect(agendaMap(other.doc).has("traag")).toBe(true));
+  fits.socket.close();
+  const tooMany = await connectAs("team-escamp");
+  // So many, for those that are read at once are one chunk.
+  await trickle(tooMany, new Uint8Array(MESSAGE_MAX_CHUNKS * 4));
+  expect(await tooMany.closed).toBe(4413);
+  await expectGoesOn(other);
+});
+
+/** They were not sent away, and what they write comes back: it is stored. */
+async function expectGoesOn({ frames, write, closeCodes }: Participant): Promise<void> {
+  const seen = frames.length;
+  write("gaat door");
+  await eventually(() => expect(frames.slice(seen).some(isUpdate)).toBe(true));
+  expect(closeCodes).toEqual([]);
+}
 
 test("presence larger than a person may show is closed with 4413", async () => {
   const client = await connectAs("team-escamp");
@@ -191,7 +219,7 @@ test("predecessors the server never got are asked for once, and an answer withou
 test("who never answers with the predecessors is closed with 4400, who does stays", async () => {
   const patient = await startLiveServer({ missingPatienceMs: MISSING_PATIENCE_MS });
   const connect = async (agendaId: string) => {
-    const client = await connectRaw(patient, `${agendaId}?schema=1`, { cookie: await patient.signIn("team-escamp") });
+    const client = await connectRaw(patient, roomOf(agendaId), { cookie: await patient.signIn("team-escamp") });
     const [first = NONE, second = NONE] = changesInARow(2);
     client.socket.send(updateOf(second));
     return { client, first, second };

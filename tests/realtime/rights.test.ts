@@ -5,7 +5,7 @@ import { listUpdates } from "../../db/queries/document";
 import { agenda } from "../../db/schema/agenda";
 import { gebruiker, sessie } from "../../db/schema/gebruiker";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
+import { eventually, type Participant, participate } from "./participant";
 
 /** Rights taken away count within a second, and closing takes the line a moment. */
 const WITHIN_MS = 1000;
@@ -23,10 +23,7 @@ beforeEach(async () => {
   });
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
 /** Another process on the same file: nothing of it passes through this one. */
 async function elsewhere(work: Parameters<LiveServer["inTransaction"]>[0]): Promise<void> {

@@ -13,10 +13,10 @@ import {
 } from "../../realtime/server/limits";
 import { strangerUpdates } from "../support/hostile-updates";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, participate } from "./participant";
-import { connectRaw, frameOf, type RawClient, updateOf } from "./raw-client";
+import { come, eventually, everyoneLeaves } from "./participant";
+import { connectRaw, frameOf, type RawClient, roomOf, updateOf } from "./raw-client";
 
-const ROOM = "moerwijk?schema=1";
+const ROOM = roomOf("moerwijk");
 
 let server: LiveServer;
 const open: RawClient[] = [];
@@ -63,8 +63,7 @@ test("readers, however many, leave the places of the team free", async () => {
     for (const client of await connectMany(await server.signIn("wethouder"), count)) await isLetIn(client);
   }
   expect(await (await connect(await server.signIn("beheerder"))).closed).toBe(4503);
-  const writer = participate(server, "moerwijk", await server.signIn("team-escamp"));
-  await eventually(() => expect(writer.provider.synced).toBe(true));
+  await come(server, "moerwijk", "team-escamp");
 });
 
 test("more connections of one session may not send so many times more", async () => {
@@ -101,7 +100,6 @@ test("a thousand new clients in one change is closed with 4529, and none of it i
   const client = await connect(await server.signIn("team-escamp"));
   client.socket.send(updateOf(Y.encodeStateAsUpdate(crowd)));
   expect(await client.closed).toBe(4529);
-  const writer = participate(server, "moerwijk", await server.signIn("team-escamp-2"));
-  await eventually(() => expect(writer.provider.synced).toBe(true));
+  const writer = await come(server, "moerwijk", "team-escamp-2");
   expect(agendaMap(writer.doc).has("teller7")).toBe(false);
 });

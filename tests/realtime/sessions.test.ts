@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, participate } from "./participant";
+import { come, eventually, participate } from "./participant";
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -12,10 +12,7 @@ beforeEach(async () => {
   server = await startLiveServer({ clock: () => now });
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
 test("signing out closes the sockets of that session with 4401, and no other", async () => {
   const cookie = await server.signIn("team-escamp");
@@ -39,8 +36,7 @@ test("signing out closes the sockets of that session with 4401, and no other", a
 });
 
 test("a socket ends with 4401 when its session has lasted its full length", async () => {
-  const writer = participate(server, "moerwijk", await server.signIn("team-escamp"));
-  await eventually(() => expect(writer.provider.synced).toBe(true));
+  const writer = await come(server, "moerwijk", "team-escamp");
   now = new Date(now.getTime() + 12 * HOUR_MS);
   await eventually(() => expect(writer.closeCodes).toEqual([4401]));
 });

@@ -3,8 +3,8 @@ import * as Y from "yjs";
 import { agendaMap } from "../../realtime/document/agenda-document";
 import { UNREAD_MAX_BYTES } from "../../realtime/server/limits";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, participate } from "./participant";
-import { connectRaw, frameOf, updateOf } from "./raw-client";
+import { eventually, participate } from "./participant";
+import { connectRaw, frameOf, isUpdate, roomOf, updateOf } from "./raw-client";
 
 const MEGABYTE = 1024 * 1024;
 /** What one reader may cost the process. */
@@ -20,10 +20,7 @@ beforeEach(async () => {
   server = await startLiveServer();
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
 test("a reader who stops reading is cut off before ten megabytes wait for them, and catches up when they return", async () => {
   const cookie = await server.signIn("wethouder");
@@ -31,7 +28,7 @@ test("a reader who stops reading is cut off before ten megabytes wait for them, 
   const reader = participate(server, "moerwijk", cookie, { doc });
   await eventually(() => expect(reader.provider.synced).toBe(true));
   reader.leave();
-  const paused = await connectRaw(server, "moerwijk?schema=1", { cookie });
+  const paused = await connectRaw(server, roomOf("moerwijk"), { cookie });
   await eventually(() => expect(paused.frames).not.toEqual([]));
   paused.socket.pause();
   const isThere = () => [...server.rooms.members()].some(({ canEdit }) => !canEdit);
@@ -44,9 +41,9 @@ test("a reader who stops reading is cut off before ten megabytes wait for them, 
     const before = Y.encodeStateVector(own);
     agendaMap(own).set(key, `${sentBytes}`.padEnd(bytes, "x"));
     // A session each: so much at once is more than one may send.
-    const writer = await connectRaw(server, "moerwijk?schema=1", { cookie: await server.signIn("team-escamp") });
+    const writer = await connectRaw(server, roomOf("moerwijk"), { cookie: await server.signIn("team-escamp") });
     writer.socket.send(updateOf(Y.encodeStateAsUpdate(own, before)));
-    await eventually(() => expect(writer.frames.some((frame) => frame[0] === 0 && frame[1] === 2)).toBe(true));
+    await eventually(() => expect(writer.frames.some(isUpdate)).toBe(true));
     writer.socket.terminate();
     sentBytes += bytes;
     mostBytes = Math.max(mostBytes, server.countWaitingBytes());

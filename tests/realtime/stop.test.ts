@@ -5,8 +5,8 @@ import { connect, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { agendaMap } from "../../realtime/document/agenda-document";
 import { startServer, type TestServer } from "../support/server";
-import { eventually, everyoneLeaves, participate } from "./participant";
-import { isUpdate, received } from "./raw-client";
+import { come, eventually, everyoneLeaves, participate } from "./participant";
+import { isUpdate, received, roomOf } from "./raw-client";
 
 /** A service manager waits a little longer than this. */
 const STOP_MAX_MS = 5000;
@@ -37,13 +37,12 @@ async function hang(text: string): Promise<void> {
 test("a server that is stopped stores what it got, says 4503 and ends within five seconds, also when clients hang", async () => {
   server = await startServer();
   const cookie = await server.signIn("team-escamp");
-  const writer = participate(server, "moerwijk", await server.signIn("team-escamp-2"));
-  await eventually(() => expect(writer.provider.synced).toBe(true));
+  const writer = await come(server, "moerwijk", "team-escamp-2");
   const key = randomBytes(16).toString("base64");
   for (let i = 0; i < 10; i++) {
     // A socket that never answers, a request that is never finished, and one that sends nothing.
     await hang(
-      `GET /realtime/agenda/moerwijk?schema=1 HTTP/1.1\nHost: x\nCookie: ${cookie}\nConnection: Upgrade\nUpgrade: websocket\nSec-WebSocket-Version: 13\nSec-WebSocket-Key: ${key}\n\n`,
+      `GET /realtime/agenda/${roomOf("moerwijk")} HTTP/1.1\nHost: x\nCookie: ${cookie}\nConnection: Upgrade\nUpgrade: websocket\nSec-WebSocket-Version: 13\nSec-WebSocket-Key: ${key}\n\n`,
     );
     await hang(
       "POST /inloggen/demo HTTP/1.1\nHost: localhost\nContent-Type: application/x-www-form-urlencoded\nContent-Length: 100\n\npersoon=",

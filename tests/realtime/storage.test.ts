@@ -9,7 +9,7 @@ import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import { readProjection, writeProjection } from "../../realtime/server/projection";
 import { compactDocument, readDocument } from "../../realtime/server/stored-document";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
+import { come, eventually } from "./participant";
 import { isUpdate, received } from "./raw-client";
 import { appendChanges } from "./stored-changes";
 
@@ -19,16 +19,7 @@ beforeEach(async () => {
   server = await startLiveServer();
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
-
-async function come(persoon: string, agendaId = "moerwijk"): Promise<Participant> {
-  const participant = participate(server, agendaId, await server.signIn(persoon));
-  await eventually(() => expect(participant.provider.synced).toBe(true));
-  return participant;
-}
+afterEach(() => server.stop());
 
 /** What someone else does to the file. */
 function tamper(sql: string, ...values: unknown[]): void {
@@ -40,19 +31,19 @@ function tamper(sql: string, ...values: unknown[]): void {
 const readConcept = async () => (await findConcept(server.db, "moerwijk"))?.inhoud;
 
 test("fifty quick changes arrive in the order in which they were made", async () => {
-  const writer = await come("team-escamp");
-  const other = await come("team-escamp-2");
+  const writer = await come(server, "moerwijk", "team-escamp");
+  const other = await come(server, "moerwijk", "team-escamp-2");
   const sentences = Array.from({ length: 50 }, (_, i) => `zin ${i}`);
   for (const sentence of sentences) writer.write(sentence);
   await eventually(() => expect(other.read().slice(-50)).toEqual(sentences));
 });
 
 test("two agendas do not mix", async () => {
-  const moerwijk = await come("team-escamp");
-  const leyenburg = await come("team-escamp", "leyenburg");
+  const moerwijk = await come(server, "moerwijk", "team-escamp");
+  const leyenburg = await come(server, "leyenburg", "team-escamp");
   moerwijk.write("over Moerwijk");
   leyenburg.write("over Leyenburg");
-  const readers = [await come("wethouder"), await come("wethouder", "leyenburg")] as const;
+  const readers = [await come(server, "moerwijk", "wethouder"), await come(server, "leyenburg", "wethouder")] as const;
   await eventually(() => {
     expect(readers[0].read()).toContain("over Moerwijk");
     expect(readers[1].read()).toContain("over Leyenburg");
@@ -62,7 +53,7 @@ test("two agendas do not mix", async () => {
 });
 
 test("pages soon read what the document says, without anyone asking", async () => {
-  const writer = await come("team-escamp");
+  const writer = await come(server, "moerwijk", "team-escamp");
   addThema(writer.doc, { id: "abcdefghijkl", titel: "Meer licht" });
   setThemaVeld(writer.doc, "abcdefghijkl", "domein", "veiligheid");
   writer.write("De avond");
@@ -70,13 +61,12 @@ test("pages soon read what the document says, without anyone asking", async () =
 });
 
 test("settling waits for what was received and projects it, with the room open and without", async () => {
-  const writer = await come("team-escamp");
+  const writer = await come(server, "moerwijk", "team-escamp");
   writer.write("vlak voor publiceren");
   await eventually(() => expect(writer.frames.some(isUpdate)).toBe(true));
   await server.rooms.settle("moerwijk");
   expect(await readConcept()).toEqual(readAgendaInhoud(writer.doc));
 
-  everyoneLeaves();
   await server.stop();
   server = await startLiveServer();
   const doc = await appendChanges(server, 3);
@@ -86,7 +76,7 @@ test("settling waits for what was received and projects it, with the room open a
 
 test("opening a document that was not projected does not hide that", async () => {
   const doc = await appendChanges(server, 3);
-  await come("wethouder");
+  await come(server, "moerwijk", "wethouder");
   await server.rooms.settle("moerwijk");
   expect(await readConcept()).toEqual(readAgendaInhoud(doc));
 });
@@ -94,7 +84,7 @@ test("opening a document that was not projected does not hide that", async () =>
 test("who settles while another does waits for the same projection", async () => {
   tamper(`CREATE TRIGGER twice BEFORE UPDATE ON concept WHEN NEW.log_id = OLD.log_id
           BEGIN SELECT RAISE(ABORT, 'projected twice'); END`);
-  const writer = await come("team-escamp");
+  const writer = await come(server, "moerwijk", "team-escamp");
   const release = server.holdDatabase();
   writer.write("één keer geprojecteerd");
   await received(writer);
@@ -107,7 +97,7 @@ test("what was read before someone wrote on never takes the place of what they w
   const before = await readDocument(server.db, "moerwijk");
   if (before === undefined) throw new Error("There is no document");
   const older = readProjection("moerwijk", before.doc, before.logId);
-  const writer = await come("team-escamp");
+  const writer = await come(server, "moerwijk", "team-escamp");
   addThema(writer.doc, { id: "abcdefghijkl", titel: "Meer licht" });
   await received(writer);
   await server.rooms.settle("moerwijk");
@@ -120,7 +110,7 @@ test("what was set aside is in the rows that pages read no more", async () => {
   await server.rooms.settle("moerwijk");
   expect((await readConcept())?.titel).toBe("Titel 1");
   tamper("UPDATE document_update SET checksum = checksum + 1 WHERE id = (SELECT max(id) FROM document_update)");
-  await come("wethouder");
+  await come(server, "moerwijk", "wethouder");
   await server.rooms.settle("moerwijk");
   expect((await readConcept())?.titel).toBe("Titel 0");
 });
@@ -135,13 +125,13 @@ test("what a stopped process stored and did not project is projected at the next
 
 test("a long log is compacted into a snapshot that holds all of it", async () => {
   await appendChanges(server, 600);
-  const writer = await come("team-escamp");
+  const writer = await come(server, "moerwijk", "team-escamp");
   writer.write("na zeshonderd wijzigingen");
   await eventually(async () => expect((await listUpdates(server.db, "moerwijk", 0)).length).toBeLessThan(10));
   expect(await findSnapshot(server.db, "moerwijk")).toBeDefined();
 
   writer.write("en daarna");
-  const newcomer = await come("team-escamp-2");
+  const newcomer = await come(server, "moerwijk", "team-escamp-2");
   await eventually(() => expect(newcomer.read()).toEqual(writer.read()));
   expect(agendaMap(newcomer.doc).get("titel")).toBe("Titel 599");
   const stored = await readDocument(server.db, "moerwijk");
@@ -181,9 +171,9 @@ test("compacting twice, with changes in between, changes nothing in the document
 });
 
 test("what cannot be stored is not confirmed: who writes is closed with 4500, who reads stays, and it heals", async () => {
-  const writer = await come("team-escamp");
-  const reader = await come("wethouder");
-  const elsewhere = await come("team-escamp-2", "leyenburg");
+  const writer = await come(server, "moerwijk", "team-escamp");
+  const reader = await come(server, "moerwijk", "wethouder");
+  const elsewhere = await come(server, "leyenburg", "team-escamp-2");
   tamper(`CREATE TRIGGER full BEFORE INSERT ON document_update WHEN NEW.agenda_id = 'moerwijk'
           BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
   writer.write("past er niet bij");
@@ -193,7 +183,7 @@ test("what cannot be stored is not confirmed: who writes is closed with 4500, wh
   expect(elsewhere.closeCodes).toEqual([]);
   expect(writer.frames.filter(isUpdate)).toEqual([]);
   expect(reader.read()).not.toContain("past er niet bij");
-  const newcomer = await come("wethouder");
+  const newcomer = await come(server, "moerwijk", "wethouder");
   expect(newcomer.read()).not.toContain("past er niet bij");
 
   tamper("DROP TRIGGER full");
@@ -203,12 +193,12 @@ test("what cannot be stored is not confirmed: who writes is closed with 4500, wh
 });
 
 test("the person who wrote a refused change keeps what was typed", async () => {
-  const writer = await come("team-escamp");
+  const writer = await come(server, "moerwijk", "team-escamp");
   tamper("CREATE TRIGGER full BEFORE INSERT ON document_update BEGIN SELECT RAISE(ABORT, 'disk full'); END");
   writer.write("eerste");
   await eventually(() => expect(writer.closeCodes).toContain(4500));
   writer.write("tweede, zonder verbinding");
   tamper("DROP TRIGGER full");
-  const other = await come("team-escamp-2");
+  const other = await come(server, "moerwijk", "team-escamp-2");
   await eventually(() => expect(other.read()).toEqual(expect.arrayContaining(["eerste", "tweede, zonder verbinding"])));
 });

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import * as Y from "yjs";
 import { listUpdates } from "../../db/queries/document";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, type Participant, participate } from "./participant";
-import { connectRaw, updateOf } from "./raw-client";
+import { come, eventually, participate } from "./participant";
+import { connectRaw, isUpdate, roomOf, updateOf } from "./raw-client";
 
 let server: LiveServer;
 
@@ -11,24 +11,14 @@ beforeEach(async () => {
   server = await startLiveServer();
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
-async function come(persoon: string): Promise<Participant> {
-  const participant = participate(server, "moerwijk", await server.signIn(persoon));
-  await eventually(() => expect(participant.provider.synced).toBe(true));
-  return participant;
-}
-
-const isUpdate = (frame: Uint8Array) => frame[0] === 0 && frame[1] === 2;
 /** Long enough for anything that was going to be sent. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 test("nobody sees a change, its writer included, before it is stored", async () => {
-  const writer = await come("team-escamp");
-  const other = await come("team-escamp-2");
+  const writer = await come(server, "moerwijk", "team-escamp");
+  const other = await come(server, "moerwijk", "team-escamp-2");
   const newcomersCookie = await server.signIn("wethouder");
 
   const release = server.holdDatabase();
@@ -51,8 +41,8 @@ test("nobody sees a change, its writer included, before it is stored", async () 
 });
 
 test("what is sent while a commit waits is not shared by that commit", async () => {
-  const writer = await come("team-escamp");
-  const other = await come("team-escamp-2");
+  const writer = await come(server, "moerwijk", "team-escamp");
+  const other = await come(server, "moerwijk", "team-escamp-2");
   const releaseFirst = server.holdDatabase();
   writer.write("eerst");
   await aWhile();
@@ -67,9 +57,8 @@ test("what is sent while a commit waits is not shared by that commit", async () 
 });
 
 test("changes of one moment in several documents are one transaction", async () => {
-  const moerwijk = await come("team-escamp");
-  const binckhorst = participate(server, "binckhorst", await server.signIn("team-laak"));
-  await eventually(() => expect(binckhorst.provider.synced).toBe(true));
+  const moerwijk = await come(server, "moerwijk", "team-escamp");
+  const binckhorst = await come(server, "binckhorst", "team-laak");
   const before = await commitCount();
   const release = server.holdDatabase();
   for (let i = 0; i < 5; i++) {
@@ -88,13 +77,13 @@ test("changes of one moment in several documents are one transaction", async () 
 
 test("a change that is sent again is stored once and confirmed again", async () => {
   const cookie = await server.signIn("team-escamp");
-  const writer = await come("team-escamp");
+  const writer = await come(server, "moerwijk", "team-escamp");
   writer.write("één keer");
   await eventually(() => expect(writer.frames.filter(isUpdate)).toHaveLength(1));
   const rows = (await listUpdates(server.db, "moerwijk", 0)).length;
 
   const repeated = Y.encodeStateAsUpdate(writer.doc);
-  const client = await connectRaw(server, "moerwijk?schema=1", { cookie });
+  const client = await connectRaw(server, roomOf("moerwijk"), { cookie });
   client.socket.send(updateOf(repeated));
   await eventually(() => expect(client.frames).toContainEqual(updateOf(repeated)));
   expect(await listUpdates(server.db, "moerwijk", 0)).toHaveLength(rows);
@@ -103,8 +92,8 @@ test("a change that is sent again is stored once and confirmed again", async () 
 
 test("a change that repeats one which is not stored yet waits for it", async () => {
   const cookie = await server.signIn("team-escamp");
-  const writer = await come("team-escamp");
-  const client = await connectRaw(server, "moerwijk?schema=1", { cookie });
+  const writer = await come(server, "moerwijk", "team-escamp");
+  const client = await connectRaw(server, roomOf("moerwijk"), { cookie });
   const release = server.holdDatabase();
   writer.write("onderweg");
   await aWhile();
@@ -118,7 +107,7 @@ test("a change that repeats one which is not stored yet waits for it", async () 
 });
 
 test("each row of the log says who wrote it and when", async () => {
-  const writer = await come("team-escamp");
+  const writer = await come(server, "moerwijk", "team-escamp");
   writer.write("van mij");
   await eventually(() => expect(writer.frames.filter(isUpdate)).toHaveLength(1));
   const row = (await listUpdates(server.db, "moerwijk", 0)).at(-1);

@@ -17,9 +17,9 @@ import {
 } from "../../realtime/server/limits";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { eventually } from "./participant";
-import { connectRaw, frameOf, type RawClient, updateOf } from "./raw-client";
+import { connectRaw, frameOf, isSyncStep2, type RawClient, roomOf, updateOf } from "./raw-client";
 
-const ROOM = "moerwijk?schema=1";
+const ROOM = roomOf("moerwijk");
 
 let server: LiveServer;
 let logged: string;
@@ -54,15 +54,10 @@ async function askAndStay(path: string, headers: Record<string, string>): Promis
 
 test.each<[string, string, Record<string, string>, string]>([
   ["at another address", "/elders", { Upgrade: "websocket" }, "404"],
-  [
-    "of another site",
-    "/realtime/agenda/moerwijk?schema=1",
-    { Upgrade: "websocket", Origin: "https://kwaad.example" },
-    "403",
-  ],
+  ["of another site", `/realtime/agenda/${ROOM}`, { Upgrade: "websocket", Origin: "https://kwaad.example" }, "403"],
   ["to another protocol", "/", { Upgrade: "h2c" }, "400"],
-  ["to another protocol where sockets open", "/realtime/agenda/moerwijk?schema=1", { Upgrade: "h2c" }, "400"],
-  ["without a key", "/realtime/agenda/moerwijk?schema=1", { Upgrade: "websocket" }, "400"],
+  ["to another protocol where sockets open", `/realtime/agenda/${ROOM}`, { Upgrade: "h2c" }, "400"],
+  ["without a key", `/realtime/agenda/${ROOM}`, { Upgrade: "websocket" }, "400"],
 ])(
   "the line of an upgrade %s is closed, though the client keeps its side open",
   async (_what, path, headers, status) => {
@@ -141,7 +136,7 @@ test("strangers who ask for the whole document over and over wait, and who opens
   const askers = await connectStrangers(15);
   const question = frameOf(0, 0, Uint8Array.of(0));
   for (const { socket } of askers) for (let i = 0; i < QUESTIONS_BURST; i++) socket.send(question);
-  const wholes = ({ frames }: RawClient) => frames.filter((frame) => frame[0] === 0 && frame[1] === 1).length;
+  const wholes = ({ frames }: RawClient) => frames.filter(isSyncStep2).length;
   for (const asker of askers) await eventually(() => expect(wholes(asker)).toBeGreaterThan(0));
   const newcomer = await connectRaw(server, ROOM);
   newcomer.socket.send(question);

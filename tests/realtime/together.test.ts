@@ -3,7 +3,7 @@ import { findConcept } from "../../db/queries/agenda";
 import { listUpdates } from "../../db/queries/document";
 import { agendaMap } from "../../realtime/document/agenda-document";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, participate } from "./participant";
+import { come, eventually, participate } from "./participant";
 
 let server: LiveServer;
 
@@ -11,10 +11,7 @@ beforeEach(async () => {
   server = await startLiveServer();
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
+afterEach(() => server.stop());
 
 test("two people who write at once end with the same text", async () => {
   const one = participate(server, "moerwijk", await server.signIn("team-escamp"));
@@ -34,8 +31,7 @@ test("two people who write at once end with the same text", async () => {
 });
 
 test("what a person changes through a page is stored under that name and reaches who is writing", async () => {
-  const writer = participate(server, "moerwijk", await server.signIn("team-escamp"));
-  await eventually(() => expect(writer.provider.synced).toBe(true));
+  const writer = await come(server, "moerwijk", "team-escamp");
   writer.write("van de schrijver");
   await server.rooms.change("moerwijk", "team-escamp-2", (doc) => agendaMap(doc).set("titel", "Via de pagina"));
   await eventually(() => expect(agendaMap(writer.doc).get("titel")).toBe("Via de pagina"));

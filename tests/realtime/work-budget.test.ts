@@ -8,11 +8,11 @@ import { FRAMES_BURST, PRESENCE_MAX_ENTRIES, QUESTIONS_BURST, WORK_BURST_MS } fr
 import { WorkBudget } from "../../realtime/server/work-budget";
 import { bytesOf, piecedUpdate } from "../support/hostile-updates";
 import { type LiveServer, startLiveServer } from "./live-server";
-import { eventually, everyoneLeaves, participate } from "./participant";
-import { connectRaw, frameOf, presenceOf, updateOf } from "./raw-client";
+import { come, eventually, participate } from "./participant";
+import { connectRaw, frameOf, isSyncStep2, presenceOf, roomOf, updateOf } from "./raw-client";
 
 const AGENDA = "moerwijk";
-const ROOM = `${AGENDA}?schema=1`;
+const ROOM = roomOf(AGENDA);
 
 let server: LiveServer;
 
@@ -20,16 +20,10 @@ beforeEach(async () => {
   server = await startLiveServer();
 });
 
-afterEach(async () => {
-  everyoneLeaves();
-  await server.stop();
-});
-
-const isWhole = (frame: Uint8Array) => frame[0] === 0 && frame[1] === 1;
+afterEach(() => server.stop());
 
 test("who fills every frame with presence is heard no more than that may cost, and again when it stops", async () => {
-  const colleague = participate(server, AGENDA, await server.signIn("team-escamp"));
-  await eventually(() => expect(colleague.provider.synced).toBe(true));
+  const colleague = await come(server, AGENDA, "team-escamp");
   const room = await server.rooms.open(AGENDA);
   if (room === undefined) throw new Error("No room");
   const client = await connectRaw(server, ROOM, { cookie: await server.signIn("wethouder") });
@@ -77,8 +71,8 @@ test("who is not signed in and asks for much keeps nobody waiting who opens the 
   const vector = bytesOf(({ numbers }) => numbers(1, 1_000_000, 1));
   for (const { socket } of askers) for (let i = 0; i < QUESTIONS_BURST; i++) socket.send(frameOf(0, 0, vector));
   newcomer.socket.send(frameOf(0, 0, Uint8Array.of(0)));
-  await eventually(() => expect(newcomer.frames.some(isWhole)).toBe(true));
-  const answered = askers.flatMap(({ frames }) => frames.filter(isWhole)).length;
+  await eventually(() => expect(newcomer.frames.some(isSyncStep2)).toBe(true));
+  const answered = askers.flatMap(({ frames }) => frames.filter(isSyncStep2)).length;
   expect(answered).toBeLessThan(askers.length * QUESTIONS_BURST);
   for (const { socket } of [builder, newcomer, ...askers]) socket.terminate();
 }, 60_000);

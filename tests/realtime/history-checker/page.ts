@@ -8,6 +8,7 @@ import {
   agendaTekst,
   moveThema,
   orderedThemaIds,
+  SCHEMA_VERSION,
   setThemaVeld,
   setThemaVervallen,
   themasMap,
@@ -55,7 +56,7 @@ export function openPage(options: {
     }
   }
   const provider = new WebsocketProvider(wsUrl, agendaId, doc, {
-    params: { schema: "1" },
+    params: { schema: String(SCHEMA_VERSION) },
     disableBc: true,
     WebSocketPolyfill: ListeningSocket as unknown as typeof globalThis.WebSocket,
     maxBackoffTime: 300,
