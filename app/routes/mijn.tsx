@@ -9,16 +9,16 @@ import { formatDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { PAGINAGROOTTE, readPagina } from "../http/paging";
 import { AfhandelingTag } from "../reactie/afhandeling-tag";
+import { mijnTeksten } from "../reactie/mijn-teksten";
 import { fragment } from "../reactie/reactie";
 import { reactieTeksten } from "../reactie/reactie-teksten";
-import { takenTeksten } from "../reactie/taken-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Paginering } from "../ui/paginering";
 import { Voorbeeld } from "../ui/voorbeeld";
 
 export const handle = { access: "mijn:read" };
 
-export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (taal) => takenTeksten[taal].mijn);
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (taal) => mijnTeksten[taal].titel);
 
 export async function loader(args: LoaderFunctionArgs) {
   const gebruiker = await requirePermission(args, "mijn:read");
@@ -54,15 +54,15 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function MijnReacties() {
   const { reacties, tekstvoorstellen, pagina, aantalPaginas } = useLoaderData<typeof loader>();
   const taal = useTaal();
-  const t = useTeksten(takenTeksten);
+  const t = useTeksten(mijnTeksten);
   const r = useTeksten(reactieTeksten);
   return (
     <>
-      <h1>{t.mijn}</h1>
+      <h1>{t.titel}</h1>
       {reacties.length === 0 ? (
         <>
-          <p className="lead">{t.mijnLeeg}</p>
-          <p>{t.mijnLeegUitleg}</p>
+          <p className="lead">{t.leeg}</p>
+          <p>{t.leegUitleg}</p>
           <p>
             <a className="button" href="/wijken">
               {t.zoekWijk}
@@ -70,7 +70,7 @@ export default function MijnReacties() {
           </p>
         </>
       ) : (
-        <p className="lead">{t.mijnUitleg}</p>
+        <p className="lead">{t.uitleg}</p>
       )}
       {reacties.map(({ id, fragment, thema, agendaTitel, geplaatstOp, afhandeling, isVoorbeeld }) => (
         <article key={id} className="card reactie">

@@ -3,14 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { requirePermission } from "../access/require-permission.server";
 import type { PublishCheck } from "../agenda/publiceren";
 import { tekstvoorstelTeksten } from "../agenda/tekstvoorstel/tekstvoorstel-teksten";
-import { formatDate, isoDate } from "../format/format";
+import { isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
-import { getTaken } from "../reactie/taken.server";
-import { takenTeksten } from "../reactie/taken-teksten";
-import { WachtendeReacties } from "../reactie/wachtende-reacties";
-import { useTaal, useTeksten } from "../taal/use-taal";
+import { useTeksten } from "../taal/use-taal";
+import { getTaken } from "../taken/taken.server";
+import { takenTeksten } from "../taken/taken-teksten";
+import { VertraagdeActies } from "../taken/vertraagde-acties";
+import { WachtendeReacties } from "../taken/wachtende-reacties";
 import { Voorbeeld } from "../ui/voorbeeld";
-import { actieHref } from "../uitvoeringsplan/actie";
 
 export const handle = { access: "taken:read" };
 
@@ -68,7 +68,12 @@ export default function Taken() {
           ))}
         </section>
       )}
-      {vertraagd.length > 0 && <VertraagdeActies />}
+      {vertraagd.length > 0 && (
+        <section aria-labelledby="vertraagd">
+          <h2 id="vertraagd">{t.vertraagd}</h2>
+          <VertraagdeActies acties={vertraagd} />
+        </section>
+      )}
     </>
   );
 }
@@ -86,50 +91,5 @@ function Ontbreekt({ check, versie }: { check: PublishCheck; versie: number }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function VertraagdeActies() {
-  const { vertraagd } = useLoaderData<typeof loader>();
-  const taal = useTaal();
-  const t = useTeksten(takenTeksten);
-  return (
-    <section aria-labelledby="vertraagd">
-      <h2 id="vertraagd">{t.vertraagd}</h2>
-      <table className="rows">
-        <caption className="visually-hidden">{t.vertraagd}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.actie}</th>
-            <th scope="col">{t.trekker}</th>
-            <th scope="col">{t.hoeGaatHet}</th>
-            <th scope="col">{t.bijgewerkt}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {vertraagd.map(({ id, titel, jaarVan, trekker, voortgang, updatedAt, isVoorbeeld, agenda }) => (
-            <tr key={id}>
-              <td data-kop={t.actie}>
-                <a href={actieHref(agenda.slug, { id, jaarVan })} lang="nl">
-                  {titel}
-                </a>{" "}
-                {isVoorbeeld && <Voorbeeld />}
-                <br />
-                <span className="hint" lang="nl">
-                  {agenda.titel}
-                </span>
-              </td>
-              <td data-kop={t.trekker} lang="nl">
-                {trekker}
-              </td>
-              <td data-kop={t.hoeGaatHet} lang="nl">
-                {voortgang}
-              </td>
-              <td data-kop={t.bijgewerkt}>{formatDate(updatedAt, taal)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

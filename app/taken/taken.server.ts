@@ -10,9 +10,9 @@ import { readPublishable } from "../agenda/read-publishable.server";
 import { isoDate } from "../format/format";
 import { daysBetween } from "../format/iso-date";
 import { PAGINAGROOTTE, readPagina } from "../http/paging";
-import { fragment } from "./reactie";
-import { countTeLaat } from "./te-laat.server";
-import { answerTerm } from "./termijn";
+import { fragment } from "../reactie/reactie";
+import { countTeLaat } from "../reactie/te-laat.server";
+import { answerTerm } from "../reactie/termijn";
 
 export async function getTaken(db: Db, stadsdeel: string, today: string, search: URLSearchParams) {
   return {

@@ -1,9 +1,9 @@
 import type { Ontbreekt } from "../agenda/publiceren";
 import { formatNumber } from "../format/format";
+import { ANTWOORDTERMIJN_WEKEN } from "../reactie/termijn";
 import { defineTeksten } from "../taal/taal";
-import { ANTWOORDTERMIJN_WEKEN } from "./termijn";
 
-/** The words of /taken and /mijn. */
+/** The words of the page of what waits for a gebiedsteam. */
 export const takenTeksten = defineTeksten({
   nl: {
     titel: (stadsdeel: string) => `Taken van gebiedsteam ${stadsdeel}`,
@@ -40,12 +40,6 @@ export const takenTeksten = defineTeksten({
     trekker: "Trekker",
     hoeGaatHet: "Hoe gaat het?",
     bijgewerkt: "Bijgewerkt",
-    mijn: "Mijn reacties",
-    mijnUitleg: "Hier ziet u wat u schreef en wat ermee is gebeurd.",
-    mijnLeeg: "U hebt nog niet gereageerd.",
-    mijnLeegUitleg: "Zoek uw wijk, lees de agenda en zeg wat u van een thema vindt. Eén zin is genoeg.",
-    zoekWijk: "Bekijk alle wijken",
-    over: "Over",
   },
   en: {
     titel: (stadsdeel: string) => `Tasks of area team ${stadsdeel}`,
@@ -81,12 +75,5 @@ export const takenTeksten = defineTeksten({
     trekker: "Led by",
     hoeGaatHet: "How is it going?",
     bijgewerkt: "Updated",
-    mijn: "My reactions",
-    mijnUitleg: "Here you see what you wrote and what happened with it.",
-    mijnLeeg: "You have not reacted yet.",
-    mijnLeegUitleg:
-      "Find your neighbourhood, read its agenda and say what you think of a theme. One sentence is enough.",
-    zoekWijk: "See all neighbourhoods",
-    over: "About",
   },
 });
