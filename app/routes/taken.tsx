@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePermission } from "../access/require-permission.server";
-import type { PublishCheck } from "../agenda/publiceren";
 import { tekstvoorstelTeksten } from "../agenda/tekstvoorstel/tekstvoorstel-teksten";
 import { isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { useTeksten } from "../taal/use-taal";
+import { ConceptKaart } from "../taken/concept-kaart";
 import { getTaken } from "../taken/taken.server";
 import { takenTeksten } from "../taken/taken-teksten";
 import { VertraagdeActies } from "../taken/vertraagde-acties";
@@ -56,15 +56,8 @@ export default function Taken() {
       {concepten.length > 0 && (
         <section aria-labelledby="concepten">
           <h2 id="concepten">{t.concepten}</h2>
-          {concepten.map(({ slug, titel, isVoorbeeld, versie, check }) => (
-            <article key={slug} className="card">
-              <h3 lang="nl">{titel}</h3>
-              {isVoorbeeld && <Voorbeeld />}
-              <Ontbreekt check={check} versie={versie} />
-              <p>
-                <a href={`/agendas/${slug}/bewerken`}>{t.verder(titel)}</a>
-              </p>
-            </article>
+          {concepten.map((concept) => (
+            <ConceptKaart key={concept.slug} {...concept} />
           ))}
         </section>
       )}
@@ -75,21 +68,5 @@ export default function Taken() {
         </section>
       )}
     </>
-  );
-}
-
-/** What a draft still lacks to be published as this version. */
-function Ontbreekt({ check, versie }: { check: PublishCheck; versie: number }) {
-  const t = useTeksten(takenTeksten);
-  if (check.ok) return <p>{t.compleet(versie)}</p>;
-  if (check.reason === "geen-themas") return <p>{t.geenThemas}</p>;
-  return (
-    <ul>
-      {check.ontbreekt.map(({ themaId, titel, rang, wat }) => (
-        <li key={themaId}>
-          {t.ontbreekt(titel === "" ? t.zonderTitel(rang) : titel, wat.map((wie) => t.wat[wie]).join(", "))}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,4 +1,3 @@
-import type { Ontbreekt } from "../agenda/publiceren";
 import { formatNumber } from "../format/format";
 import { ANTWOORDTERMIJN_WEKEN } from "../reactie/termijn";
 import { defineTeksten } from "../taal/taal";
@@ -26,14 +25,6 @@ export const takenTeksten = defineTeksten({
     concepten: "Concepten",
     compleet: (versie: number) => `Alles is ingevuld. U kunt versie ${versie} publiceren.`,
     geenThemas: "Er staat nog geen thema in.",
-    ontbreekt: (titel: string, wat: string) => `${titel}: ${wat}`,
-    zonderTitel: (rang: number) => `Thema ${rang}`,
-    wat: {
-      titel: "geen titel",
-      domein: "geen domein",
-      participatieniveau: "niet gezegd hoeveel invloed bewoners hebben",
-      onderbouwing: "geen onderbouwing",
-    } satisfies Record<Ontbreekt, string>,
     verder: (titel: string) => `Verder schrijven aan ${titel}`,
     vertraagd: "Vertraagde acties",
     actie: "Actie",
@@ -61,14 +52,6 @@ export const takenTeksten = defineTeksten({
     concepten: "Drafts",
     compleet: (versie: number) => `Everything is filled in. You can publish version ${versie}.`,
     geenThemas: "It has no theme yet.",
-    ontbreekt: (titel: string, wat: string) => `${titel}: ${wat}`,
-    zonderTitel: (rang: number) => `Theme ${rang}`,
-    wat: {
-      titel: "no title",
-      domein: "no domain",
-      participatieniveau: "not said how much influence residents have",
-      onderbouwing: "no evidence",
-    },
     verder: (titel: string) => `Continue writing ${titel}`,
     vertraagd: "Delayed actions",
     actie: "Action",

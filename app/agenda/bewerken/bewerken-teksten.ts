@@ -137,7 +137,7 @@ export const bewerkenTeksten = defineTeksten({
     publiceren: "Publiceren",
     klaar: (klaar: number, totaal: number) =>
       totaal === 1 ? `${klaar} van 1 thema is klaar.` : `${klaar} van ${totaal} thema’s zijn klaar.`,
-    themaMist: (rang: number, titel: string) => `Thema ${rang}, ${titel}:`,
+    themaMist: (rang: number) => `Thema ${rang}`,
     geenSociaal: "Geen enkel thema is sociaal. Publiceren kan wel, maar klopt dat?",
     reagerenTot: "Bewoners kunnen reageren tot en met",
     rondeLooptDoor: (datum: string) => `De reactieronde loopt door tot en met ${datum}`,
@@ -153,8 +153,8 @@ export const bewerkenTeksten = defineTeksten({
     geweigerdRondeTeLang: (datum: string) => `De laatste dag om te reageren is te ver weg. Kies uiterlijk ${datum}.`,
     geweigerdRondeKorter: (datum: string) =>
       `Bewoners lezen nu dat zij kunnen reageren tot en met ${datum}. Kies die dag of een latere.`,
-    geweigerdVreemdThema: (titels: readonly string[]) =>
-      `Dit hoort al bij een andere agenda: ${titels.map((titel) => `‘${titel}’`).join(", ")}. Maak er een nieuw thema van, zet de teksten daarin over en haal dit thema weg.`,
+    vreemd: "Dit hoort al bij een andere agenda:",
+    vreemdUitleg: "Maak er een nieuw thema van, zet de teksten daarin over en haal dit thema weg.",
     geweigerdIngehaald: (nummer: number) =>
       `Een collega publiceerde intussen versie ${nummer}. Laad de pagina opnieuw.`,
 
@@ -295,7 +295,7 @@ export const bewerkenTeksten = defineTeksten({
     publiceren: "Publish",
     klaar: (klaar: number, totaal: number) =>
       totaal === 1 ? `${klaar} of 1 theme is ready.` : `${klaar} of ${totaal} themes are ready.`,
-    themaMist: (rang: number, titel: string) => `Theme ${rang}, ${titel}:`,
+    themaMist: (rang: number) => `Theme ${rang}`,
     geenSociaal: "None of the themes is social. You can publish, but is that right?",
     reagerenTot: "Residents can react up to and including",
     rondeLooptDoor: (datum: string) => `The reaction round goes on up to and including ${datum}`,
@@ -312,8 +312,8 @@ export const bewerkenTeksten = defineTeksten({
       `The last day to react is too far away. Choose ${datum} or an earlier day.`,
     geweigerdRondeKorter: (datum: string) =>
       `Residents now read that they can react up to and including ${datum}. Choose that day or a later one.`,
-    geweigerdVreemdThema: (titels: readonly string[]) =>
-      `This already belongs to another agenda: ${titels.map((titel) => `‘${titel}’`).join(", ")}. Make a new theme of it, copy the texts into that one and remove this theme.`,
+    vreemd: "This already belongs to another agenda:",
+    vreemdUitleg: "Make a new theme of it, copy the texts into that one and remove this theme.",
     geweigerdIngehaald: (nummer: number) => `A colleague has published version ${nummer}. Reload the page.`,
 
     versies: "Versions",

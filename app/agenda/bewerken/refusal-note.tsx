@@ -5,6 +5,7 @@ import { useTaal, useTeksten } from "../../taal/use-taal";
 import type { PublishResult } from "../publiceren";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import { MissingList } from "./missing-list";
+import { VreemdeThemas } from "./vreemde-themas";
 
 export type Refusal = Exclude<PublishResult, { ok: true }>;
 
@@ -16,16 +17,20 @@ export function RefusalNote({ refusal }: { refusal: Refusal }) {
       <p>
         <strong>{t.geweigerd}</strong>
       </p>
-      {refusal.reason === "onvolledig" ? <MissingList ontbreekt={refusal.ontbreekt} /> : <p>{reasonText(refusal)}</p>}
+      {refusal.reason === "onvolledig" ? (
+        <MissingList ontbreekt={refusal.ontbreekt} />
+      ) : refusal.reason === "thema-van-andere-agenda" ? (
+        <VreemdeThemas themas={refusal.themas} />
+      ) : (
+        <p>{reasonText(refusal)}</p>
+      )}
     </div>
   );
 
-  function reasonText(refused: Exclude<Refusal, { reason: "onvolledig" }>): ReactNode {
+  function reasonText(refused: Exclude<Refusal, { reason: "onvolledig" | "thema-van-andere-agenda" }>): ReactNode {
     switch (refused.reason) {
       case "geen-themas":
         return t.geweigerdGeenThemas;
-      case "thema-van-andere-agenda":
-        return t.geweigerdVreemdThema(refused.titels.map((titel) => titel || t.zonderTitel));
       case "ronde-zonder-dag":
       case "ronde-al-voorbij":
         return <a href="#tot-en-met">{t.geweigerdRonde}</a>;
