@@ -8,7 +8,7 @@ import { isIsoDate } from "../format/iso-date";
 import type { RequestContext } from "../http/services.server";
 import { renderAgendaHtml } from "./agenda-html";
 import { openTotEnMet } from "./agenda-status";
-import { checkPublishable, type PublishResult, rondeUiterlijk } from "./publishable";
+import { checkConcept, type PublishResult, rondeUiterlijk } from "./publishable";
 import { readPublishable } from "./read-publishable.server";
 
 export type Publication = {
@@ -50,9 +50,7 @@ export async function publishAgenda(
         (totEnMet === null || totEnMet === ronde?.totEnMet);
       return isResent ? { ok: true, nummer } : { ok: false, reason: "ingehaald", nummer };
     }
-    // Said rather than left out: its writers would think that residents read it.
-    if (vreemd.length > 0) return { ok: false, reason: "thema-van-andere-agenda", titels: vreemd };
-    const check = checkPublishable(inhoud);
+    const check = checkConcept({ inhoud, vreemd });
     if (!check.ok) return check;
 
     const openTot = openTotEnMet(ronde, today);

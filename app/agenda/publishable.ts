@@ -15,6 +15,12 @@ export type PublishCheck =
       ontbreekt: { themaId: string; titel: string; rang: number; wat: Ontbreekt[] }[];
     };
 
+/** A thema of a draft whose id another agenda has, which a client can write. */
+export type VreemdThema = { themaId: string; titel: string };
+
+/** What keeps a draft as the server reads it from being published. */
+export type ConceptCheck = PublishCheck | { ok: false; reason: "thema-van-andere-agenda"; themas: VreemdThema[] };
+
 /** Product: half a year is the longest that one round stays open; the weeks to answer begin only when it closes. */
 const MAX_RONDE_DAGEN = 26 * 7;
 
@@ -26,9 +32,7 @@ export function rondeUiterlijk(today: string): string {
 /** What became of publishing, and why not. */
 export type PublishResult =
   | { ok: true; nummer: number }
-  | Extract<PublishCheck, { ok: false }>
-  /** These carry the id of a thema of another agenda, which a client can write. */
-  | { ok: false; reason: "thema-van-andere-agenda"; titels: string[] }
+  | Extract<ConceptCheck, { ok: false }>
   | { ok: false; reason: "ronde-zonder-dag" | "ronde-al-voorbij" }
   /** The latest day that can be chosen, an ISO date. */
   | { ok: false; reason: "ronde-te-lang"; uiterlijk: string }
@@ -54,6 +58,13 @@ export function checkPublishable(inhoud: AgendaInhoud): PublishCheck {
   return { ok: true, warnings: themas.some((thema) => thema.domein === "sociaal") ? [] : ["geen-sociaal-thema"] };
 }
 
+/** What publishing asks first of a draft; the page of what waits says the same beforehand. */
+export function checkConcept({ inhoud, vreemd }: Pick<Publishable, "inhoud" | "vreemd">): ConceptCheck {
+  // Said rather than left out: its writers would think that residents read it.
+  if (vreemd.length > 0) return { ok: false, reason: "thema-van-andere-agenda", themas: vreemd };
+  return checkPublishable(inhoud);
+}
+
 /** In how many places a draft that was refused must change. */
 export function countRefused(refused: Exclude<PublishResult, { ok: true }>): number {
   return refused.reason === "onvolledig" ? refused.ontbreekt.reduce((sum, { wat }) => sum + wat.length, 0) : 1;
@@ -71,8 +82,8 @@ export function missingIn(thema: ThemaInhoud): Ontbreekt[] {
 export type Publishable = {
   inhoud: AgendaInhoud;
   cijfers: GepubliceerdCijfer[];
-  /** Titels of themas that are left out because another agenda has them. */
-  vreemd: string[];
+  /** Left out because another agenda has them. */
+  vreemd: VreemdThema[];
 };
 
 /**
@@ -95,7 +106,7 @@ export function buildPublishable(
   return {
     inhoud: withKnownBewijs({ ...inhoud, themas }, { ...known, cijfers }),
     cijfers,
-    vreemd: remaining.filter(({ id }) => !known.themaIds.has(id)).map(({ titel }) => titel),
+    vreemd: remaining.filter(({ id }) => !known.themaIds.has(id)).map(({ id, titel }) => ({ themaId: id, titel })),
   };
 }
 

@@ -9,16 +9,16 @@ import { formatDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { PAGINAGROOTTE, readPagina } from "../http/paging";
 import { AfhandelingTag } from "../reactie/afhandeling-tag";
+import { mijnTeksten } from "../reactie/mijn-teksten";
 import { fragment } from "../reactie/reactie";
 import { reactieTeksten } from "../reactie/reactie-teksten";
-import { takenTeksten } from "../reactie/taken-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { Paginering } from "../ui/paginering";
 import { Voorbeeld } from "../ui/voorbeeld";
 
 export const handle = { access: "mijn:read" };
 
-export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (taal) => takenTeksten[taal].mijn);
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (taal) => mijnTeksten[taal].titel);
 
 export async function loader(args: LoaderFunctionArgs) {
   const gebruiker = await requirePermission(args, "mijn:read");
@@ -54,15 +54,15 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function MijnReacties() {
   const { reacties, tekstvoorstellen, pagina, aantalPaginas } = useLoaderData<typeof loader>();
   const taal = useTaal();
-  const teksten = useTeksten(takenTeksten);
+  const teksten = useTeksten(mijnTeksten);
   const reactieZinnen = useTeksten(reactieTeksten);
   return (
     <>
-      <h1>{teksten.mijn}</h1>
+      <h1>{teksten.titel}</h1>
       {reacties.length === 0 ? (
         <>
-          <p className="lead">{teksten.mijnLeeg}</p>
-          <p>{teksten.mijnLeegUitleg}</p>
+          <p className="lead">{teksten.leeg}</p>
+          <p>{teksten.leegUitleg}</p>
           <p>
             <a className="button" href="/wijken">
               {teksten.zoekWijk}
@@ -70,7 +70,7 @@ export default function MijnReacties() {
           </p>
         </>
       ) : (
-        <p className="lead">{teksten.mijnUitleg}</p>
+        <p className="lead">{teksten.uitleg}</p>
       )}
       {reacties.map(({ id, fragment, thema, agendaTitel, geplaatstOp, afhandeling, isVoorbeeld }) => (
         <article key={id} className="card reactie">

@@ -20,7 +20,7 @@ const CONCEPTS = [
     "agenda/notitie",
     "agenda/tekstvoorstel",
   ],
-  ["kaart", "api"],
+  ["kaart", "api", "taken"],
 ];
 /** Knows no concept: languages, formats, answers, buttons, rights. */
 const FOUNDATION = "^app/(taal|format|http|ui|access|styles)/";

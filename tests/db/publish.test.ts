@@ -107,7 +107,7 @@ test("a thema of another agenda stays there, whatever a client writes, and publi
   expect(await publish(0, null, "buurwijk")).toEqual({
     ok: false,
     reason: "thema-van-andere-agenda",
-    titels: ["Gestolen"],
+    themas: [{ themaId: GROEN, titel: "Gestolen" }],
   });
   await editConcept(database.inTransaction, (doc) => setThemaVervallen(doc, GROEN, true), NOW, "buurwijk");
   expect(await publish(0, null, "buurwijk")).toEqual({ ok: false, reason: "geen-themas" });

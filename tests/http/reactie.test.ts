@@ -4,7 +4,7 @@ import { nanoid } from "nanoid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "../../db/client";
 import { countMijnReacties, findReactie, listReactiesVanThema, type Reactie } from "../../db/queries/reactie";
-import { findLatestNummer, findVersie, publishVersie } from "../../db/queries/versie";
+import { findVersie, publishVersie } from "../../db/queries/versie";
 import { gebruiker } from "../../db/schema/gebruiker";
 import { startServer, type TestServer } from "../support/server";
 
@@ -389,15 +389,6 @@ test("/taken holds every unanswered reactie of the own stadsdeel, the oldest fir
 
   await post("team-escamp", `/reacties/${id}`, { intent: "antwoord", soort: "beantwoord", toelichting: "Dank u." });
   expect(await listTaken("team-escamp")).not.toContain(id);
-});
-
-test("/taken says of each draft what it lacks, or which version it can become", async () => {
-  const { db } = database;
-  const taken = await read("team-escamp", "/taken");
-  expect(taken).toContain('href="/agendas/moerwijk/bewerken"');
-  expect(taken).toContain(`U kunt versie ${(await findLatestNummer(db, "morgenstond")) + 1} publiceren.`);
-  expect(await findLatestNummer(db, "binckhorst")).toBe(0);
-  expect(await read("team-laak", "/taken")).toContain("U kunt versie 1 publiceren.");
 });
 
 test("/mijn says so when there is nothing yet", async () => {

@@ -18,6 +18,7 @@ import { ThemaList } from "./thema-list";
 import { TitelVeld } from "./titel-veld";
 import { useAgendaConnection } from "./use-agenda-connection";
 import { useAnnouncer } from "./use-announcer";
+import { useArrival } from "./use-arrival";
 import { useSettled } from "./use-settled";
 import { useStore } from "./use-store";
 import { type VersieRegel, VersionsCard } from "./versions-card";
@@ -77,6 +78,8 @@ function Loaded(props: LoadedProps) {
   useEffect(() => {
     if (isRestored) announce(teksten.broughtBack);
   }, [isRestored, announce, teksten]);
+  // The address of a form that was refused still has its field; what is to be read then is why.
+  useArrival(refusal === null);
   const notities = useNotities(connection, agenda.slug, props.canReadNotities, announce);
   return (
     <NotitiesContext.Provider value={notities}>

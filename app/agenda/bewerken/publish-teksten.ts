@@ -12,7 +12,7 @@ export const publishTeksten = defineTeksten({
     publishKop: "Publiceren",
     klaar: (klaar: number, totaal: number) =>
       totaal === 1 ? `${klaar} van 1 thema is klaar.` : `${klaar} van ${totaal} thema’s zijn klaar.`,
-    themaMisses: (rang: number, titel: string) => `Thema ${rang}, ${titel}:`,
+    themaRang: (rang: number) => `Thema ${rang}`,
     geenSociaal: "Geen enkel thema is sociaal. Publiceren kan wel, maar klopt dat?",
     reactUntil: "Bewoners kunnen reageren tot en met",
     rondeGoesOn: (datum: string) => `De reactieronde loopt door tot en met ${datum}`,
@@ -28,8 +28,8 @@ export const publishTeksten = defineTeksten({
     refusedRondeTeLang: (datum: string) => `De laatste dag om te reageren is te ver weg. Kies uiterlijk ${datum}.`,
     refusedRondeKorter: (datum: string) =>
       `Bewoners lezen nu dat zij kunnen reageren tot en met ${datum}. Kies die dag of een latere.`,
-    refusedVreemdThema: (titels: readonly string[]) =>
-      `Dit hoort al bij een andere agenda: ${titels.map((titel) => `‘${titel}’`).join(", ")}. Maak er een nieuw thema van, zet de teksten daarin over en haal dit thema weg.`,
+    vreemd: "Dit hoort al bij een andere agenda:",
+    vreemdUitleg: "Maak er een nieuw thema van, zet de teksten daarin over en haal dit thema weg.",
     refusedIngehaald: (nummer: number) => `Een collega publiceerde intussen versie ${nummer}. Laad de pagina opnieuw.`,
 
     versies: "Versies",
@@ -46,7 +46,7 @@ export const publishTeksten = defineTeksten({
     publishKop: "Publish",
     klaar: (klaar: number, totaal: number) =>
       totaal === 1 ? `${klaar} of 1 theme is ready.` : `${klaar} of ${totaal} themes are ready.`,
-    themaMisses: (rang: number, titel: string) => `Theme ${rang}, ${titel}:`,
+    themaRang: (rang: number) => `Theme ${rang}`,
     geenSociaal: "None of the themes is social. You can publish, but is that right?",
     reactUntil: "Residents can react up to and including",
     rondeGoesOn: (datum: string) => `The reaction round goes on up to and including ${datum}`,
@@ -62,8 +62,8 @@ export const publishTeksten = defineTeksten({
     refusedRondeTeLang: (datum: string) => `The last day to react is too far away. Choose ${datum} or an earlier day.`,
     refusedRondeKorter: (datum: string) =>
       `Residents now read that they can react up to and including ${datum}. Choose that day or a later one.`,
-    refusedVreemdThema: (titels: readonly string[]) =>
-      `This already belongs to another agenda: ${titels.map((titel) => `‘${titel}’`).join(", ")}. Make a new theme of it, copy the texts into that one and remove this theme.`,
+    vreemd: "This already belongs to another agenda:",
+    vreemdUitleg: "Make a new theme of it, copy the texts into that one and remove this theme.",
     refusedIngehaald: (nummer: number) => `A colleague has published version ${nummer}. Reload the page.`,
 
     versies: "Versions",

@@ -3,31 +3,34 @@ import type { ReactNode } from "react";
 import { formatDate } from "../../format/format";
 import { useTaal, useTeksten } from "../../taal/use-taal";
 import type { PublishResult } from "../publishable";
-import { bewerkenTeksten } from "./bewerken-teksten";
 import { MissingList } from "./missing-list";
 import { publishTeksten } from "./publish-teksten";
+import { VreemdeThemas } from "./vreemde-themas";
 
 export type Refusal = Exclude<PublishResult, { ok: true }>;
 
 export function RefusalNote({ refusal }: { refusal: Refusal }) {
   const teksten = useTeksten(publishTeksten);
-  const bewerkenZinnen = useTeksten(bewerkenTeksten);
   const taal = useTaal();
   return (
     <div className="note rood" role="alert">
       <p>
         <strong>{teksten.refused}</strong>
       </p>
-      {refusal.reason === "onvolledig" ? <MissingList ontbreekt={refusal.ontbreekt} /> : <p>{reasonText(refusal)}</p>}
+      {refusal.reason === "onvolledig" ? (
+        <MissingList ontbreekt={refusal.ontbreekt} />
+      ) : refusal.reason === "thema-van-andere-agenda" ? (
+        <VreemdeThemas themas={refusal.themas} />
+      ) : (
+        <p>{reasonText(refusal)}</p>
+      )}
     </div>
   );
 
-  function reasonText(refused: Exclude<Refusal, { reason: "onvolledig" }>): ReactNode {
+  function reasonText(refused: Exclude<Refusal, { reason: "onvolledig" | "thema-van-andere-agenda" }>): ReactNode {
     switch (refused.reason) {
       case "geen-themas":
         return teksten.refusedGeenThemas;
-      case "thema-van-andere-agenda":
-        return teksten.refusedVreemdThema(refused.titels.map((titel) => titel || bewerkenZinnen.zonderTitel));
       case "ronde-zonder-dag":
       case "ronde-al-voorbij":
         return <a href="#tot-en-met">{teksten.refusedRonde}</a>;

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { checkPublishable, type Ontbreekt, withKnownBewijs } from "../../../app/agenda/publishable";
+import {
+  buildPublishable,
+  checkConcept,
+  checkPublishable,
+  type Ontbreekt,
+  withKnownBewijs,
+} from "../../../app/agenda/publishable";
 import type { Bewijs } from "../../../app/thema/thema";
 import type { GepubliceerdCijfer } from "../../../app/wijkprofiel/cijfer";
 import type { AgendaInhoud, ThemaInhoud } from "../../../realtime/document/agenda-inhoud";
@@ -64,6 +70,21 @@ test("an agenda without a sociaal thema can be published, with a warning", () =>
   const vervallen = thema({ vervallen: true });
   expect(checkPublishable(agenda(thema({ domein: "fysiek" }), vervallen))).toMatchObject({
     warnings: ["geen-sociaal-thema"],
+  });
+});
+
+test("a thema of another agenda is named before anything that is missing, unless it is vervallen", () => {
+  const known = { themaIds: new Set(["thema-000001"]), cijfers: [], reactieIds: new Set<string>() };
+  const own = thema({ domein: null });
+  const vreemd = thema({ id: "thema-000002", titel: "Van de buren", onderbouwing: [] });
+  expect(checkConcept(buildPublishable(agenda(own, vreemd), known))).toEqual({
+    ok: false,
+    reason: "thema-van-andere-agenda",
+    themas: [{ themaId: "thema-000002", titel: "Van de buren" }],
+  });
+  expect(checkConcept(buildPublishable(agenda(own, { ...vreemd, vervallen: true }), known))).toMatchObject({
+    reason: "onvolledig",
+    ontbreekt: [{ themaId: "thema-000001" }],
   });
 });
 

@@ -1,10 +1,11 @@
 /** Give a thema its evidence, and publish what is complete. */
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { setUpSite } from "../../support/site";
 import { expectNoSidewaysScroll, setUpVisitors, words } from "../../support/visitor";
 
-const come = setUpVisitors(setUpSite());
+const site = setUpSite();
+const come = setUpVisitors(site);
 
 test("a figure chosen as evidence shows its value, year and source, and the figure for Den Haag", async () => {
   const team = await come({ persoon: "team-escamp" });
@@ -19,6 +20,62 @@ test("a figure chosen as evidence shows its value, year and source, and the figu
   expect(said).toMatch(/CBS, Kerncijfers wijken en buurten 2022/);
   await bewijs.getByRole("button", { name: /^Verwijder/ }).click();
   await thema.getByText("Nog geen cijfer of reactie.").waitFor();
+});
+
+test.each([360, 1280])("at %i wide what is missing is a link from Taken into the field, in sight", async (width) => {
+  const team = await come({ persoon: "team-escamp", width });
+  const { page } = team;
+  await page.addInitScript(() => {
+    // Not every browser keeps in place what is in sight when something is drawn above it.
+    document.addEventListener("DOMContentLoaded", () => {
+      document.documentElement.style.overflowAnchor = "none";
+    });
+  });
+  await page.getByRole("link", { name: "Taken" }).click();
+  const concept = page.getByRole("article").filter({ has: page.getByRole("heading", { name: "Wijkagenda Moerwijk" }) });
+  await concept.getByRole("listitem").filter({ hasText: "Veilig in het portiek" }).getByRole("link").click();
+  await waitForDraft(page);
+  await expectFocus(page, "Veilig in het portiek en op straat", "button", "Cijfer toevoegen aan thema 4");
+  await page.goBack();
+  await concept.getByRole("link", { name: "domein" }).click();
+  await waitForDraft(page);
+  await expectFocus(page, "Groen en koel tussen de flats", "combobox", "Domein");
+  await expectNoSidewaysScroll(page);
+
+  // Refused, the same address tells why: the field does not take the focus from that.
+  await page.getByRole("button", { name: "Publiceer versie 1" }).click();
+  const refusal = page.getByRole("alert").filter({ hasText: "Publiceren kan nog niet" });
+  await refusal.waitFor();
+  expect(team.complaints()).toEqual(["400 POST /agendas/moerwijk/bewerken"]);
+  expect(page.url()).toMatch(/#thema-moerwijk--05-domein$/);
+  expect(await focusedId(page)).toBe("");
+  expect(await scrolled(page)).toBe(0);
+});
+
+test("without a field to go to nothing takes the focus, also not when a colleague brings the field back", async () => {
+  const { page } = await come({ persoon: "team-escamp" });
+  const path = "/agendas/moerwijk/bewerken";
+  const open = async (address: string) => {
+    await page.goto("about:blank");
+    await page.goto(site.server.url + address);
+    await waitForDraft(page);
+  };
+  for (const address of [path, `${path}#thema-bestaatniet1-domein`, `${path}#%`]) {
+    await open(address);
+    expect(await focusedId(page), address).toBe("");
+    expect(await scrolled(page), address).toBe(0);
+  }
+
+  const collega = await come({ persoon: "team-escamp-2" });
+  await collega.page.goto(site.server.url + path);
+  await collega.page.getByRole("button", { name: "Thema weghalen: Groen en koel tussen de flats" }).click();
+  await waitForDraft(collega.page);
+  await open(`${path}#thema-moerwijk--05-domein`);
+  expect(await focusedId(page)).toBe("");
+  await collega.page.getByRole("button", { name: "Thema ‘Groen en koel tussen de flats’ terugzetten" }).click();
+  await page.getByRole("article", { name: "Groen en koel tussen de flats" }).waitFor();
+  expect(await focusedId(page)).toBe("");
+  expect(await scrolled(page)).toBe(0);
 });
 
 test("publishing refuses and links to all that is missing; once it is there, bewoners read the version and can react", async () => {
@@ -70,7 +127,13 @@ test("publishing refuses and links to all that is missing; once it is there, bew
 async function openDraft(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Taken" }).click();
   await page.getByRole("link", { name: "Verder schrijven aan Wijkagenda Moerwijk" }).click();
+  await waitForDraft(page);
+}
+
+async function waitForDraft(page: Page): Promise<void> {
   await page.getByRole("region", { name: "Stand van het concept" }).filter({ hasText: "Bewaard" }).waitFor();
+  // What is drawn last.
+  await page.getByRole("toolbar").last().waitFor();
 }
 
 /** Adds a figure of the wijkprofiel to a thema, found by a few words. */
@@ -83,5 +146,24 @@ async function chooseFigure(page: Page, titel: string, zoek: string): Promise<vo
 
 async function expectFocus(page: Page, thema: string, role: "combobox" | "button", name: string): Promise<void> {
   const field = page.getByRole("article", { name: thema }).getByRole(role, { name, exact: true });
-  expect(await field.evaluate((element) => element === document.activeElement), `focus on ${name}`).toBe(true);
+  const isFocused = () => field.evaluate((element) => element === document.activeElement);
+  await expect.poll(isFocused, { timeout: 20_000, message: `focus on ${name}` }).toBe(true);
+  expect(await isInSight(field), `${name} in sight`).toBe(true);
+}
+
+async function focusedId(page: Page): Promise<string> {
+  return await page.evaluate(() => document.activeElement?.id ?? "");
+}
+
+async function scrolled(page: Page): Promise<number> {
+  return await page.evaluate(() => window.scrollY);
+}
+
+/** Whether its middle can be pointed at: within the window and behind nothing. */
+async function isInSight(element: Locator): Promise<boolean> {
+  return await element.evaluate((shown) => {
+    const { left, right, top, bottom } = shown.getBoundingClientRect();
+    const found = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return found !== null && shown.contains(found);
+  });
 }

@@ -5,14 +5,14 @@ import { countOpenReacties, listOpenReacties, listRondesPerAgenda, listVertraagd
 import { listWachtendeTekstvoorstellen } from "../../db/queries/tekstvoorstel";
 import { findLatestNummer, listThemaTitels } from "../../db/queries/versie";
 import { agendaStatus, isBeingMade } from "../agenda/agenda-status";
-import { checkPublishable } from "../agenda/publishable";
+import { checkConcept } from "../agenda/publishable";
 import { readPublishable } from "../agenda/read-publishable.server";
 import { isoDate } from "../format/format";
 import { daysBetween } from "../format/iso-date";
 import { PAGINAGROOTTE, readPagina } from "../http/paging";
-import { fragment } from "./reactie";
-import { countTeLaat } from "./te-laat.server";
-import { answerTerm } from "./termijn";
+import { fragment } from "../reactie/reactie";
+import { countTeLaat } from "../reactie/te-laat.server";
+import { answerTerm } from "../reactie/termijn";
 
 export async function getTaken(db: Db, stadsdeel: string, today: string, search: URLSearchParams) {
   return {
@@ -76,9 +76,9 @@ async function listConcepten(db: Db, stadsdeel: string, today: string) {
   for (const { id, slug, titel, isVoorbeeld } of agendas) {
     const concept = await findConcept(db, id);
     if (concept === undefined) continue;
-    const { inhoud } = await readPublishable(db, id, concept.inhoud);
+    const check = checkConcept(await readPublishable(db, id, concept.inhoud));
     const versie = (await findLatestNummer(db, id)) + 1;
-    concepten.push({ slug, titel, isVoorbeeld, versie, check: checkPublishable(inhoud) });
+    concepten.push({ slug, titel, isVoorbeeld, versie, check });
   }
   return concepten;
 }

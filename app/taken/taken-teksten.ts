@@ -1,9 +1,8 @@
-import type { Ontbreekt } from "../agenda/publishable";
 import { formatNumber } from "../format/format";
+import { ANTWOORDTERMIJN_WEKEN } from "../reactie/termijn";
 import { defineTeksten } from "../taal/taal";
-import { ANTWOORDTERMIJN_WEKEN } from "./termijn";
 
-/** The words of /taken and /mijn. */
+/** The words of the page of what waits for a gebiedsteam. */
 export const takenTeksten = defineTeksten({
   nl: {
     titel: (stadsdeel: string) => `Taken van gebiedsteam ${stadsdeel}`,
@@ -26,26 +25,12 @@ export const takenTeksten = defineTeksten({
     concepten: "Concepten",
     compleet: (versie: number) => `Alles is ingevuld. U kunt versie ${versie} publiceren.`,
     geenThemas: "Er staat nog geen thema in.",
-    ontbreekt: (titel: string, wat: string) => `${titel}: ${wat}`,
-    zonderTitel: (rang: number) => `Thema ${rang}`,
-    wat: {
-      titel: "geen titel",
-      domein: "geen domein",
-      participatieniveau: "niet gezegd hoeveel invloed bewoners hebben",
-      onderbouwing: "geen onderbouwing",
-    } satisfies Record<Ontbreekt, string>,
     verder: (titel: string) => `Verder schrijven aan ${titel}`,
     vertraagd: "Vertraagde acties",
     actie: "Actie",
     trekker: "Trekker",
     hoeGaatHet: "Hoe gaat het?",
     bijgewerkt: "Bijgewerkt",
-    mijn: "Mijn reacties",
-    mijnUitleg: "Hier ziet u wat u schreef en wat ermee is gebeurd.",
-    mijnLeeg: "U hebt nog niet gereageerd.",
-    mijnLeegUitleg: "Zoek uw wijk, lees de agenda en zeg wat u van een thema vindt. Eén zin is genoeg.",
-    zoekWijk: "Bekijk alle wijken",
-    over: "Over",
   },
   en: {
     titel: (stadsdeel: string) => `Tasks of area team ${stadsdeel}`,
@@ -67,26 +52,11 @@ export const takenTeksten = defineTeksten({
     concepten: "Drafts",
     compleet: (versie: number) => `Everything is filled in. You can publish version ${versie}.`,
     geenThemas: "It has no theme yet.",
-    ontbreekt: (titel: string, wat: string) => `${titel}: ${wat}`,
-    zonderTitel: (rang: number) => `Theme ${rang}`,
-    wat: {
-      titel: "no title",
-      domein: "no domain",
-      participatieniveau: "not said how much influence residents have",
-      onderbouwing: "no evidence",
-    },
     verder: (titel: string) => `Continue writing ${titel}`,
     vertraagd: "Delayed actions",
     actie: "Action",
     trekker: "Led by",
     hoeGaatHet: "How is it going?",
     bijgewerkt: "Updated",
-    mijn: "My reactions",
-    mijnUitleg: "Here you see what you wrote and what happened with it.",
-    mijnLeeg: "You have not reacted yet.",
-    mijnLeegUitleg:
-      "Find your neighbourhood, read its agenda and say what you think of a theme. One sentence is enough.",
-    zoekWijk: "See all neighbourhoods",
-    over: "About",
   },
 });

@@ -27,43 +27,43 @@ type WachtendeReactiesProps = {
 
 export function WachtendeReacties({ agendas, gekozen, reacties, pagina, aantalPaginas }: WachtendeReactiesProps) {
   const taal = useTaal();
-  const t = useTeksten(takenTeksten);
+  const teksten = useTeksten(takenTeksten);
   const filter = gekozen === null ? "" : `agenda=${gekozen}&`;
-  if (reacties.length === 0) return <p>{t.geenWachten}</p>;
+  if (reacties.length === 0) return <p>{teksten.geenWachten}</p>;
   return (
     <>
-      <p>{t.wachtenUitleg}</p>
+      <p>{teksten.wachtenUitleg}</p>
       {agendas.length > 1 && <AgendaKeuze agendas={agendas} gekozen={gekozen} />}
       <table className="rows">
-        <caption className="visually-hidden">{t.wachten}</caption>
+        <caption className="visually-hidden">{teksten.wachten}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.reactie}</th>
-            <th scope="col">{t.thema}</th>
-            <th scope="col">{t.wacht}</th>
-            <th scope="col">{t.uiterlijk}</th>
+            <th scope="col">{teksten.reactie}</th>
+            <th scope="col">{teksten.thema}</th>
+            <th scope="col">{teksten.wacht}</th>
+            <th scope="col">{teksten.uiterlijk}</th>
           </tr>
         </thead>
         <tbody>
           {reacties.map((reactie) => (
             <tr key={reactie.id}>
-              <td data-kop={t.reactie}>
+              <td data-kop={teksten.reactie}>
                 <a href={`/reacties/${reactie.id}`} lang="nl">
                   {reactie.fragment}
                 </a>
                 <br />
                 <span className="hint">{reactie.naam}</span> {reactie.isVoorbeeld && <Voorbeeld />}
               </td>
-              <td data-kop={t.thema}>
+              <td data-kop={teksten.thema}>
                 <span lang="nl">{reactie.themaTitel}</span>
                 <br />
                 <span className="hint" lang="nl">
                   {reactie.agenda.titel}
                 </span>
               </td>
-              <td data-kop={t.wacht}>{t.dagen(reactie.dagen)}</td>
-              <td data-kop={t.uiterlijk}>
-                {formatDate(reactie.uiterlijk, taal)} {reactie.isTeLaat && <Tag colour="rood">{t.teLaat}</Tag>}
+              <td data-kop={teksten.wacht}>{teksten.dagen(reactie.dagen)}</td>
+              <td data-kop={teksten.uiterlijk}>
+                {formatDate(reactie.uiterlijk, taal)} {reactie.isTeLaat && <Tag colour="rood">{teksten.teLaat}</Tag>}
               </td>
             </tr>
           ))}
@@ -76,19 +76,19 @@ export function WachtendeReacties({ agendas, gekozen, reacties, pagina, aantalPa
 
 /** Links that narrow the list to one agenda. */
 function AgendaKeuze({ agendas, gekozen }: Pick<WachtendeReactiesProps, "agendas" | "gekozen">) {
-  const t = useTeksten(takenTeksten);
+  const teksten = useTeksten(takenTeksten);
   return (
-    <nav aria-label={t.kiesAgenda}>
+    <nav aria-label={teksten.kiesAgenda}>
       <ul className="meta keuzes">
         <li>
           <a href="/taken" aria-current={gekozen === null ? "true" : undefined}>
-            {t.alleAgendas}
+            {teksten.alleAgendas}
           </a>
         </li>
         {agendas.map(({ slug, titel, aantal, teLaat }) => (
           <li key={slug}>
             <a href={`/taken?agenda=${slug}`} aria-current={gekozen === slug ? "true" : undefined}>
-              <span lang="nl">{titel}</span> ({t.telling(aantal, teLaat)})
+              <span lang="nl">{titel}</span> ({teksten.telling(aantal, teLaat)})
             </a>
           </li>
         ))}

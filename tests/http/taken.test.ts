@@ -1,0 +1,78 @@
+/** What waits for a gebiedsteam, over the wire, on the demo: what its drafts lack, with the way to it. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { publishTeksten } from "../../app/agenda/bewerken/publish-teksten";
+import { type Database, openDatabase } from "../../db/client";
+import { findLatestNummer } from "../../db/queries/versie";
+import { addThema } from "../../realtime/document/agenda-document";
+import { COMPLETE, editConcept, GROEN, insertProefwijk, insertTestCijfer } from "../support/proefwijk";
+import { startServer, type TestServer } from "../support/server";
+
+let server: TestServer;
+let database: Database;
+
+beforeAll(async () => {
+  server = await startServer();
+  database = openDatabase(server.databasePath);
+});
+afterAll(async () => {
+  database.close();
+  await server.kill();
+});
+
+test("a complete draft says which version it can become", async () => {
+  const nummer = await findLatestNummer(database.db, "morgenstond");
+  expect(await readConcept("team-escamp", "morgenstond")).toContain(`U kunt versie ${nummer + 1} publiceren.`);
+  expect(await findLatestNummer(database.db, "binckhorst")).toBe(0);
+  expect(await readConcept("team-laak", "binckhorst")).toContain("U kunt versie 1 publiceren.");
+});
+
+test("all that a draft lacks is a link to the field in which it is filled in", async () => {
+  const field = (id: string, words: string) =>
+    `<a href="/agendas/moerwijk/bewerken#thema-moerwijk--${id}">${words}</a>`;
+  const concept = await readConcept("team-escamp", "moerwijk");
+  expect(itemsIn(concept)).toEqual([
+    `Thema 3, <span lang="nl">Kansen voor kinderen en jongeren</span>: ${field("03-participatieniveau", "hoeveel invloed bewoners hebben")}`,
+    `Thema 4, <span lang="nl">Veilig in het portiek en op straat</span>: ${field("04-onderbouwing", "onderbouwing")}`,
+    `Thema 5, <span lang="nl">Groen en koel tussen de flats</span>: ${field("05-domein", "domein")}, ${field("05-participatieniveau", "hoeveel invloed bewoners hebben")}`,
+  ]);
+  expect(itemsIn(await readConcept("team-escamp", "moerwijk", "en"))).toContain(
+    `Theme 4, <span lang="nl">Veilig in het portiek en op straat</span>: ${field("04-onderbouwing", "evidence")}`,
+  );
+});
+
+test("a thema that another agenda has is told as publishing would tell it, with a link to it", async () => {
+  const now = new Date();
+  await database.inTransaction(insertTestCijfer);
+  await database.inTransaction((tx) => insertProefwijk(tx, COMPLETE, now));
+  await database.inTransaction((tx) => insertProefwijk(tx, { titel: "Buurwijk" }, now, "buurwijk"));
+  await editConcept(
+    database.inTransaction,
+    (doc) => addThema(doc, { id: GROEN, titel: "Van de buren" }),
+    now,
+    "buurwijk",
+  );
+
+  const link = `<a href="/agendas/buurwijk/bewerken#thema-${GROEN}-titel"><span lang="nl">Van de buren</span></a>`;
+  for (const taal of ["nl", "en"] as const) {
+    const { refused, vreemd, vreemdUitleg } = publishTeksten[taal];
+    const concept = await readConcept("team-escamp", "buurwijk", taal);
+    expect(concept).toContain(`<p>${refused}</p><p>${vreemd} ${link}. ${vreemdUitleg}</p>`);
+    expect(itemsIn(concept)).toEqual([]);
+  }
+  expect(await readConcept("team-escamp", "proefwijk")).toContain("U kunt versie 1 publiceren.");
+});
+
+/** What /taken says of one draft, without the marks React leaves between two texts. */
+async function readConcept(persoon: string, slug: string, taal = "nl"): Promise<string> {
+  const headers = { Cookie: await server.signIn(persoon) };
+  const response = await fetch(`${server.url}/taken?taal=${taal}`, { headers });
+  expect(response.status).toBe(200);
+  const page = (await response.text()).replaceAll("<!-- -->", "");
+  const concept = page.split("<article").find((part) => part.includes(`href="/agendas/${slug}/bewerken"`));
+  if (concept === undefined) throw new Error(`No draft of ${slug} on the page`);
+  return concept.split("</article>")[0] ?? "";
+}
+
+function itemsIn(concept: string): string[] {
+  return [...concept.matchAll(/<li>(.*?)<\/li>/g)].map(([, item = ""]) => item);
+}
