@@ -11,6 +11,8 @@ export class PageChanges {
   readonly #document: Pick<LiveDocument<Author>, "whenStored" | "write">;
   readonly #keepMoment: (gebruikerId: string) => Promise<void>;
   #underWay = 0;
+  /** The last one that was begun. */
+  #restoring: Promise<unknown> = Promise.resolve();
 
   /** `keepMoment` keeps what the document says, before this person puts an earlier moment in its place. */
   constructor(document: LiveDocument<Author>, keepMoment: (gebruikerId: string) => Promise<void>) {
@@ -32,7 +34,12 @@ export class PageChanges {
    * nor undone: the step starts from what was there before. Answers the lines that were left empty.
    */
   async restore(gebruikerId: string, inhoud: AgendaInhoud): Promise<Emptied[]> {
-    return await this.#counted(() => this.#restore(gebruikerId, inhoud));
+    return await this.#counted(async () => {
+      // One after the other: two that start from the same would both put in what is missing.
+      const mine = this.#restoring.then(() => this.#restore(gebruikerId, inhoud));
+      this.#restoring = mine.catch(() => undefined);
+      return await mine;
+    });
   }
 
   async #restore(gebruikerId: string, inhoud: AgendaInhoud): Promise<Emptied[]> {

@@ -233,3 +233,22 @@ test("putting a moment back keeps what stood there, and what two people type mea
   const before = await findMomentopname(server.db, AGENDA, kept?.id ?? 0);
   expect(plainText(before?.inhoud.inleiding ?? { type: "doc", content: [] })).toContain("was er toen niet");
 });
+
+test("two who put the same moment back at once put its words back once", async () => {
+  const writer = await come(server, AGENDA, "team-laak");
+  const team = await gebruiker("team-laak");
+  await writeAndSettle(writer, "Deze zin komt terug.");
+  await nameMoment(server, AGENDA, team, "toen");
+  const [toen] = await moments();
+  const fragment = agendaTekst(writer.doc, "inleiding");
+  fragment.delete(fragment.length - 1, 1);
+  await eventually(async () => {
+    await server.rooms.settle(AGENDA);
+    expect(JSON.stringify((await findConcept(server.db, AGENDA))?.inhoud)).not.toContain("Deze zin komt terug.");
+  });
+  const restore = () => restoreMoment(server, AGENDA, team, toen?.id ?? 0);
+  await Promise.all([restore(), restore()]);
+  await eventually(() => expect(writer.read()).toContain("Deze zin komt terug."));
+  await aWhile();
+  expect(writer.read().filter((line) => line === "Deze zin komt terug.")).toHaveLength(1);
+});
