@@ -3,7 +3,6 @@ import type * as Y from "yjs";
 import type { Rooms } from "../../app/http/services.server";
 import { listUnprojectedAgendaIds } from "../../db/queries/document";
 import { findLastWrittenAt } from "../../db/queries/document-auteur";
-import { hasUnkeptWork } from "../../db/queries/momentopname";
 import { CloseCode } from "../document/close-code";
 import { deleteEmptied } from "../document/emptied-line";
 import { type EmptiedDelays, EmptiedLines } from "./emptied-lines";
@@ -51,7 +50,7 @@ export function createRooms(services: RoomsServices): OpenRooms {
     const isProjected = stored.damage.row === undefined && (await listUnprojectedAgendaIds(db, agendaId)).length === 0;
     await noteLeftBeforeStart(agendaId);
     const room = new Room(agendaId, { stored, isProjected }, { ...services, store }, () => forget(room));
-    if (!isProjected || (await hasUnkeptWork(db, agendaId))) room.noteUnkeptWork();
+    await room.keepEarlierWork();
     open.set(agendaId, room);
     metrics.documents.set(open.size);
     // Who asked for it may be refused after all.
