@@ -9,7 +9,7 @@ import { type EmptiedDelays, EmptiedLines } from "./emptied-lines";
 import { readProjection, writeProjection } from "./projection";
 import { type Member, Room, type RoomServices } from "./room";
 import { Store } from "./store";
-import { loadDocument } from "./stored-document";
+import { loadDocument, type StoredDocument } from "./stored-document";
 
 /** A reload or a short loss of connection finds the room still open. */
 const EMPTY_ROOM_MS = 30_000;
@@ -23,6 +23,8 @@ export type OpenRooms = Rooms & {
   noteCame: (room: Room, member: Pick<Member, "canEdit" | "sessionIdHash">) => void;
   /** To be called when a member left a room. */
   noteLeft: (room: Room, member: Pick<Member, "canEdit" | "sessionIdHash">) => void;
+  /** The documents that could not be opened when they were last asked for, and since when; the longest first. */
+  listUnreadable: () => { agendaId: string; since: Date }[];
   /** Projects what a stopped process had stored and not yet projected. */
   projectUnprojected: () => Promise<void>;
   /** Stores and projects everything and sends everyone away to come back later. */
@@ -38,6 +40,7 @@ export function createRooms(services: RoomsServices): OpenRooms {
   const open = new Map<string, Room>();
   const opening = new Map<string, Promise<Room | undefined>>();
   const closing = new Map<Room, NodeJS.Timeout>();
+  const unreadable = new Map<string, Date>();
   const emptiedLines = new EmptiedLines((agendaId, emptied) => {
     change(agendaId, null, (doc) => deleteEmptied(doc, emptied)).catch((error: unknown) => {
       log.error({ err: error, agendaId }, "lines that were left empty could not be removed");
@@ -45,7 +48,7 @@ export function createRooms(services: RoomsServices): OpenRooms {
   }, services);
 
   async function load(agendaId: string): Promise<Room | undefined> {
-    const stored = await loadDocument(services, agendaId);
+    const stored = await loadStored(agendaId);
     if (stored === undefined) return undefined;
     const isProjected = stored.damage.row === undefined && (await listUnprojectedAgendaIds(db, agendaId)).length === 0;
     await noteLeftBeforeStart(agendaId);
@@ -56,6 +59,20 @@ export function createRooms(services: RoomsServices): OpenRooms {
     // Who asked for it may be refused after all.
     closeWhenEmpty(room);
     return room;
+  }
+
+  /** Whoever keeps watch hears of a document that cannot be read. */
+  async function loadStored(agendaId: string): Promise<StoredDocument | undefined> {
+    try {
+      const stored = await loadDocument(services, agendaId);
+      unreadable.delete(agendaId);
+      return stored;
+    } catch (error) {
+      unreadable.set(agendaId, unreadable.get(agendaId) ?? clock());
+      throw error;
+    } finally {
+      metrics.unreadable.set(unreadable.size);
+    }
   }
 
   /** Who was here when the process before this one ended may be away since: nobody saw them leave. */
@@ -96,7 +113,7 @@ export function createRooms(services: RoomsServices): OpenRooms {
   }
 
   async function projectStored(agendaId: string): Promise<void> {
-    const stored = await loadDocument(services, agendaId);
+    const stored = await loadStored(agendaId);
     if (stored === undefined) return;
     await writeProjection(services, readProjection(agendaId, stored.doc, stored.logId));
     stored.doc.destroy();
@@ -140,6 +157,8 @@ export function createRooms(services: RoomsServices): OpenRooms {
       if (canEdit) emptiedLines.noteLeft(room.agendaId, sessionIdHash);
       closeWhenEmpty(room);
     },
+
+    listUnreadable: () => [...unreadable].map(([agendaId, since]) => ({ agendaId, since })),
 
     async settle(agendaId) {
       const room = open.get(agendaId) ?? (await opening.get(agendaId));
