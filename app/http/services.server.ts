@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import type * as Y from "yjs";
 import type { Db, InTransaction } from "../../db/client";
 import type { AgendaInhoud } from "../../realtime/document/agenda-inhoud";
+import type { Emptied } from "../../realtime/document/emptied-line";
 import type { Gebruiker } from "../access/policy";
 import type { Sessions } from "../access/session.server";
 import type { Env } from "../env.server";
@@ -22,9 +23,11 @@ export type Rooms = {
   change: (agendaId: string, gebruikerId: string, work: (doc: Y.Doc) => void) => Promise<void>;
   /**
    * Makes the document of an agenda say what it said at an earlier moment, as a step of this person, after keeping what
-   * it says now: what others type meanwhile survives it, and lines that are left empty go a little later.
+   * it says now: what others type meanwhile survives it, and lines that are left empty go later.
    */
   restore: (agendaId: string, gebruikerId: string, inhoud: AgendaInhoud) => Promise<void>;
+  /** Takes lines away that a change left empty, once nobody can bring words for them any more. */
+  deleteEmptiedLater: (agendaId: string, emptied: readonly Emptied[]) => void;
   /** Closes every socket of one session. */
   closeSession: (idHash: string) => void;
 };

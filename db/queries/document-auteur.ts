@@ -1,5 +1,5 @@
 // Who wrote in the shared document.
-import { and, eq, gt, lte, max, min } from "drizzle-orm";
+import { and, desc, eq, gt, isNotNull, lte, max, min } from "drizzle-orm";
 import type { Db } from "../client";
 import { documentArchive, documentUpdate } from "../schema/document";
 import { gebruiker } from "../schema/gebruiker";
@@ -35,4 +35,18 @@ export async function listAuteurs(
     auteurs.set(gebruikerId, { gebruikerId, naam, firstAt: auteurs.get(gebruikerId)?.firstAt ?? firstAt, lastAt });
   }
   return [...auteurs.values()].sort((a, b) => a.firstAt.getTime() - b.firstAt.getTime());
+}
+
+/** When someone last wrote in the document, as far back as the archive reaches; undefined when nobody did. */
+export async function findLastWrittenAt(db: Db, agendaId: string): Promise<Date | undefined> {
+  for (const table of [documentUpdate, documentArchive]) {
+    const [row] = await db
+      .select({ createdAt: table.createdAt })
+      .from(table)
+      .where(and(eq(table.agendaId, agendaId), isNotNull(table.auteurId)))
+      .orderBy(desc(table.id))
+      .limit(1);
+    if (row !== undefined) return row.createdAt;
+  }
+  return undefined;
 }

@@ -43,10 +43,15 @@ async function listAuteursSindsMoment(db: Db, agendaId: string, logId: number) {
   return await listAuteurs(db, agendaId, { afterId: last?.logId ?? 0, uptoId: logId });
 }
 
-/** Whether someone wrote what no kept moment has. */
-export async function hasUnkeptWork(db: Db, agendaId: string): Promise<boolean> {
+/** When someone last wrote what no kept moment has, as far as it was projected; undefined when nobody did. */
+export async function findUnkeptWorkAt(db: Db, agendaId: string): Promise<Date | undefined> {
   const found = await findConcept(db, agendaId);
-  return found !== undefined && (await listAuteursSindsMoment(db, agendaId, found.logId)).length > 0;
+  if (found === undefined) return undefined;
+  const auteurs = await listAuteursSindsMoment(db, agendaId, found.logId);
+  return auteurs
+    .map(({ lastAt }) => lastAt)
+    .sort((a, b) => a.getTime() - b.getTime())
+    .at(-1);
 }
 
 async function findLatest(db: Db, agendaId: string) {

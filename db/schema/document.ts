@@ -9,7 +9,10 @@ const agendaId = () =>
     .notNull()
     .references(() => agenda.id);
 
-/** Null: the server itself, when the document was born, and Yjs, which clears up formatting that does nothing any more. */
+/**
+ * Null: the server itself, when the document was born or a line left empty goes, and Yjs, which clears up formatting that
+ * does nothing any more.
+ */
 const auteurId = () => text("auteur_id").references(() => gebruiker.id);
 
 const moment = (name: string) => integer(name, { mode: "timestamp_ms" }).notNull();

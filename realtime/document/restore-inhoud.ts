@@ -16,11 +16,12 @@ import {
   themaTekst,
 } from "./agenda-document";
 import { type AgendaInhoud, readAgendaInhoud, readOnderbouwing, type ThemaInhoud } from "./agenda-inhoud";
-import { type Emptied, restoreRichText } from "./restore-rich-text";
+import type { Emptied } from "./emptied-line";
+import { restoreRichText } from "./restore-rich-text";
 
 /**
- * Themas that did not exist then become vervallen: their texts and reactions stay. Answers the lines that were emptied
- * (see `restoreRichText`).
+ * Themas that did not exist then become vervallen: their texts and reactions stay. Answers the lines that were
+ * emptied.
  */
 export function restoreInhoud(doc: Y.Doc, inhoud: AgendaInhoud): Emptied[] {
   const emptied: Emptied[] = [];

@@ -1,11 +1,11 @@
 /**
  * Makes a text of a shared document read as it did before, by the smallest changes: words that stay are not touched,
- * and nothing in which someone may be typing is taken away. A line that has to go is emptied, so that words on their way
- * to it still have a place; `deleteEmptied` clears away those that are still empty a little later.
+ * and nothing in which someone may be typing is taken away. A line that has to go is emptied (see `emptied-line.ts`).
  */
 import { diffArrays } from "diff";
 import * as Y from "yjs";
 import { align } from "./align";
+import { deleteBreaks, type Emptied, emptyLines } from "./emptied-line";
 import {
   isHardBreak,
   plainText,
@@ -19,9 +19,6 @@ import {
 } from "./rich-text";
 import { countWords, likenessOf, splitWords, type WordCounts } from "./words";
 
-/** Where a line stands that was emptied, also after others came and went around it. */
-export type Emptied = Y.RelativePosition;
-
 type Parent = Y.XmlFragment | Y.XmlElement;
 type Item = { child: Y.XmlElement | null; node: RichTextNode; key: string; words: WordCounts };
 
@@ -30,18 +27,6 @@ export function restoreRichText(fragment: Y.XmlFragment, text: RichText): Emptie
   const emptied: Emptied[] = [];
   restoreBlocks(fragment, text.content, emptied);
   return emptied;
-}
-
-/** Takes away those of the emptied lines in which nobody wrote. */
-export function deleteEmptied(doc: Y.Doc, emptied: readonly Emptied[]): void {
-  for (const position of emptied) {
-    const place = Y.createAbsolutePositionFromRelativePosition(position, doc);
-    if (place === null || !(place.type instanceof Y.XmlFragment)) continue;
-    const child = place.type.get(place.index);
-    // Gone already: the place then is that of its neighbour.
-    const isIt = Y.compareRelativePositions(Y.createRelativePositionFromTypeIndex(place.type, place.index), position);
-    if (isIt && child instanceof Y.XmlElement && isEmpty(child)) place.type.delete(place.index, 1);
-  }
 }
 
 function restoreBlocks(parent: Parent, target: readonly RichTextNode[], emptied: Emptied[]): void {
@@ -67,10 +52,8 @@ function restoreBlocks(parent: Parent, target: readonly RichTextNode[], emptied:
       continue;
     }
     index = parent.toArray().indexOf(child) + 1;
-    if (pair.new === undefined) {
-      empty(child);
-      emptied.push(Y.createRelativePositionFromTypeIndex(parent, index - 1));
-    } else if (pair.old?.key !== pair.new.key) restoreNode(child, pair.new.node, emptied);
+    if (pair.new === undefined) emptied.push(...emptyLines(child));
+    else if (pair.old?.key !== pair.new.key) restoreNode(child, pair.new.node, emptied);
   }
 }
 
@@ -99,31 +82,6 @@ function restoreNode(element: Y.XmlElement, node: RichTextNode, emptied: Emptied
 function itemOf(child: Y.XmlElement | null, node: RichTextNode): Item {
   const words = countWords(plainText({ type: "doc", content: [node] }));
   return { child, node, key: JSON.stringify(node), words };
-}
-
-/** Takes the words out of an element and of everything in it; the elements stay. */
-function empty(element: Y.XmlElement): void {
-  for (const child of element.toArray()) {
-    if (child instanceof Y.XmlText) child.delete(0, child.length);
-    else if (child instanceof Y.XmlElement) empty(child);
-  }
-  deleteBreaks(element);
-}
-
-function deleteBreaks(element: Y.XmlElement): void {
-  for (const [index, child] of [...element.toArray().entries()].reverse()) {
-    if (isHardBreak(child)) element.delete(index, 1);
-  }
-}
-
-function isEmpty(element: Y.XmlElement): boolean {
-  return element
-    .toArray()
-    .every((child) =>
-      child instanceof Y.XmlText
-        ? child.length === 0
-        : child instanceof Y.XmlElement && !isHardBreak(child) && isEmpty(child),
-    );
 }
 
 /** The words of one line between two breaks. */

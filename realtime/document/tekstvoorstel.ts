@@ -1,9 +1,10 @@
 /**
  * Puts a proposed change of words into one text of the document, as the smallest edits that do it: formatting stays, and
- * so does what others typed meanwhile. Never by replacing a text.
+ * so does what others typed meanwhile. Never by replacing a text, and a line that has to go is emptied first.
  */
 import * as Y from "yjs";
 import { findTekst, findThemaMap, type TekstPlek, tekstvoorstellenMap } from "./agenda-document";
+import { type Emptied, emptyLines, isEmpty, placeOf } from "./emptied-line";
 import { isHardBreak, type Run, runsOf } from "./rich-text";
 import { type LineEdit, linesOf, mergeLines } from "./text-merge";
 
@@ -15,11 +16,13 @@ export type VoorgesteldeWijziging = {
   nieuw: string;
 };
 
-export type ToepassenResult = { ok: true } | { ok: false; reason: "gewijzigd" | "thema-vervallen" };
+export type ToepassenResult =
+  /** `emptied`: the lines that have no words any more, in the order of the text. */
+  { ok: true; emptied: Emptied[] } | { ok: false; reason: "gewijzigd" | "thema-vervallen" };
 
 /** Changes `doc`, or leaves it wholly as it is and says why. Run in one transaction. */
 export function applyTekstvoorstel(doc: Y.Doc, { id, plek, oud, nieuw }: VoorgesteldeWijziging): ToepassenResult {
-  if (isApplied(doc, id)) return { ok: true };
+  if (isApplied(doc, id)) return { ok: true, emptied: [] };
   if (plek.themaId !== null) {
     const thema = findThemaMap(doc, plek.themaId);
     if (thema === undefined || thema.get("vervallen") === true) return { ok: false, reason: "thema-vervallen" };
@@ -33,13 +36,15 @@ export function applyTekstvoorstel(doc: Y.Doc, { id, plek, oud, nieuw }: Voorges
   );
   if (!merged.ok) return merged;
   const { edits, removed, inserted } = merged.plan;
-  // From the end, so that what comes before stays where it is. What is removed goes last: the others stand beside it.
+  // From the end, so that what comes before stays where it is. What goes is emptied last: the others stand beside it.
   for (const edit of edits.toReversed()) editRegel(regels[edit.line], edit);
   for (const { after, text } of inserted.toReversed()) if (after >= 0) insertRegel(regels[after], text);
   for (const { after, text } of inserted) if (after < 0) insertFirst(fragment, regels[0], text);
-  for (const line of removed) removeRegel(regels[line]);
+  const gone = [...removed].flatMap((line) => regels[line] ?? []);
+  for (const regel of gone) emptyRegel(regel);
   tekstvoorstellenMap(doc).set(id, true);
-  return { ok: true };
+  const blocks = new Set(gone.map(({ block }) => block));
+  return { ok: true, emptied: [...blocks].filter(isEmpty).map(placeOf) };
 }
 
 /** Whether this change was put into the document before. Written in the same update, so it cannot be half true. */
@@ -143,21 +148,18 @@ function insertBlock(block: Y.XmlElement, text: string, { isBefore }: { isBefore
   insertBeside(item, newItem, isBefore);
 }
 
-/** With the block when nothing else is in it, and with the list when that was its last item. */
-function removeRegel(regel: Regel | undefined): void {
-  if (regel === undefined) return;
-  const { block, nodes } = regel;
-  const [first] = nodes;
-  if (first !== undefined && nodes.length < block.length) {
-    const index = indexIn(block, first);
-    // With the line break before it, for the first line with the one behind it.
-    block.delete(Math.max(index - 1, 0), nodes.length + 1);
-    return;
+/** With the line break before it, for the first line with the one behind it. Where its words stood others may type. */
+function emptyRegel({ block, nodes }: Regel): void {
+  for (const node of nodes) {
+    if (node instanceof Y.XmlText) node.delete(0, node.length);
+    else emptyLines(node);
   }
-  let element: Y.XmlElement = block;
-  while (element.parent instanceof Y.XmlElement && element.parent.length === 1) element = element.parent;
-  const { parent } = element;
-  if (parent instanceof Y.XmlFragment) parent.delete(indexIn(parent, element), 1);
+  const [first] = nodes;
+  if (first === undefined) return;
+  const children = block.toArray();
+  const index = children.indexOf(first);
+  const breakIndex = [index - 1, index + nodes.length].find((at) => isHardBreak(children[at]));
+  if (breakIndex !== undefined) block.delete(breakIndex, 1);
 }
 
 function insertBeside(element: Y.XmlElement, added: Y.XmlElement, isBefore: boolean): void {

@@ -3,9 +3,11 @@ import { existsSync } from "node:fs";
 import { setPriority } from "node:os";
 import { readDatabasePath, readRestorePath } from "../../app/env.server";
 import { backupDatabase, restoreDatabase } from "../../db/backup";
-import { openDatabase, openToRead } from "../../db/client";
+import { type Db, openDatabase, openToRead } from "../../db/client";
 import { lockDatabase } from "../../db/lock";
+import { listAgendas } from "../../db/queries/agenda";
 import { listAside, updateAsideHandled } from "../../db/queries/document-aside";
+import { readDocument } from "./stored-document";
 
 const MIGRATIONS = "db/migrations";
 
@@ -14,7 +16,7 @@ npm run restore -- FILE     puts FILE back in its place; the server must not run
 npm run damage              lists what was found damaged
 npm run damage -- AGENDA    notes that this was dealt with`;
 
-const print = (...lines: string[]) => process.stdout.write(`${lines.join("\n")}\n`);
+const print = (...lines: string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 
 /** Answers the exit code. */
 async function run(command: string | undefined, args: readonly string[]): Promise<number> {
@@ -48,9 +50,13 @@ function restore(file: string, name: string): number {
 }
 
 async function list(file: string): Promise<number> {
+  // Every document is read, beside a server that runs: whoever types comes first.
+  setPriority(19);
   const { db, close } = openToRead(file);
   const aside = await listAside(db);
+  const unreadable = await listUnreadable(db);
   close();
+  print(...unreadable);
   for (const { agendaId, count, since, firstAt, lastAt, auteurs, reasons } of aside) {
     print(
       `${agendaId}: ${count} rows lie aside since ${since.toISOString()}`,
@@ -58,8 +64,22 @@ async function list(file: string): Promise<number> {
       `  because: ${reasons}`,
     );
   }
-  if (aside.length === 0) print("Nothing damaged waits for an operator.");
+  if (aside.length === 0 && unreadable.length === 0) print("Nothing damaged waits for an operator.");
   return 0;
+}
+
+/** Two lines for each document that cannot be opened: which, and why. */
+async function listUnreadable(db: Db): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { id } of await listAgendas(db)) {
+    try {
+      (await readDocument(db, id))?.doc.destroy();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      lines.push(`${id}: the document cannot be opened; a backup must be put back`, `  because: ${reason}`);
+    }
+  }
+  return lines;
 }
 
 /** Beside a server that runs: it waits for its turn to write, as the server does. */

@@ -1,7 +1,7 @@
 /** Whether anything still comes in on a line, and when it is time to say something on it. */
 
 /** The client drops a line on which it heard no message for 30 s. */
-const HEARTBEAT_MS = 20_000;
+export const HEARTBEAT_MS = 20_000;
 
 export class Heartbeat {
   readonly #countHeardBytes: () => number;

@@ -21,7 +21,7 @@ import { health } from "./health";
 import { createApp } from "./http";
 import { createMetrics } from "./metrics";
 import { builtPages, developmentPages } from "./pages";
-import { createRooms } from "./rooms";
+import { createRooms, type OpenRooms } from "./rooms";
 import { stopOnSignal } from "./shutdown";
 import { createSockets } from "./sockets";
 
@@ -67,7 +67,7 @@ async function main(mode: Mode): Promise<void> {
       pages,
       health: health({
         findFault,
-        listWarnings: () => listDamage(db),
+        listWarnings: async () => [...listUnreadable(rooms), ...(await listDamage(db))],
         metrics,
         isMetricsPublic: env.metricsPublic,
         baseUrl: env.baseUrl,
@@ -104,6 +104,17 @@ async function listDamage(db: Db): Promise<string[]> {
       `${agendaId}: ${count} stored rows were damaged or stood behind a damaged one and lie aside since ` +
       `${since.toISOString()}; the document goes on without them. npm run damage tells more.`,
   );
+}
+
+/** A line for each document in which nobody can work. */
+function listUnreadable(rooms: OpenRooms): string[] {
+  return rooms
+    .listUnreadable()
+    .map(
+      ({ agendaId, since }) =>
+        `${agendaId}: the document cannot be opened since ${since.toISOString()}; nobody can work in it until a ` +
+        "backup is put back. npm run damage tells why.",
+    );
 }
 
 async function listen(server: Server, { host, port }: Env): Promise<void> {

@@ -19,6 +19,11 @@ export function createMetrics(countAside: () => Promise<number>) {
   return {
     registry,
     documents: new Gauge({ name: "wijkagenda_documents_open", help: "Shared documents in memory", registers }),
+    unreadable: new Gauge({
+      name: "wijkagenda_documents_unreadable",
+      help: "Shared documents that could not be opened when they were last asked for",
+      registers,
+    }),
     connections: new Gauge({ name: "wijkagenda_connections_open", help: "Open sockets", registers }),
     updates: new Counter({ name: "wijkagenda_updates_total", help: "Updates stored", registers }),
     closed: new Counter({

@@ -2,7 +2,8 @@
 import type { Logger } from "pino";
 import { isMomentDue, type MomentSoort, WERK_PER_MOMENT_MS } from "../../app/agenda/geschiedenis/momentopname";
 import { type NewMoment, storeMoment } from "../../app/agenda/geschiedenis/store-moment.server";
-import type { InTransaction } from "../../db/client";
+import type { Db, InTransaction } from "../../db/client";
+import { findUnkeptWorkAt } from "../../db/queries/momentopname";
 
 /** Who comes back within this time was not at the end of the work: a reload, a short loss of connection. */
 const END_OF_WORK_MS = 30_000;
@@ -11,7 +12,7 @@ const AGAIN_MS = 60_000;
 
 export type MomentDelays = { endOfWorkMs?: number; werkPerMomentMs?: number; againMs?: number };
 
-type MomentServices = { inTransaction: InTransaction; clock: () => Date; log: Logger } & MomentDelays;
+type MomentServices = { db: Db; inTransaction: InTransaction; clock: () => Date; log: Logger } & MomentDelays;
 
 export class Moments {
   readonly #agendaId: string;
@@ -38,6 +39,24 @@ export class Moments {
     this.#dueTimer = this.#later(this.#services.werkPerMomentMs ?? WERK_PER_MOMENT_MS, () => this.#keep("automatisch"));
   }
 
+  /**
+   * To be called before anyone writes: keeps the end of work that the process did not live to keep, with its own date.
+   * Who wrote a moment ago was only sent away to come back, and is not at the end yet.
+   */
+  async keepEarlier(): Promise<void> {
+    const { db, clock, endOfWorkMs = END_OF_WORK_MS } = this.#services;
+    try {
+      await this.#settle();
+      const lastAt = await findUnkeptWorkAt(db, this.#agendaId);
+      if (lastAt === undefined) return;
+      this.noteWork();
+      if (clock().getTime() - lastAt.getTime() >= endOfWorkMs) await this.#keep("einde", lastAt);
+    } catch (error) {
+      this.noteWork();
+      this.#logFailure(error);
+    }
+  }
+
   /** To be called when people came or left: `hasEditors` says whether someone who may write is still there. */
   noteEditors(hasEditors: boolean): void {
     if (hasEditors) {
@@ -58,7 +77,7 @@ export class Moments {
 
   /** To be called when all is projected. */
   async keepBeforeRestore(gemaaktDoor: string): Promise<void> {
-    await this.#insert({ soort: "voor-herstel", gemaaktDoor });
+    await this.#insert({ soort: "voor-herstel", gemaaktDoor, now: this.#services.clock() });
   }
 
   stop(): void {
@@ -67,14 +86,14 @@ export class Moments {
     clearTimeout(this.#endTimer);
   }
 
-  async #keep(soort: MomentSoort): Promise<void> {
+  async #keep(soort: MomentSoort, now?: Date): Promise<void> {
     const since = this.#since;
     // What arrives from here on may come after the moment.
     this.#since = null;
     clearTimeout(this.#dueTimer);
     try {
       await this.#settle();
-      await this.#insert({ soort });
+      await this.#insert({ soort, now: now ?? this.#services.clock() });
     } catch (error) {
       this.#since = since;
       clearTimeout(this.#dueTimer);
@@ -84,17 +103,18 @@ export class Moments {
     }
   }
 
-  async #insert(moment: Pick<NewMoment, "soort" | "gemaaktDoor">): Promise<void> {
-    const { inTransaction, clock } = this.#services;
-    const nieuw = { ...moment, agendaId: this.#agendaId, now: clock() };
-    await inTransaction((tx) => storeMoment(tx, nieuw), { isDraft: true });
+  async #insert(moment: Pick<NewMoment, "soort" | "gemaaktDoor" | "now">): Promise<void> {
+    const nieuw = { ...moment, agendaId: this.#agendaId };
+    await this.#services.inTransaction((tx) => storeMoment(tx, nieuw), { isDraft: true });
   }
 
   #later(delayMs: number, work: () => Promise<void>): NodeJS.Timeout {
     return setTimeout(() => {
-      work().catch((error: unknown) => {
-        this.#services.log.error({ err: error, agendaId: this.#agendaId }, "a moment of the draft could not be kept");
-      });
+      work().catch((error: unknown) => this.#logFailure(error));
     }, delayMs).unref();
+  }
+
+  #logFailure(error: unknown): void {
+    this.#services.log.error({ err: error, agendaId: this.#agendaId }, "a moment of the draft could not be kept");
   }
 }

@@ -1,8 +1,8 @@
 /** What people change in a document through a page: in one step, made from what is stored, and stored when it resolves. */
 import * as Y from "yjs";
 import type { AgendaInhoud } from "../document/agenda-inhoud";
+import type { Emptied } from "../document/emptied-line";
 import { restoreInhoud } from "../document/restore-inhoud";
-import type { Emptied } from "../document/restore-rich-text";
 import { documentOf } from "./document-state";
 import type { Author, LiveDocument } from "./live-document";
 import { countUpdate, readUpdate } from "./update";
@@ -11,6 +11,8 @@ export class PageChanges {
   readonly #document: Pick<LiveDocument<Author>, "whenStored" | "write">;
   readonly #keepMoment: (gebruikerId: string) => Promise<void>;
   #underWay = 0;
+  /** The last one that was begun. */
+  #restoring: Promise<unknown> = Promise.resolve();
 
   /** `keepMoment` keeps what the document says, before this person puts an earlier moment in its place. */
   constructor(document: LiveDocument<Author>, keepMoment: (gebruikerId: string) => Promise<void>) {
@@ -22,11 +24,9 @@ export class PageChanges {
     return this.#underWay > 0;
   }
 
-  /** `work` gets a copy of what is stored. */
-  async change(gebruikerId: string, work: (doc: Y.Doc) => void): Promise<void> {
-    await this.#counted(async () => {
-      await this.#write(gebruikerId, await this.#document.whenStored((doc) => updateBy(doc, work)));
-    });
+  /** `work` gets a copy of what is stored. `gebruikerId`: null when it is nobody's work but the server's. */
+  async change(gebruikerId: string | null, work: (doc: Y.Doc) => void): Promise<void> {
+    await this.#counted(() => this.#write(gebruikerId, (doc) => updateBy(doc, work)));
   }
 
   /**
@@ -35,21 +35,30 @@ export class PageChanges {
    */
   async restore(gebruikerId: string, inhoud: AgendaInhoud): Promise<Emptied[]> {
     return await this.#counted(async () => {
-      const before = await this.#document.whenStored((doc) => documentOf(Y.encodeStateAsUpdate(doc)));
-      await this.#keepMoment(gebruikerId);
-      let emptied: Emptied[] = [];
-      const change = updateBy(before, (doc) => {
-        emptied = restoreInhoud(doc, inhoud);
-      });
-      before.destroy();
-      await this.#write(gebruikerId, change);
-      return emptied;
+      // One after the other: two that start from the same would both put in what is missing.
+      const mine = this.#restoring.then(() => this.#restore(gebruikerId, inhoud));
+      this.#restoring = mine.catch(() => undefined);
+      return await mine;
     });
   }
 
-  async #write(gebruikerId: string, change: Uint8Array | undefined): Promise<void> {
-    if (change === undefined) return;
-    const { stored } = await this.#document.whenStored(() => {
+  async #restore(gebruikerId: string, inhoud: AgendaInhoud): Promise<Emptied[]> {
+    const before = await this.#document.whenStored((doc) => documentOf(Y.encodeStateAsUpdate(doc)));
+    await this.#keepMoment(gebruikerId);
+    let emptied: Emptied[] = [];
+    const change = updateBy(before, (doc) => {
+      emptied = restoreInhoud(doc, inhoud);
+    });
+    before.destroy();
+    await this.#write(gebruikerId, () => change);
+    return emptied;
+  }
+
+  /** `makeChange` is asked for the update in the moment in which it is applied: nothing comes in between. */
+  async #write(gebruikerId: string | null, makeChange: (doc: Y.Doc) => Uint8Array | undefined): Promise<void> {
+    const { stored } = await this.#document.whenStored((doc) => {
+      const change = makeChange(doc);
+      if (change === undefined) return { stored: undefined };
       this.#document.write(readUpdate(change, countUpdate(change, { isOwn: true })), { gebruikerId });
       // Asked here, before the next change is made: that one may fail when this one is stored.
       return { stored: this.#document.whenStored(() => undefined) };

@@ -137,9 +137,9 @@ export class Room {
     if (this.#presence.leave(member)) this.#schedulePresence();
   }
 
-  /** Someone wrote, before this room was open, what no kept moment has. */
-  noteUnkeptWork(): void {
-    this.#moments.noteWork();
+  /** To be called before anyone comes in: keeps what was written before this room was open and no kept moment has. */
+  async keepEarlierWork(): Promise<void> {
+    await this.#moments.keepEarlier();
   }
 
   sendAway(code: CloseCode, reason: string): void {

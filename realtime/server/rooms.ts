@@ -2,51 +2,84 @@
 import type * as Y from "yjs";
 import type { Rooms } from "../../app/http/services.server";
 import { listUnprojectedAgendaIds } from "../../db/queries/document";
-import { hasUnkeptWork } from "../../db/queries/momentopname";
+import { findLastWrittenAt } from "../../db/queries/document-auteur";
 import { CloseCode } from "../document/close-code";
-import { deleteEmptied, type Emptied } from "../document/restore-rich-text";
+import { deleteEmptied } from "../document/emptied-line";
+import { type EmptiedDelays, EmptiedLines } from "./emptied-lines";
 import { readProjection, writeProjection } from "./projection";
 import { type Member, Room, type RoomServices } from "./room";
 import { Store } from "./store";
-import { loadDocument } from "./stored-document";
+import { loadDocument, type StoredDocument } from "./stored-document";
 
 /** A reload or a short loss of connection finds the room still open. */
 const EMPTY_ROOM_MS = 30_000;
-
-/** So long words that were on their way when an earlier moment was put back find the line they were typed in. */
-const EMPTIED_REST_MS = 10_000;
 
 export type OpenRooms = Rooms & {
   /** The room of an agenda; undefined when it has no document. Throws when the document cannot be read. */
   open: (agendaId: string) => Promise<Room | undefined>;
   /** Everyone in every room. */
   members: () => Iterable<Member>;
+  /** To be called when someone comes into a room. */
+  noteCame: (room: Room, member: Pick<Member, "canEdit" | "sessionIdHash">) => void;
   /** To be called when a member left a room. */
-  closeWhenEmpty: (room: Room) => void;
+  noteLeft: (room: Room, member: Pick<Member, "canEdit" | "sessionIdHash">) => void;
+  /** The documents that could not be opened when they were last asked for, and since when; the longest first. */
+  listUnreadable: () => { agendaId: string; since: Date }[];
   /** Projects what a stopped process had stored and not yet projected. */
   projectUnprojected: () => Promise<void>;
   /** Stores and projects everything and sends everyone away to come back later. */
   close: () => Promise<void>;
 };
 
-export function createRooms(services: Omit<RoomServices, "store"> & { emptyRoomMs?: number }): OpenRooms {
-  const { db, inTransaction, log, metrics, emptyRoomMs = EMPTY_ROOM_MS } = services;
+type RoomsServices = Omit<RoomServices, "store"> & EmptiedDelays & { emptyRoomMs?: number };
+
+export function createRooms(services: RoomsServices): OpenRooms {
+  const { db, inTransaction, clock, log, metrics, emptyRoomMs = EMPTY_ROOM_MS } = services;
+  const startedAt = clock();
   const store = new Store(inTransaction, metrics);
   const open = new Map<string, Room>();
   const opening = new Map<string, Promise<Room | undefined>>();
   const closing = new Map<Room, NodeJS.Timeout>();
+  const unreadable = new Map<string, Date>();
+  const emptiedLines = new EmptiedLines((agendaId, emptied) => {
+    change(agendaId, null, (doc) => deleteEmptied(doc, emptied)).catch((error: unknown) => {
+      log.error({ err: error, agendaId }, "lines that were left empty could not be removed");
+    });
+  }, services);
 
   async function load(agendaId: string): Promise<Room | undefined> {
-    const stored = await loadDocument(services, agendaId);
+    const stored = await loadStored(agendaId);
     if (stored === undefined) return undefined;
     const isProjected = stored.damage.row === undefined && (await listUnprojectedAgendaIds(db, agendaId)).length === 0;
+    await noteLeftBeforeStart(agendaId);
     const room = new Room(agendaId, { stored, isProjected }, { ...services, store }, () => forget(room));
-    if (!isProjected || (await hasUnkeptWork(db, agendaId))) room.noteUnkeptWork();
+    await room.keepEarlierWork();
     open.set(agendaId, room);
     metrics.documents.set(open.size);
     // Who asked for it may be refused after all.
     closeWhenEmpty(room);
     return room;
+  }
+
+  /** Whoever keeps watch hears of a document that cannot be read. */
+  async function loadStored(agendaId: string): Promise<StoredDocument | undefined> {
+    try {
+      const stored = await loadDocument(services, agendaId);
+      unreadable.delete(agendaId);
+      return stored;
+    } catch (error) {
+      unreadable.set(agendaId, unreadable.get(agendaId) ?? clock());
+      throw error;
+    } finally {
+      metrics.unreadable.set(unreadable.size);
+    }
+  }
+
+  /** Who was here when the process before this one ended may be away since: nobody saw them leave. */
+  async function noteLeftBeforeStart(agendaId: string): Promise<void> {
+    const lastAt = await findLastWrittenAt(db, agendaId);
+    if (lastAt === undefined || lastAt >= startedAt) return;
+    emptiedLines.noteLeft(agendaId, null, clock().getTime() - lastAt.getTime());
   }
 
   function forget(room: Room): void {
@@ -80,7 +113,7 @@ export function createRooms(services: Omit<RoomServices, "store"> & { emptyRoomM
   }
 
   async function projectStored(agendaId: string): Promise<void> {
-    const stored = await loadDocument(services, agendaId);
+    const stored = await loadStored(agendaId);
     if (stored === undefined) return;
     await writeProjection(services, readProjection(agendaId, stored.doc, stored.logId));
     stored.doc.destroy();
@@ -99,7 +132,7 @@ export function createRooms(services: Omit<RoomServices, "store"> & { emptyRoomM
     return await loading;
   }
 
-  async function change(agendaId: string, gebruikerId: string, work: (doc: Y.Doc) => void): Promise<void> {
+  async function change(agendaId: string, gebruikerId: string | null, work: (doc: Y.Doc) => void): Promise<void> {
     const room = await openRoom(agendaId);
     if (room === undefined) throw new Error(`${agendaId}: there is no document to change`);
     try {
@@ -109,14 +142,6 @@ export function createRooms(services: Omit<RoomServices, "store"> & { emptyRoomM
     }
   }
 
-  function deleteEmptiedLater(agendaId: string, gebruikerId: string, emptied: readonly Emptied[]): void {
-    setTimeout(() => {
-      change(agendaId, gebruikerId, (doc) => deleteEmptied(doc, emptied)).catch((error: unknown) => {
-        log.error({ err: error, agendaId }, "empty lines that a restore left could not be removed");
-      });
-    }, EMPTIED_REST_MS).unref();
-  }
-
   return {
     open: openRoom,
 
@@ -124,7 +149,16 @@ export function createRooms(services: Omit<RoomServices, "store"> & { emptyRoomM
       for (const room of open.values()) yield* room.members;
     },
 
-    closeWhenEmpty,
+    noteCame({ agendaId }, { canEdit, sessionIdHash }) {
+      if (canEdit) emptiedLines.noteCame(agendaId, sessionIdHash);
+    },
+
+    noteLeft(room, { canEdit, sessionIdHash }) {
+      if (canEdit) emptiedLines.noteLeft(room.agendaId, sessionIdHash);
+      closeWhenEmpty(room);
+    },
+
+    listUnreadable: () => [...unreadable].map(([agendaId, since]) => ({ agendaId, since })),
 
     async settle(agendaId) {
       const room = open.get(agendaId) ?? (await opening.get(agendaId));
@@ -138,12 +172,13 @@ export function createRooms(services: Omit<RoomServices, "store"> & { emptyRoomM
       const room = await openRoom(agendaId);
       if (room === undefined) throw new Error(`${agendaId}: there is no document to restore`);
       try {
-        const emptied = await room.pageChanges.restore(gebruikerId, inhoud);
-        if (emptied.length > 0) deleteEmptiedLater(agendaId, gebruikerId, emptied);
+        emptiedLines.add(agendaId, await room.pageChanges.restore(gebruikerId, inhoud));
       } finally {
         closeWhenEmpty(room);
       }
     },
+
+    deleteEmptiedLater: (agendaId, emptied) => emptiedLines.add(agendaId, emptied),
 
     closeSession(idHash) {
       for (const room of open.values()) {
@@ -165,6 +200,7 @@ export function createRooms(services: Omit<RoomServices, "store"> & { emptyRoomM
     },
 
     async close() {
+      emptiedLines.stop();
       await Promise.all(
         [...open.values()].map(async (room) => {
           try {

@@ -138,7 +138,7 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
         sessionRegistry.leave(idHash);
         connections.delete(connection);
         metrics.connections.set(connections.size);
-        rooms.closeWhenEmpty(room);
+        rooms.noteLeft(room, connection);
       },
     };
     const countHeardBytes = () => line.bytesRead;
@@ -156,6 +156,7 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
     socket.on("error", () => connection.close(socket.fault.code, socket.fault.message));
     connections.add(connection);
     metrics.connections.set(connections.size);
+    rooms.noteCame(room, connection);
     connection.enter();
   }
 

@@ -13,6 +13,7 @@ import { startServer } from "../support/server";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { come, eventually, type Participant } from "./participant";
 import { connectRaw, isUpdate, roomOf } from "./raw-client";
+import { runCommand } from "./run-command";
 import { appendChanges } from "./stored-changes";
 
 let server: LiveServer;
@@ -113,6 +114,44 @@ test("a document whose beginning is damaged is refused with 4500, never shown as
   expect(await listAside(server.db)).toEqual([]);
   await come(server, "leyenburg", "team-escamp");
   before.destroy();
+});
+
+test("the watch and the operator hear of a document that cannot be opened, until it can be", async () => {
+  const process = await startServer({ env: { LOG_LEVEL: "error" } });
+  const damageBirth = () =>
+    damage(
+      process.databasePath,
+      "document_update",
+      "id = (SELECT min(id) FROM document_update WHERE agenda_id = 'moerwijk')",
+    );
+  const ready = async () => {
+    // An answer holds for a second.
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    return await (await fetch(`${process.url}/readyz`)).text();
+  };
+  const metric = async () =>
+    /wijkagenda_documents_unreadable (\d+)/.exec(await (await fetch(`${process.url}/metrics`)).text())?.[1];
+  const operator = () => runCommand({ DATABASE_PATH: process.databasePath }, "damage");
+  const comeIn = async () =>
+    await connectRaw(process, roomOf("moerwijk"), { cookie: await process.signIn("team-escamp") });
+  try {
+    expect([await ready(), await metric()]).toEqual(["ready", "0"]);
+    damageBirth();
+    expect((await operator()).output).toMatch(/^moerwijk: the document cannot be opened.*\n {2}because: /);
+    expect(await (await comeIn()).closed).toBe(4500);
+    expect(await ready()).toMatch(/^ready\nmoerwijk: the document cannot be opened since .*npm run damage/);
+    expect(await metric()).toBe("1");
+    expect(process.output()).toContain("the document could not be opened");
+    // The same byte again: as it was.
+    damageBirth();
+    const client = await comeIn();
+    await eventually(() => expect(client.frames).not.toEqual([]));
+    expect([await ready(), await metric()]).toEqual(["ready", "0"]);
+    expect((await operator()).output).toBe("Nothing damaged waits for an operator.\n");
+    client.socket.terminate();
+  } finally {
+    await process.kill();
+  }
 });
 
 test("a damaged snapshot is made again from the archive", async () => {

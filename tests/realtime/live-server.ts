@@ -29,6 +29,8 @@ export async function startLiveServer({
   endOfWorkMs?: number;
   werkPerMomentMs?: number;
   againMs?: number;
+  wordsOnTheWayMs?: number;
+  awayMs?: number;
   heartbeatMs?: number;
 } = {}) {
   const database = await openTestDatabase({ demo: true });

@@ -5,10 +5,12 @@ import { nameMoment, restoreMoment } from "../../app/agenda/geschiedenis/keep-mo
 import { WERK_PER_MOMENT_MS } from "../../app/agenda/geschiedenis/momentopname";
 import { openConnection } from "../../db/client";
 import { findConcept } from "../../db/queries/agenda";
+import { appendUpdates } from "../../db/queries/document";
 import { findDemoGebruiker } from "../../db/queries/gebruiker";
 import { findMomentopname, listMomentopnames } from "../../db/queries/momentopname";
-import { agendaTekst } from "../../realtime/document/agenda-document";
+import { agendaMap, agendaTekst } from "../../realtime/document/agenda-document";
 import { plainText } from "../../realtime/document/rich-text";
+import { readDocument } from "../../realtime/server/stored-document";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { come, eventually, type Participant } from "./participant";
 
@@ -62,7 +64,7 @@ const aWhile = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 test("a moment is kept after ten minutes of work, not before, with who wrote", async () => {
   const writer = await come(server, AGENDA, "team-laak");
-  await writeAndSettle(writer, "begin");
+  await writeAndSettle(writer, "hier beginnen wij");
   const before = await moments();
   turn(WERK_PER_MOMENT_MS - 1);
   await writeAndSettle(writer, "bijna");
@@ -109,8 +111,8 @@ test("at the end of the work what is not kept yet is kept, once", async () => {
 
 test("work that is followed by nothing is kept as well when its ten minutes are over", async () => {
   await serveWith({ werkPerMomentMs: 200 });
-  const { length } = await moments();
   const writer = await come(server, AGENDA, "team-laak");
+  const { length } = await moments();
   writer.write("en toen werd het stil");
   // The clock stands still: by that no moment is ever due.
   await eventually(async () => expect(await moments()).toHaveLength(length + 1));
@@ -232,4 +234,77 @@ test("putting a moment back keeps what stood there, and what two people type mea
   expect(kept).toMatchObject({ soort: "voor-herstel", door: "Demo Gebiedsteam Laak" });
   const before = await findMomentopname(server.db, AGENDA, kept?.id ?? 0);
   expect(plainText(before?.inhoud.inleiding ?? { type: "doc", content: [] })).toContain("was er toen niet");
+});
+
+test("two who put the same moment back at once put its words back once", async () => {
+  const writer = await come(server, AGENDA, "team-laak");
+  const team = await gebruiker("team-laak");
+  await writeAndSettle(writer, "Deze zin komt terug.");
+  await nameMoment(server, AGENDA, team, "toen");
+  const [toen] = await moments();
+  const fragment = agendaTekst(writer.doc, "inleiding");
+  fragment.delete(fragment.length - 1, 1);
+  await eventually(async () => {
+    await server.rooms.settle(AGENDA);
+    expect(JSON.stringify((await findConcept(server.db, AGENDA))?.inhoud)).not.toContain("Deze zin komt terug.");
+  });
+  const restore = () => restoreMoment(server, AGENDA, team, toen?.id ?? 0);
+  await Promise.all([restore(), restore()]);
+  await eventually(() => expect(writer.read()).toContain("Deze zin komt terug."));
+  await aWhile();
+  expect(writer.read().filter((line) => line === "Deze zin komt terug.")).toHaveLength(1);
+});
+
+/** Work that was stored and projected by a process that ended before it kept a moment of it. */
+async function workOfStoppedProcess(titel: string): Promise<void> {
+  const stored = await readDocument(server.db, AGENDA);
+  if (stored === undefined) throw new Error("No document");
+  const updates: Uint8Array[] = [];
+  stored.doc.on("update", (update: Uint8Array) => updates.push(update));
+  agendaMap(stored.doc).set("titel", titel);
+  const rows = updates.map((data) => ({ agendaId: AGENDA, data, auteurId: "team-laak", createdAt: now }));
+  await server.inTransaction(async (tx) => void (await appendUpdates(tx, rows)));
+  await server.rooms.projectUnprojected();
+}
+
+test("work that a stopped process did not keep is kept when the next comes, with the date on which it ended", async () => {
+  const before = await moments();
+  const ended = now;
+  await workOfStoppedProcess("Tot hier");
+  turn(15 * 60 * 60_000);
+  const writer = await come(server, AGENDA, "team-laak");
+  const [kept, ...others] = await moments();
+  expect(others).toEqual(before);
+  expect(kept).toMatchObject({ soort: "einde", gemaaktOp: ended });
+  expect(kept?.auteurs).toEqual(["Demo Gebiedsteam Laak"]);
+  const found = await findMomentopname(server.db, AGENDA, kept?.id ?? 0);
+  expect(found?.inhoud.titel).toBe("Tot hier");
+  // Once, not at every opening.
+  writer.leave();
+  await (await server.rooms.open(AGENDA))?.tidy({ isClosing: true });
+  expect(await moments()).toHaveLength(before.length + 1);
+});
+
+test("who comes back at once after a restart was not at the end of the work", async () => {
+  const before = await moments();
+  await workOfStoppedProcess("Nog bezig");
+  turn(10_000);
+  const writer = await come(server, AGENDA, "team-laak");
+  expect(await moments()).toEqual(before);
+  writer.leave();
+  await (await server.rooms.open(AGENDA))?.tidy({ isClosing: true });
+  expect((await moments())[0]).toMatchObject({ soort: "einde" });
+});
+
+test("work that cannot be kept keeps nobody out, and is tried again", async () => {
+  await serveWith({ againMs: 50 });
+  const before = await moments();
+  await workOfStoppedProcess("Niet te bewaren");
+  turn(15 * 60 * 60_000);
+  tamper("CREATE TRIGGER full BEFORE INSERT ON momentopname BEGIN SELECT RAISE(ABORT, 'disk full'); END");
+  const writer = await come(server, AGENDA, "team-laak");
+  expect(agendaMap(writer.doc).get("titel")).toBe("Niet te bewaren");
+  expect(await moments()).toEqual(before);
+  tamper("DROP TRIGGER full");
+  await eventually(async () => expect(await moments()).toHaveLength(before.length + 1));
 });

@@ -5,11 +5,14 @@ import { get, type IncomingMessage } from "node:http";
 import { connect, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { openConnection, openToRead } from "../../db/client";
+import { findMomentopname, listMomentopnames } from "../../db/queries/momentopname";
 import { gebruiker } from "../../db/schema/gebruiker";
+import { plainText } from "../../realtime/document/rich-text";
 import { openTestDatabase, temporaryFolder } from "../support/database";
 import { freePort, startServer, type TestServer } from "../support/server";
 import { come, eventually, everyoneLeaves, participate } from "./participant";
-import { received, roomOf } from "./raw-client";
+import { isUpdate, received, roomOf } from "./raw-client";
 
 let server: TestServer | undefined;
 
@@ -166,4 +169,34 @@ test.each([
   }
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
   expect(server.output()).not.toContain("ECONNRESET");
+});
+
+test("the work of who left just before a stop is a moment of its own when the next begins to write", async () => {
+  server = await startServer();
+  const { databasePath } = server;
+  const writer = await come(server, "moerwijk", "team-escamp");
+  writer.write("Tot hier gisteren.");
+  await eventually(() => expect(writer.frames.some(isUpdate)).toBe(true));
+  writer.leave();
+  await server.kill("SIGTERM");
+  // The night passes.
+  const connection = openConnection(databasePath);
+  connection.exec(
+    "UPDATE document_update SET created_at = created_at - 43200000 WHERE id = (SELECT max(id) FROM document_update)",
+  );
+  connection.close();
+
+  await server.restart();
+  const colleague = await come(server, "moerwijk", "team-escamp-2");
+  colleague.write("Vanochtend begonnen.");
+  await eventually(() => expect(colleague.frames.some(isUpdate)).toBe(true));
+  const { db, close } = openToRead(databasePath);
+  const [kept] = await listMomentopnames(db, "moerwijk", { limit: 1 });
+  const found = await findMomentopname(db, "moerwijk", kept?.id ?? 0);
+  close();
+  expect(kept?.soort).toBe("einde");
+  expect(kept?.auteurs).toContain("Demo Gebiedsteam Escamp");
+  const words = plainText(found?.inhoud.inleiding ?? { type: "doc", content: [] });
+  expect(words).toContain("Tot hier gisteren.");
+  expect(words).not.toContain("Vanochtend begonnen.");
 });

@@ -16,10 +16,13 @@ import type { Gebruiker } from "../../access/policy";
 import type { RequestContext } from "../../http/services.server";
 import type { TekstvoorstelUitkomst } from "./tekstvoorstel";
 
-export type AnswerResult = ToepassenResult | { ok: false; reason: "al-beantwoord" };
+export type AnswerResult =
+  | { ok: true }
+  | Extract<ToepassenResult, { ok: false }>
+  | { ok: false; reason: "al-beantwoord" };
 
 type Context = Pick<RequestContext, "db" | "clock" | "inTransaction"> & {
-  rooms: Pick<RequestContext["rooms"], "change">;
+  rooms: Pick<RequestContext["rooms"], "change" | "deleteEmptiedLater">;
 };
 
 /** Puts the change into the live document, or says why not. Ask `tekstvoorstel:answer` first. */
@@ -41,8 +44,10 @@ export async function acceptTekstvoorstel(
       result = applyTekstvoorstel(doc, { id, plek, oud, nieuw });
     });
     if (result === undefined) throw new Error(`Tekstvoorstel ${id} was not put to the document`);
-    if (result.ok) await record(context, gebruiker, id, { uitkomst: "aangenomen", reden });
-    return result;
+    if (!result.ok) return result;
+    context.rooms.deleteEmptiedLater(agendaId, result.emptied);
+    await record(context, gebruiker, id, { uitkomst: "aangenomen", reden });
+    return { ok: true };
   });
 }
 

@@ -5,7 +5,8 @@
 import * as Y from "yjs";
 import { THEMA_TEKSTEN } from "../../../app/thema/thema";
 import { createAgendaDocument, themaTekst } from "../../../realtime/document/agenda-document";
-import { deleteEmptied, restoreRichText } from "../../../realtime/document/restore-rich-text";
+import { deleteEmptied } from "../../../realtime/document/emptied-line";
+import { restoreRichText } from "../../../realtime/document/restore-rich-text";
 import type { Tx } from "../../client";
 import { listUpdates } from "../../queries/document";
 import { findConceptSindsMoment, insertMomentopname } from "../../queries/momentopname";

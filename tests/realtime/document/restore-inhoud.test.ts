@@ -13,8 +13,8 @@ import {
   themaTekst,
 } from "../../../realtime/document/agenda-document";
 import { type AgendaInhoud, readAgendaInhoud } from "../../../realtime/document/agenda-inhoud";
+import { deleteEmptied } from "../../../realtime/document/emptied-line";
 import { restoreInhoud } from "../../../realtime/document/restore-inhoud";
-import { deleteEmptied } from "../../../realtime/document/restore-rich-text";
 import {
   plainText,
   type RichText,
