@@ -11,8 +11,6 @@ import {
   FRAMES_BURST,
   FRAMES_PER_SECOND,
   GOODBYE_MAX_MS,
-  NEW_CLIENTS_BURST,
-  NEW_CLIENTS_PER_SECOND,
   QUESTIONS_BURST,
   QUESTIONS_PER_SECOND,
   UNREAD_MAX_BYTES,
@@ -59,7 +57,6 @@ export class Connection implements Member {
   readonly #frames = new TokenBucket(FRAMES_PER_SECOND, FRAMES_BURST);
   readonly #updates = new TokenBucket(UPDATES_PER_SECOND, UPDATES_BURST);
   readonly #questions = new TokenBucket(QUESTIONS_PER_SECOND, QUESTIONS_BURST);
-  readonly #newClients = new TokenBucket(NEW_CLIENTS_PER_SECOND, NEW_CLIENTS_BURST);
   readonly #session: SessionLimits;
   readonly allowance: Allowance;
   /** Of changes and questions. */
@@ -81,7 +78,7 @@ export class Connection implements Member {
     this.allowance = {
       comparisons: sessionLimits.comparisons,
       bringClients: (count) => {
-        if (count > 0 && !this.#newClients.take(count)) {
+        if (count > 0 && !this.#session.newClients.take(count)) {
           throw new Refusal(CloseCode.tooFast, "too many new clients of the document");
         }
       },

@@ -49,9 +49,12 @@ export const UPDATE_MAX_MOVES = 15_000_000;
 /** Who sent what could only be undone by reading the whole document again stays away for so long. */
 export const BARRED_MS = 60_000;
 
-/** A client of the document comes with every page that is opened. A connection may bring a few more … */
-export const NEW_CLIENTS_BURST = 20;
-/** … and one for so many seconds. Each stays in the document for ever. */
+/**
+ * A client of the document comes with every page that is opened, and stays in it for ever. A session may bring those of
+ * a page that gives back what the server lost, days of work of a whole team, …
+ */
+export const NEW_CLIENTS_BURST = 500;
+/** … and of its own so many more. */
 export const NEW_CLIENTS_PER_SECOND = 1 / 10;
 
 /** What a client says it has: some ten bytes for each client that ever wrote. */

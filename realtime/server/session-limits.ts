@@ -10,6 +10,8 @@ import {
   COMPARISONS_BURST,
   COMPARISONS_PER_SECOND,
   CONNECTIONS_PER_SESSION,
+  NEW_CLIENTS_BURST,
+  NEW_CLIENTS_PER_SECOND,
   QUESTIONS_PER_SECOND,
   SESSION_FACTOR,
   UPDATES_BURST,
@@ -23,6 +25,7 @@ export type SessionLimits = {
   readonly updates: TokenBucket;
   readonly questions: TokenBucket;
   readonly comparisons: TokenBucket;
+  readonly newClients: TokenBucket;
   readonly work: WorkBudget;
   /** Undefined: what is sent to this session is held back by its questions alone. */
   readonly answers?: AnswerBudget;
@@ -90,6 +93,7 @@ function newSession(gebruikerId: string | null, bar: Bar): Known {
     // Every tab asks when it opens, and a browser opens all it had at once.
     questions: new TokenBucket(QUESTIONS_PER_SECOND * SESSION_FACTOR, CONNECTIONS_PER_SESSION),
     comparisons: new TokenBucket(COMPARISONS_PER_SECOND, COMPARISONS_BURST),
+    newClients: new TokenBucket(NEW_CLIENTS_PER_SECOND, NEW_CLIENTS_BURST),
     work: new WorkBudget(),
     bar,
     gebruikerId,

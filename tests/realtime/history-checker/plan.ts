@@ -64,11 +64,6 @@ export function serverOf(seed: number): number {
   return Math.floor(seed / RUNS_PER_SERVER);
 }
 
-/** This run and those that share its server: it is the same again only beside them. */
-export function seedsBeside(seed: number): number[] {
-  return Array.from({ length: RUNS_PER_SERVER }, (_, run) => serverOf(seed) * RUNS_PER_SERVER + run);
-}
-
 function killsOf(server: number): number[] {
   // Far from the seeds of the runs.
   const random = createRandom(0x10000000 + server);
