@@ -57,6 +57,8 @@ export async function startServer({
   const cookies = new Map<string, string>();
 
   async function start(): Promise<void> {
+    // Its answers would pass for those of the one that is started here.
+    if (await isUp(url)) throw new Error(`Another server answers on port ${port}`);
     const [program = process.execPath, ...rest] = [...within, process.execPath, "build/main.js", ...args];
     child = spawn(program, rest, {
       env: {
@@ -130,11 +132,16 @@ async function isUp(url: string): Promise<boolean> {
   }
 }
 
+const given = new Set<number>();
+
+/** A port that nobody listens on, and that was not given before: a server that was killed comes back on its own. */
 export async function freePort(): Promise<number> {
   const probe = createServer().listen(0);
   await once(probe, "listening");
   const address = probe.address();
   probe.close();
   if (address === null || typeof address === "string") throw new Error("No port");
+  if (given.has(address.port)) return await freePort();
+  given.add(address.port);
   return address.port;
 }
