@@ -6,9 +6,10 @@ import { useTaal, useTeksten } from "../../taal/use-taal";
 import { ErrorSummary, TextField } from "../../ui/form-fields";
 import { Paginering } from "../../ui/paginering";
 import { geschiedenisTeksten } from "./geschiedenis-teksten";
-import { type MomentNaam, momentText } from "./moment-text";
+import { auteurText, type MomentNaam, momentText } from "./moment-text";
+import type { MomentAuteur } from "./momentopname";
 
-type MomentRegel = MomentNaam & { id: number; door: string | null; auteurs: readonly string[] };
+type MomentRegel = MomentNaam & { id: number; door: string | null; auteurs: readonly MomentAuteur[] };
 
 type GeschiedenisSectieProps = {
   /** Of the page on which the draft is written. */
@@ -138,7 +139,17 @@ function MomentenTabel({
             <tr key={id}>
               <td data-kop={t.wanneer}>{wanneer}</td>
               <td data-kop={t.wat}>{door === null ? wat : t.door(wat, door)}</td>
-              <td data-kop={t.wie}>{auteurs.length === 0 ? t.niemand : auteurs.join(", ")}</td>
+              <td data-kop={t.wie}>
+                {auteurs.length === 0 ? (
+                  t.niemand
+                ) : (
+                  <ul className="plain">
+                    {auteurs.map((auteur) => (
+                      <li key={auteur.naam}>{auteurText(auteur, gemaaktOp, taal)}</li>
+                    ))}
+                  </ul>
+                )}
+              </td>
               <td data-kop={t.doen}>
                 <a href={`${path}?van=${id}&tot=nu`} aria-label={t.verschillenMetNuVan(wanneer)}>
                   {t.vergelijkMetNu}
