@@ -5,16 +5,19 @@ import { useTaal, useTeksten } from "../../taal/use-taal";
 import type { PublishResult } from "../publiceren";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import { MissingList } from "./missing-list";
+import { Opgevolgd } from "./opgevolgd";
+import { opgevolgdTeksten } from "./opgevolgd-teksten";
 
 export type Refusal = Exclude<PublishResult, { ok: true }>;
 
 export function RefusalNote({ refusal }: { refusal: Refusal }) {
   const t = useTeksten(bewerkenTeksten);
+  const opgevolgd = useTeksten(opgevolgdTeksten);
   const taal = useTaal();
   return (
     <div className="note rood" role="alert">
       <p>
-        <strong>{t.geweigerd}</strong>
+        <strong>{refusal.reason === "opgevolgd" ? opgevolgd.refused : t.geweigerd}</strong>
       </p>
       {refusal.reason === "onvolledig" ? <MissingList ontbreekt={refusal.ontbreekt} /> : <p>{reasonText(refusal)}</p>}
     </div>
@@ -37,6 +40,8 @@ export function RefusalNote({ refusal }: { refusal: Refusal }) {
         return <a href="#tot-en-met">{t.geweigerdRondeKorter(formatDate(refused.totEnMet, taal))}</a>;
       case "ingehaald":
         return t.geweigerdIngehaald(refused.nummer);
+      case "opgevolgd":
+        return <Opgevolgd opvolger={refused.opvolger} canEdit />;
     }
   }
 }
