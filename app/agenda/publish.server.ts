@@ -1,6 +1,7 @@
 /** Publishing: what the draft says now becomes the next version, whole and unchangeable, and its reaction round opens. */
 import { isDeepStrictEqual } from "node:util";
 import { findAgenda, findConcept, renameAgenda, startAgenda } from "../../db/queries/agenda";
+import { findOpvolging } from "../../db/queries/opvolging";
 import { findLatestNummer, findRonde, findVersie, publishVersie } from "../../db/queries/versie";
 import type { Gebruiker } from "../access/policy";
 import { isoDate } from "../format/format";
@@ -42,14 +43,15 @@ export async function publishAgenda(
     const titel = concept.inhoud.titel || ((await findAgenda(tx, agenda.id))?.titel ?? "");
     const { inhoud, cijfers, vreemd } = await readPublishable(tx, agenda.id, { ...concept.inhoud, titel });
     const ronde = await findRonde(tx, agenda.id);
-    if (nummer !== vorigeVersie) {
-      // The same form sent twice: what it asked for is what was published.
-      const isResent =
-        nummer === vorigeVersie + 1 &&
-        isDeepStrictEqual((await findVersie(tx, agenda.id))?.inhoud, inhoud) &&
-        (totEnMet === null || totEnMet === ronde?.totEnMet);
-      return isResent ? { ok: true, nummer } : { ok: false, reason: "ingehaald", nummer };
-    }
+    // The same form sent twice: what it asked for is what was published.
+    const isResent =
+      nummer === vorigeVersie + 1 &&
+      isDeepStrictEqual((await findVersie(tx, agenda.id))?.inhoud, inhoud) &&
+      (totEnMet === null || totEnMet === ronde?.totEnMet);
+    if (isResent) return { ok: true, nummer };
+    const opvolging = await findOpvolging(tx, agenda.id);
+    if (opvolging !== undefined) return { ok: false, reason: "opgevolgd", opvolger: opvolging.opvolger };
+    if (nummer !== vorigeVersie) return { ok: false, reason: "ingehaald", nummer };
     const check = checkConcept({ inhoud, vreemd });
     if (!check.ok) return check;
 

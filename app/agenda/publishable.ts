@@ -40,7 +40,9 @@ export type PublishResult =
   | { ok: false; reason: "ronde-intussen-voorbij" }
   /** Residents were told they can react up to and including this later day, an ISO date. */
   | { ok: false; reason: "ronde-korter"; totEnMet: string }
-  | { ok: false; reason: "ingehaald"; nummer: number };
+  | { ok: false; reason: "ingehaald"; nummer: number }
+  /** The next agenda started from what was published of this one, and says of each thema of that what became of it. */
+  | { ok: false; reason: "opgevolgd"; opvolger: { slug: string; titel: string } };
 
 /**
  * Product rule 2 (docs/beleid.md): each thema says what it is, where it belongs, how much influence residents have and why it

@@ -1,4 +1,4 @@
-// The only place that knows a locale, a time zone or a number format. Eight formats: date, date and time, month and year, years, number, percent, km², euro.
+// The only place that knows a locale, a time zone or a number format. Nine formats: date, date and time, time, month and year, years, number, percent, km², euro.
 import type { Taal } from "../taal/taal";
 
 const ZONE = "Europe/Amsterdam";
@@ -12,6 +12,7 @@ const dates = perTaal((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "
 const dateTimes = perTaal(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: ZONE }),
 );
+const times = perTaal((locale) => new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: ZONE }));
 const months = perTaal((locale) => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: ZONE }));
 const numbers = perTaal((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 const euros = perTaal(
@@ -29,6 +30,11 @@ export function formatDate(value: Date | string, taal: Taal): string {
 /** "1 maart 2026 om 14:30". */
 export function formatDateTime(instant: Date, taal: Taal): string {
   return dateTimes[taal].format(instant);
+}
+
+/** "14:30". */
+export function formatTime(instant: Date, taal: Taal): string {
+  return times[taal].format(instant);
 }
 
 /** "maart 2026". */

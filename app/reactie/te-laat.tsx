@@ -3,12 +3,12 @@ import { reactieTeksten } from "./reactie-teksten";
 
 /** How many reactions wait too long for an answer, said in public. Nothing when none do. */
 export function TeLaat({ aantal }: { aantal: number }) {
-  const t = useTeksten(reactieTeksten);
+  const teksten = useTeksten(reactieTeksten);
   if (aantal === 0) return null;
   return (
     <div className="note amber">
       <p>
-        <strong>{t.wachtenTeLang(aantal)}</strong> {t.termijnUitleg}
+        <strong>{teksten.wachtenTeLang(aantal)}</strong> {teksten.termijnUitleg}
       </p>
     </div>
   );

@@ -12,6 +12,7 @@ import { bewerkenPaginaTeksten } from "../agenda/bewerken/bewerken-pagina-tekste
 import { bewerkenTeksten } from "../agenda/bewerken/bewerken-teksten";
 import { ConceptTags } from "../agenda/bewerken/concept-tags";
 import { NotStarted } from "../agenda/bewerken/not-started";
+import { Opgevolgd } from "../agenda/bewerken/opgevolgd";
 import { publicationSchema } from "../agenda/bewerken/publication-schema";
 import { readEditor } from "../agenda/bewerken/read-editor.server";
 import { compareMomenten, readGeschiedenis } from "../agenda/geschiedenis/geschiedenis.server";
@@ -106,7 +107,7 @@ export default function Bewerken() {
   const teksten = useTeksten(bewerkenTeksten);
   const bewerkenPaginaZinnen = useTeksten(bewerkenPaginaTeksten);
   const meekijkenZinnen = useTeksten(meekijkenTeksten);
-  const { agenda, canEdit } = live;
+  const { agenda, canEdit, opvolger } = live;
   const hasVersie = live.versies.length > 0;
   const crumbs = <AgendaCrumbs wijken={page.wijken} agenda={agenda} current={teksten.concept} />;
   if (!page.isGestart) {
@@ -135,6 +136,11 @@ export default function Bewerken() {
       <h1 lang="nl">{agenda.titel}</h1>
       <div data-meelezen>
         <ConceptTags {...page} />
+        {opvolger !== null && (
+          <p className="note">
+            <Opgevolgd opvolger={opvolger} canEdit={canEdit} />
+          </p>
+        )}
         {!canEdit && (
           <p className="note">
             {live.isPresent ? bewerkenPaginaZinnen.readOnly : meekijkenZinnen.meekijken} {meekijkenZinnen.canReactLater}{" "}

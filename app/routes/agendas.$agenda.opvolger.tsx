@@ -36,13 +36,13 @@ export async function loader(args: LoaderFunctionArgs) {
   await requirePermission(args, "agenda:succeed", found.stadsdeel);
   const { id, slug, titel, looptijdTot, isVoorbeeld } = found;
   const today = isoDate(clock());
-  const versie = await findVersie(db, id);
+  const opvolging = await findOpvolging(db, id);
+  const versie = await findVersie(db, id, opvolging?.versieNummer);
   const themas = versie?.inhoud.themas.map((thema) => ({ id: thema.id, titel: thema.titel })) ?? [];
   const themaIds = themas.map((thema) => thema.id);
   const reacties = await countReactiesPerThema(db, themaIds);
   const acties = await countActiesPerThema(db, themaIds);
   const vervolgen = await listThemaVervolgen(db, themaIds);
-  const opvolging = await findOpvolging(db, id);
   return {
     agenda: { slug, titel, looptijdTot, isVoorbeeld },
     wijken: await listWijkenVanAgenda(db, id),

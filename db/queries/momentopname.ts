@@ -1,12 +1,15 @@
 // Kept moments of a draft.
 import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
-import type { MomentSoort } from "../../app/agenda/geschiedenis/momentopname";
+import type { MomentAuteur, MomentSoort } from "../../app/agenda/geschiedenis/momentopname";
 import type { Db, Tx } from "../client";
 import { concept } from "../schema/agenda";
 import { gebruiker } from "../schema/gebruiker";
 import { momentopname, momentopnameAuteur } from "../schema/momentopname";
 import { findConcept } from "./agenda";
 import { listAuteurs } from "./document-auteur";
+
+/** Who wrote, and when the first and the last of it were stored. */
+type Auteur = Omit<typeof momentopnameAuteur.$inferSelect, "momentopnameId">;
 
 /**
  * What can be kept of a draft: what it says as it was last projected, who wrote since the last kept moment, and that
@@ -21,20 +24,20 @@ export async function findConceptSindsMoment(tx: Tx, agendaId: string) {
   return {
     inhoud,
     logId,
-    auteurIds: auteurs.map(({ gebruikerId }) => gebruikerId),
+    auteurs: auteurs.map(({ gebruikerId, firstAt, lastAt }) => ({ gebruikerId, eersteOp: firstAt, laatsteOp: lastAt })),
     laatste: laatste === undefined ? null : { naam: laatste.naam, isGelijk: await isSame(tx, laatste.id) },
   };
 }
 
-/** Adds a moment, with the ids of who wrote since the one before. */
+/** Adds a moment, with who wrote since the one before. */
 export async function insertMomentopname(
   tx: Tx,
   values: typeof momentopname.$inferInsert,
-  auteurIds: readonly string[],
+  auteurs: readonly Auteur[],
 ): Promise<void> {
   const [row] = await tx.insert(momentopname).values(values).returning({ id: momentopname.id });
   if (row === undefined) throw new Error(`${values.agendaId}: the moment was not written`);
-  await insertAuteurs(tx, row.id, auteurIds);
+  await insertAuteurs(tx, row.id, auteurs);
 }
 
 /** Who wrote since the last kept moment, up to and including log row `logId`. */
@@ -74,12 +77,20 @@ async function isSame(tx: Tx, id: number): Promise<boolean> {
   return row !== undefined;
 }
 
-async function insertAuteurs(tx: Tx, id: number, gebruikerIds: readonly string[]): Promise<void> {
-  if (gebruikerIds.length === 0) return;
+/** Who is named already wrote from the first until the last time of both; unknown when it is of one of them. */
+async function insertAuteurs(tx: Tx, momentopnameId: number, auteurs: readonly Auteur[]): Promise<void> {
+  if (auteurs.length === 0) return;
   await tx
     .insert(momentopnameAuteur)
-    .values(gebruikerIds.map((gebruikerId) => ({ momentopnameId: id, gebruikerId })))
-    .onConflictDoNothing();
+    .values(auteurs.map((auteur) => ({ ...auteur, momentopnameId })))
+    .onConflictDoUpdate({
+      target: [momentopnameAuteur.momentopnameId, momentopnameAuteur.gebruikerId],
+      // Of null and a number, SQLite's min and max are null.
+      set: {
+        eersteOp: sql`min(${momentopnameAuteur.eersteOp}, excluded.eerste_op)`,
+        laatsteOp: sql`max(${momentopnameAuteur.laatsteOp}, excluded.laatste_op)`,
+      },
+    });
 }
 
 /** When the moments of a draft were kept and why, oldest first. */
@@ -91,14 +102,14 @@ export async function listMomentTijden(db: Db, agendaId: string) {
     .orderBy(asc(momentopname.id));
 }
 
-/** Removes the moment `weg`; who wrote in it is named in `naar` from then on. */
+/** Removes the moment `weg`; who wrote in it, and when, is told with `naar` from then on. */
 export async function deleteMomentopname(tx: Tx, { weg, naar }: { weg: number; naar: number }): Promise<void> {
-  const auteurs = await tx.select().from(momentopnameAuteur).where(eq(momentopnameAuteur.momentopnameId, weg));
-  await insertAuteurs(
-    tx,
-    naar,
-    auteurs.map(({ gebruikerId }) => gebruikerId),
-  );
+  const { gebruikerId, eersteOp, laatsteOp } = momentopnameAuteur;
+  const auteurs = await tx
+    .select({ gebruikerId, eersteOp, laatsteOp })
+    .from(momentopnameAuteur)
+    .where(eq(momentopnameAuteur.momentopnameId, weg));
+  await insertAuteurs(tx, naar, auteurs);
   await tx.delete(momentopnameAuteur).where(eq(momentopnameAuteur.momentopnameId, weg));
   await tx.delete(momentopname).where(eq(momentopname.id, weg));
 }
@@ -110,8 +121,8 @@ export type MomentRegel = {
   gemaaktOp: Date;
   /** The name of who asked for it; null when nobody did. */
   door: string | null;
-  /** The names of who wrote since the moment before, by name. */
-  auteurs: string[];
+  /** Who wrote since the moment before, by name. */
+  auteurs: MomentAuteur[];
 };
 
 export async function countMomentopnames(db: Db, agendaId: string): Promise<number> {
@@ -140,7 +151,12 @@ export async function listMomentopnames(
     .limit(limit)
     .offset(offset);
   const auteurs = await db
-    .select({ momentopnameId: momentopnameAuteur.momentopnameId, naam: gebruiker.naam })
+    .select({
+      momentopnameId: momentopnameAuteur.momentopnameId,
+      naam: gebruiker.naam,
+      eersteOp: momentopnameAuteur.eersteOp,
+      laatsteOp: momentopnameAuteur.laatsteOp,
+    })
     .from(momentopnameAuteur)
     .innerJoin(gebruiker, eq(gebruiker.id, momentopnameAuteur.gebruikerId))
     .where(
@@ -152,7 +168,9 @@ export async function listMomentopnames(
     .orderBy(asc(gebruiker.naam));
   return rows.map((row) => ({
     ...row,
-    auteurs: auteurs.filter(({ momentopnameId }) => momentopnameId === row.id).map(({ naam }) => naam),
+    auteurs: auteurs
+      .filter(({ momentopnameId }) => momentopnameId === row.id)
+      .map(({ naam, eersteOp, laatsteOp }) => ({ naam, eersteOp, laatsteOp })),
   }));
 }
 

@@ -22,6 +22,7 @@ export async function findOpvolging(db: Db, agendaId: string) {
   const [row] = await db
     .select({
       opvolger: verwijzing,
+      versieNummer: opvolging.versieNummer,
       op: opvolging.op,
       formulierSleutel: opvolging.formulierSleutel,
       door: { id: gebruiker.id, naam: gebruiker.naam },

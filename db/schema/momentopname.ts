@@ -35,6 +35,9 @@ export const momentopnameAuteur = sqliteTable(
     gebruikerId: text("gebruiker_id")
       .notNull()
       .references(() => gebruiker.id),
+    /** When the first and the last change of theirs in it were stored; null in a row from before this was written down. */
+    eersteOp: integer("eerste_op", { mode: "timestamp_ms" }),
+    laatsteOp: integer("laatste_op", { mode: "timestamp_ms" }),
   },
   (table) => [primaryKey({ columns: [table.momentopnameId, table.gebruikerId] })],
 );

@@ -6,6 +6,7 @@ import { beforeEach, expect, test } from "vitest";
 import * as Y from "yjs";
 import type { Gebruiker } from "../../app/access/policy";
 import { startOpvolging } from "../../app/agenda/opvolging/start-opvolging.server";
+import { publishAgenda } from "../../app/agenda/publish.server";
 import type { Database } from "../../db/client";
 import { findAgendaMetDatums, listDekkingMetNamen } from "../../db/queries/agenda";
 import { listUpdates } from "../../db/queries/document";
@@ -220,6 +221,32 @@ test("choices made for an older version are not put on the themas of a newer one
   expect(await start(form("a"))).toMatchObject({ ok: false, status: 409 });
   expect(dumpDatabase(database.file)).toEqual(before);
   expect(await start(form("a", KEUZES, "2"))).toMatchObject({ ok: true });
+});
+
+function publish(vorigeVersie: number) {
+  const rooms = { settle: async () => undefined };
+  const context = { inTransaction: database.inTransaction, clock: () => NOW, rooms };
+  return publishAgenda(context, { id: PROEFWIJK }, TEAM, { totEnMet: "2029-04-30", vorigeVersie });
+}
+
+test("an agenda that has a next one is not published any more, and says which that is", async () => {
+  await start(form("a"));
+  const before = dumpDatabase(database.file);
+  for (const vorigeVersie of [1, 0]) {
+    expect(await publish(vorigeVersie)).toMatchObject({
+      ok: false,
+      reason: "opgevolgd",
+      opvolger: { slug: "proefwijk-2030", titel: "Wijkagenda Proefwijk 2030–2033" },
+    });
+  }
+  expect(dumpDatabase(database.file)).toEqual(before);
+});
+
+test("what was published just before the next agenda was started is not refused when its form arrives again", async () => {
+  expect(await publish(1)).toEqual({ ok: true, nummer: 2 });
+  expect(await start(form("a", KEUZES, "2"))).toMatchObject({ ok: true });
+  expect(await publish(1)).toEqual({ ok: true, nummer: 2 });
+  expect(await publish(2)).toMatchObject({ ok: false, reason: "opgevolgd" });
 });
 
 test("an address that is taken is left alone", async () => {

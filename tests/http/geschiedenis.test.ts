@@ -35,11 +35,12 @@ async function momentIds(): Promise<number[]> {
   return [...html.matchAll(/bewerken\/geschiedenis\/(\d+)"/g)].map(([, id]) => Number(id));
 }
 
-test("the page of the draft shows its history: when, why, and who wrote", async () => {
+test("the page of the draft shows its history: when, why, and who wrote from when until when", async () => {
   const { words } = await read(PATH);
   expect(words).toContain("Geschiedenis");
   expect(words).toContain("Concept voor de wijktafel, door Demo Collega Escamp");
   expect(words).toContain("Aan het eind van het werk");
+  expect(words).toMatch(/door Demo Collega Escamp Demo Collega Escamp, \d\d:\d\d /);
 });
 
 test("the differences between any two moments stand on the same page, in words", async () => {

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isoDate } from "../../app/format/format";
 import { openDatabase } from "../../db/client";
 import { migrateDatabase } from "../../db/migrate";
+import { listActies } from "../../db/queries/actie";
+import { findReactie } from "../../db/queries/reactie";
 import { seedDemo } from "../../db/seed/demo/demo";
 import { seedFacts } from "../../db/seed/facts";
 import { temporaryFolder } from "../support/database";
@@ -26,6 +28,8 @@ const YEAR = Number(isoDate(NOW).slice(0, 4));
 const OPVOLGER = `${PROEFWIJK}-${YEAR + 1}`;
 const TITEL = `Wijkagenda Proefwijk ${YEAR + 1}–${YEAR + 4}`;
 const REACTIE = "reactie-van-toen";
+const GEEN_VERSIE_MEER =
+  "De volgende agenda is begonnen. Daarom komt er van deze agenda geen nieuwe versie meer. Ga naar de";
 const KEUZES = { keuzeA: "voortgezet", keuzeB: "afgerond", toelichtingB: "Overal lantaarns." };
 
 let server: TestServer;
@@ -77,11 +81,15 @@ async function get(path: string, persoon?: string): Promise<{ status: number; ht
   return { status: response.status, html: (await response.text()).replaceAll("<!-- -->", "") };
 }
 
-async function send(persoon: string, fields: Record<string, string>, agenda = PROEFWIJK) {
-  const response = await fetch(`${server.url}/agendas/${agenda}/opvolger`, {
+function send(persoon: string, fields: Record<string, string>, agenda = PROEFWIJK) {
+  return post(persoon, `/agendas/${agenda}/opvolger`, { sleutel: "a".repeat(21), versie: "1", ...fields });
+}
+
+async function post(persoon: string, path: string, fields: Record<string, string>) {
+  const response = await fetch(server.url + path, {
     method: "POST",
     headers: { Cookie: await server.signIn(persoon), Origin: server.url },
-    body: new URLSearchParams({ sleutel: "a".repeat(21), versie: "1", ...fields }),
+    body: new URLSearchParams(fields),
     redirect: "manual",
   });
   return { status: response.status, location: response.headers.get("Location"), html: await response.text() };
@@ -105,6 +113,7 @@ describe("before the next agenda is started", () => {
     expect(status).toBe(200);
     expect(html).toContain(`U kunt de volgende beginnen in het laatste jaar: ${YEAR + 1}.`);
     expect(html).not.toContain("Begin de volgende agenda");
+    expect((await get("/agendas/loopt-nog/bewerken", "team-escamp")).html).not.toContain(GEEN_VERSIE_MEER);
     expect((await get("/agendas/loopt-nog", "team-escamp")).html).not.toContain("/agendas/loopt-nog/opvolger");
     expect((await send("team-escamp", KEUZES, "loopt-nog")).status).toBe(409);
   });
@@ -165,6 +174,45 @@ describe("once it is started", () => {
     expect(page.html).toContain("Overal lantaarns.");
     expect(page.html).not.toContain("Mijn woorden.");
     expect(page.html).not.toContain("Begin de volgende agenda");
+  });
+
+  test("the old agenda is not published any more: its draft says so before it is tried, and so does the answer", async () => {
+    const path = `/agendas/${PROEFWIJK}/bewerken`;
+    const link = `<a href="/agendas/${OPVOLGER}/bewerken" lang="nl">${TITEL}</a>`;
+    const draft = await get(path, "team-escamp-2");
+    expect(draft.html).toContain(`${GEEN_VERSIE_MEER} ${link}`);
+    // Who only reads along is led to what there is to read.
+    expect((await get(path, "team-laak")).html).toContain(
+      `${GEEN_VERSIE_MEER} <a href="/agendas/${OPVOLGER}" lang="nl">${TITEL}</a>`,
+    );
+
+    const before = written();
+    const form = { intent: "publiceren", vorigeVersie: "1", totEnMet: isoDate(NOW) };
+    const { status, html } = await post("team-escamp", path, form);
+    expect(status).toBe(400);
+    expect(html).toContain("&quot;reason&quot;:&quot;opgevolgd&quot;");
+    expect(written()).toEqual(before);
+    expect((await get("/taken", "team-escamp")).html).not.toContain(path);
+  });
+
+  test("reactions to the old agenda are still answered, and its acties still kept", async () => {
+    const answer = { intent: "antwoord", soort: "beantwoord", toelichting: "De bomen staan er." };
+    expect((await post("team-escamp", `/reacties/${REACTIE}`, answer)).status).toBe(303);
+    const actie = {
+      sleutel: "c".repeat(21),
+      themaId: GROEN,
+      titel: "Bomen water geven",
+      doel: "Geen boom gaat dood.",
+      jaarVan: String(YEAR),
+      jaarTot: String(YEAR),
+      trekker: "Stadsbeheer",
+      status: "loopt",
+    };
+    expect((await post("team-escamp", `/agendas/${PROEFWIJK}/uitvoeringsplan?actie=nieuw`, actie)).status).toBe(303);
+    const { db, close } = openDatabase(server.databasePath);
+    expect((await listActies(db, { agendaId: PROEFWIJK })).map(({ titel }) => titel)).toEqual(["Bomen water geven"]);
+    expect((await findReactie(db, REACTIE))?.afhandeling?.toelichting).toBe("De bomen staan er.");
+    close();
   });
 
   test("everyone reads what became of each thema, and nothing of the draft", async () => {

@@ -74,7 +74,7 @@ test("a moment is kept after ten minutes of work, not before, with who wrote", a
   const [kept, ...others] = await moments();
   expect(others).toEqual(before);
   expect(kept).toMatchObject({ soort: "automatisch", naam: null, door: null, gemaaktOp: now });
-  expect(kept?.auteurs).toContain("Demo Gebiedsteam Laak");
+  expect(kept?.auteurs).toContainEqual({ naam: "Demo Gebiedsteam Laak", eersteOp: expect.any(Date), laatsteOp: now });
   const found = await findMomentopname(server.db, AGENDA, kept?.id ?? 0);
   expect(plainText(found?.inhoud.inleiding ?? { type: "doc", content: [] })).toContain("tien minuten");
 });
@@ -102,7 +102,7 @@ test("at the end of the work what is not kept yet is kept, once", async () => {
   await room?.tidy({ isClosing: true });
   expect((await moments())[0]).toMatchObject({
     soort: "einde",
-    auteurs: expect.arrayContaining(["Demo Gebiedsteam Laak"]),
+    auteurs: [expect.objectContaining({ naam: "Demo Gebiedsteam Laak", laatsteOp: now })],
   });
   const count = (await moments()).length;
   await room?.tidy({ isClosing: true });

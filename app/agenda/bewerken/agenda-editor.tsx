@@ -37,6 +37,8 @@ export type AgendaEditorProps = {
   reacties: readonly CiteerbareReactie[];
   versies: readonly VersieRegel[];
   vorigeVersie: number;
+  /** The next agenda; null while there is none. */
+  opvolger: { slug: string; titel: string } | null;
   openTotEnMet: string | null;
   vandaag: string;
   voorstelTotEnMet: string;

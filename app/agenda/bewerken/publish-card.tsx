@@ -7,14 +7,18 @@ import { useTaal, useTeksten } from "../../taal/use-taal";
 import { rondeUiterlijk } from "../publishable";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import { MissingList } from "./missing-list";
+import { Opgevolgd } from "./opgevolgd";
 import { publishTeksten } from "./publish-teksten";
 import type { Refusal } from "./refusal-note";
 
 type PublishCardProps = {
   connection: AgendaConnection;
   draft: Draft;
+  canEdit: boolean;
   canPublish: boolean;
   vorigeVersie: number;
+  /** The next agenda, which ends publishing this one; null while there is none. */
+  opvolger: { slug: string; titel: string } | null;
   /** The last day of a round that is open now; null when there is none. */
   openTotEnMet: string | null;
   /** ISO dates. */
@@ -25,7 +29,8 @@ type PublishCardProps = {
 };
 
 export function PublishCard(props: PublishCardProps) {
-  const { connection, draft, canPublish, vorigeVersie, openTotEnMet, vandaag, voorstelTotEnMet, refusal } = props;
+  const { connection, draft, canPublish, vorigeVersie, opvolger, openTotEnMet, vandaag, voorstelTotEnMet, refusal } =
+    props;
   const teksten = useTeksten(publishTeksten);
   const bewerkenZinnen = useTeksten(bewerkenTeksten);
   const taal = useTaal();
@@ -47,6 +52,16 @@ export function PublishCard(props: PublishCardProps) {
     if (!isSaved) event.preventDefault();
   }
 
+  if (opvolger !== null) {
+    return (
+      <section className="card">
+        <h2>{teksten.publishKop}</h2>
+        <p>
+          <Opgevolgd opvolger={opvolger} canEdit={props.canEdit} />
+        </p>
+      </section>
+    );
+  }
   return (
     <section className="card">
       <h2>{teksten.publishKop}</h2>

@@ -1,6 +1,7 @@
 /** What the live part of the page on which an agenda is written starts from. Ask `concept:read` first. */
 import type { Db } from "../../../db/client";
 import { findConcept } from "../../../db/queries/agenda";
+import { findOpvolging } from "../../../db/queries/opvolging";
 import { listCiteerbareReacties } from "../../../db/queries/reactie";
 import { findRonde, listVersies } from "../../../db/queries/versie";
 import { bewijsKey } from "../../../realtime/document/agenda-document";
@@ -49,6 +50,7 @@ export async function readEditor(
     reacties: reacties.map((reactie) => ({ ...reactie, geplaatstOp: isoDate(reactie.geplaatstOp) })),
     versies: versies.map(({ nummer, gepubliceerdOp }) => ({ nummer, gepubliceerdOp: isoDate(gepubliceerdOp) })),
     vorigeVersie: versies[0]?.nummer ?? 0,
+    opvolger: (await findOpvolging(db, id))?.opvolger ?? null,
     openTotEnMet: openTot,
     vandaag,
     // A new round ends no sooner than the one that is open.

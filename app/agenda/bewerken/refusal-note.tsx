@@ -4,6 +4,8 @@ import { formatDate } from "../../format/format";
 import { useTaal, useTeksten } from "../../taal/use-taal";
 import type { PublishResult } from "../publishable";
 import { MissingList } from "./missing-list";
+import { Opgevolgd } from "./opgevolgd";
+import { opgevolgdTeksten } from "./opgevolgd-teksten";
 import { publishTeksten } from "./publish-teksten";
 import { VreemdeThemas } from "./vreemde-themas";
 
@@ -11,11 +13,12 @@ export type Refusal = Exclude<PublishResult, { ok: true }>;
 
 export function RefusalNote({ refusal }: { refusal: Refusal }) {
   const teksten = useTeksten(publishTeksten);
+  const opgevolgdZinnen = useTeksten(opgevolgdTeksten);
   const taal = useTaal();
   return (
     <div className="note rood" role="alert">
       <p>
-        <strong>{teksten.refused}</strong>
+        <strong>{refusal.reason === "opgevolgd" ? opgevolgdZinnen.refused : teksten.refused}</strong>
       </p>
       {refusal.reason === "onvolledig" ? (
         <MissingList ontbreekt={refusal.ontbreekt} />
@@ -42,6 +45,8 @@ export function RefusalNote({ refusal }: { refusal: Refusal }) {
         return <a href="#tot-en-met">{teksten.refusedRondeKorter(formatDate(refused.totEnMet, taal))}</a>;
       case "ingehaald":
         return teksten.refusedIngehaald(refused.nummer);
+      case "opgevolgd":
+        return <Opgevolgd opvolger={refused.opvolger} canEdit />;
     }
   }
 }

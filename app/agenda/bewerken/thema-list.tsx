@@ -1,4 +1,4 @@
-// The themas in order, and below them, for who can put them back, the ones that were removed.
+// The themas in order, and below them, for who can put them back, the ones that were removed, with the notes at them.
 import { useCallback, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { AgendaConnection } from "../../../realtime/client/agenda-connection";
@@ -11,6 +11,7 @@ import {
   typedThemaTitel,
 } from "../../../realtime/document/agenda-document";
 import { useTeksten } from "../../taal/use-taal";
+import { VervallenNotities } from "../notitie/notitie-vak";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import type { CiteerbaarCijfer } from "./citeerbaar-cijfer";
 import type { CiteerbareReactie } from "./onderbouwing";
@@ -109,6 +110,7 @@ export function ThemaList({ draft, announce, ...shared }: ThemaListProps) {
                     {teksten.putBack}
                   </button>
                 )}
+                <VervallenNotities themaId={id} titel={titel || teksten.zonderTitel} isEditable={isEditable} />
               </li>
             ))}
           </ul>

@@ -3,6 +3,6 @@ import { bewerkenTeksten } from "./bewerken-teksten";
 
 /** The title of a thema as it was written, in Dutch; or that it has none yet, in the language of the page. */
 export function ThemaTitel({ titel }: { titel: string }) {
-  const t = useTeksten(bewerkenTeksten);
-  return titel === "" ? t.zonderTitel : <span lang="nl">{titel}</span>;
+  const teksten = useTeksten(bewerkenTeksten);
+  return titel === "" ? teksten.zonderTitel : <span lang="nl">{titel}</span>;
 }

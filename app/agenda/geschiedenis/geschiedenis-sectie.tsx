@@ -6,9 +6,10 @@ import { useTaal, useTeksten } from "../../taal/use-taal";
 import { ErrorSummary, TextField } from "../../ui/form-fields";
 import { Paginering } from "../../ui/paginering";
 import { geschiedenisTeksten } from "./geschiedenis-teksten";
-import { type MomentNaam, momentText } from "./moment-text";
+import { auteurText, type MomentNaam, momentText } from "./moment-text";
+import type { MomentAuteur } from "./momentopname";
 
-type MomentRegel = MomentNaam & { id: number; door: string | null; auteurs: readonly string[] };
+type MomentRegel = MomentNaam & { id: number; door: string | null; auteurs: readonly MomentAuteur[] };
 
 type GeschiedenisSectieProps = {
   /** Of the page on which the draft is written. */
@@ -138,7 +139,17 @@ function MomentenTabel({
             <tr key={id}>
               <td data-kop={teksten.wanneer}>{wanneer}</td>
               <td data-kop={teksten.wat}>{door === null ? wat : teksten.door(wat, door)}</td>
-              <td data-kop={teksten.wie}>{auteurs.length === 0 ? teksten.niemand : auteurs.join(", ")}</td>
+              <td data-kop={teksten.wie}>
+                {auteurs.length === 0 ? (
+                  teksten.niemand
+                ) : (
+                  <ul className="plain">
+                    {auteurs.map((auteur) => (
+                      <li key={auteur.naam}>{auteurText(auteur, gemaaktOp, taal)}</li>
+                    ))}
+                  </ul>
+                )}
+              </td>
               <td data-kop={teksten.viewKop}>
                 <a href={`${path}?van=${id}&tot=nu`} aria-label={teksten.verschillenMetNuVan(wanneer)}>
                   {teksten.compareWithNu}

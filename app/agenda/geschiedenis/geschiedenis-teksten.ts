@@ -14,7 +14,7 @@ export const geschiedenisTeksten = defineTeksten({
     tabel: "Bewaarde momenten, het nieuwste eerst",
     wanneer: "Wanneer",
     wat: "Wat",
-    wie: "Wie schreef",
+    wie: "Wie schreef wanneer",
     viewKop: "Bekijken",
     soort: {
       automatisch: "Tijdens het schrijven",
@@ -23,6 +23,8 @@ export const geschiedenisTeksten = defineTeksten({
       benoemd: "Bewaard met een naam",
     },
     door: (wat: string, naam: string) => `${wat}, door ${naam}`,
+    wrote: (naam: string, van: string, tot: string | null) =>
+      tot === null ? `${naam}, ${van}` : `${naam}, ${van} tot ${tot}`,
     niemand: "Niemand sinds het moment ervoor",
     nu: "Nu",
     moment: (wanneer: string, wat: string) => `${wanneer} (${wat})`,
@@ -65,7 +67,7 @@ export const geschiedenisTeksten = defineTeksten({
     tabel: "Kept moments, the newest first",
     wanneer: "When",
     wat: "What",
-    wie: "Who wrote",
+    wie: "Who wrote when",
     viewKop: "View",
     soort: {
       automatisch: "While writing",
@@ -74,6 +76,8 @@ export const geschiedenisTeksten = defineTeksten({
       benoemd: "Kept with a name",
     },
     door: (wat: string, naam: string) => `${wat}, by ${naam}`,
+    wrote: (naam: string, van: string, tot: string | null) =>
+      tot === null ? `${naam}, ${van}` : `${naam}, ${van} to ${tot}`,
     niemand: "Nobody since the moment before",
     nu: "Now",
     moment: (wanneer: string, wat: string) => `${wanneer} (${wat})`,

@@ -6,6 +6,9 @@ import { addDays } from "../../format/iso-date";
 export const MOMENT_SOORTEN = ["automatisch", "einde", "voor-herstel", "benoemd"] as const;
 export type MomentSoort = (typeof MOMENT_SOORTEN)[number];
 
+/** Who wrote in it, from when until when; null when it was kept before that was written down. */
+export type MomentAuteur = { naam: string; eersteOp: Date | null; laatsteOp: Date | null };
+
 /** Product: "a version is kept automatically (after ten minutes of work …)". */
 export const WERK_PER_MOMENT_MS = 10 * 60_000;
 
@@ -42,7 +45,7 @@ export const ALLE_MOMENTEN_DAGEN = 7;
 type Moment = { id: number; soort: MomentSoort; gemaaktOp: Date };
 
 /**
- * The moments that can go, each with the one in which its writers are named from then on. `momenten`: oldest first.
+ * The moments that can go, each with the one in which its writers are named, with their times, from then on. `momenten`: oldest first.
  * One with a name, and one from before a restore, never goes.
  */
 export function thinOut(momenten: readonly Moment[], now: Date): { weg: number; naar: number }[] {

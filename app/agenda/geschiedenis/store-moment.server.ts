@@ -22,9 +22,9 @@ export async function storeMoment(tx: Tx, nieuw: NewMoment): Promise<void> {
   const { agendaId, soort, naam = null, gemaaktDoor = null, now } = nieuw;
   const concept = await findConceptSindsMoment(tx, agendaId);
   if (concept === undefined) return;
-  const { inhoud, logId, auteurIds, laatste } = concept;
-  const kandidaat = { naam, isRequested: gemaaktDoor !== null, hasNieuwWerk: auteurIds.length > 0, laatste };
+  const { inhoud, logId, auteurs, laatste } = concept;
+  const kandidaat = { naam, isRequested: gemaaktDoor !== null, hasNieuwWerk: auteurs.length > 0, laatste };
   if (!isWorthKeeping(kandidaat)) return;
-  await insertMomentopname(tx, { agendaId, soort, naam, gemaaktDoor, gemaaktOp: now, logId, inhoud }, auteurIds);
+  await insertMomentopname(tx, { agendaId, soort, naam, gemaaktDoor, gemaaktOp: now, logId, inhoud }, auteurs);
   for (const oud of thinOut(await listMomentTijden(tx, agendaId), now)) await deleteMomentopname(tx, oud);
 }

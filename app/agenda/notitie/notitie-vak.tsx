@@ -1,4 +1,5 @@
-// The place beside a text where its notes are. What is in it is fetched when there is one, or one is asked for.
+// The places where notes are: beside a text, and at a thema that was taken away. What is in them is fetched when there is
+// one, or one is asked for.
 import type { Editor } from "@tiptap/core";
 import { lazy, Suspense, useContext, useMemo } from "react";
 import type * as Y from "yjs";
@@ -12,6 +13,13 @@ import { NotitiesContext, type NotitiesVanPagina } from "./use-notities";
 const NotitieMarge = lazy(() =>
   import("./notitie-marge").then(
     ({ NotitieMarge: Loaded }) => ({ default: Loaded }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
+const NotitieLijst = lazy(() =>
+  import("./notitie-lijst").then(
+    ({ NotitieLijst: Loaded }) => ({ default: Loaded }),
     () => ({ default: NotLoaded }),
   ),
 );
@@ -42,6 +50,24 @@ function Vak({ bron, ...props }: NotitieVakProps & { bron: NotitiesVanPagina }) 
   return (
     <Suspense>
       <NotitieMarge {...props} bron={bron} notities={notities} />
+    </Suspense>
+  );
+}
+
+type VervallenNotitiesProps = { themaId: string; titel: string; isEditable: boolean };
+
+/** The notes at a thema that is vervallen, all its texts together. */
+export function VervallenNotities(props: VervallenNotitiesProps) {
+  const bron = useContext(NotitiesContext);
+  return bron === null ? null : <VervallenVak {...props} bron={bron} />;
+}
+
+function VervallenVak({ themaId, bron, ...props }: VervallenNotitiesProps & { bron: NotitiesVanPagina }) {
+  const notities = useStore(bron.all).filter(({ plek }) => plek.themaId === themaId);
+  if (notities.length === 0) return null;
+  return (
+    <Suspense>
+      <NotitieLijst {...props} bron={bron} notities={notities} />
     </Suspense>
   );
 }

@@ -16,6 +16,8 @@ export const opvolgingTeksten = defineTeksten({
         "De nieuwe agenda is een concept. Bewoners lezen de tekst pas als u een versie publiceert of het concept openstelt.",
       teksten: "De teksten ‘Waar deze agenda over gaat’ en ‘Hoe bewoners meedoen’ gaan mee. Pas ze aan in het concept.",
       eenKeer: "U doet dit één keer per agenda. Wat u hier kiest, kunt u later niet meer wijzigen.",
+      versies:
+        "Daarna kunt u van deze agenda geen nieuwe versie meer publiceren. Reacties beantwoorden en acties bijhouden kan nog wel.",
     },
     keuze: "Wat gebeurt er met dit thema?",
     keuzes: {
@@ -80,6 +82,8 @@ export const opvolgingTeksten = defineTeksten({
       teksten:
         "The texts ‘What this agenda is about’ and ‘How residents take part’ are carried over. Change them in the draft.",
       eenKeer: "You do this once for each agenda. What you choose here cannot be changed later.",
+      versies:
+        "After that you can no longer publish a new version of this agenda. You can still answer reactions and keep actions up to date.",
     },
     keuze: "What happens to this theme?",
     keuzes: {

@@ -86,9 +86,9 @@ async function keepMoment(filling: Filling, { op, door, naam, was = {} }: Voorbe
   await storeUpdate(filling, op, write, door);
   const concept = await findConceptSindsMoment(tx, voorbeeld.id);
   if (concept === undefined) throw new Error(`Demo agenda ${voorbeeld.id} has no draft`);
-  const { inhoud, logId, auteurIds } = concept;
+  const { inhoud, logId, auteurs } = concept;
   const moment = { agendaId: voorbeeld.id, gemaaktOp: kalender.tijd(op), inhoud, logId };
   const waarom =
     naam === undefined ? { soort: "einde" as const } : { soort: "benoemd" as const, naam, gemaaktDoor: door };
-  await insertMomentopname(tx, { ...moment, ...waarom }, auteurIds);
+  await insertMomentopname(tx, { ...moment, ...waarom }, auteurs);
 }

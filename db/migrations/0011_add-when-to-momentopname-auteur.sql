@@ -1,0 +1,2 @@
+ALTER TABLE `momentopname_auteur` ADD `eerste_op` integer;--> statement-breakpoint
+ALTER TABLE `momentopname_auteur` ADD `laatste_op` integer;
