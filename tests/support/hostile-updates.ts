@@ -71,6 +71,22 @@ export function piecedUpdate(pieces: number, client = 7): Uint8Array {
   });
 }
 
+/** The same in a paragraph of the introduction, every piece with a mark of its own: what pages read, piece by piece. */
+export function piecedIntroduction(pieces: number): Uint8Array {
+  const doc = new Y.Doc();
+  const paragraph = new Y.XmlElement("paragraph");
+  const texts = [new Y.XmlText(), new Y.XmlText()] as const;
+  doc.transact(() => {
+    paragraph.insert(0, [...texts]);
+    doc.getXmlFragment("inleiding").insert(0, [paragraph]);
+    for (let i = 0; i < pieces; i++) {
+      const text = texts[i % 2 === 0 ? 0 : 1];
+      text.insert(text.length, "abc", { bold: i % 4 < 2 ? {} : null });
+    }
+  });
+  return Y.encodeStateAsUpdate(doc);
+}
+
 /**
  * Values on one key, in this order: one of them says to stand between a thing and that same thing. Yjs makes another
  * document of them when it reads them in the order in which it writes them itself.
