@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Database, openConnection } from "../../db/client";
 import { stadsdeel } from "../../db/schema/wijk";
 import { openTestDatabase } from "../support/database";
+import { canLimitFileSize } from "../support/file-limit";
 
 let database: Database & { file: string };
 
@@ -102,7 +103,7 @@ test("checking that the database can be written writes to the disk and changes n
   version.close();
 });
 
-test.skipIf(spawnSync("prlimit", ["--version"]).status !== 0)(
+test.skipIf(!canLimitFileSize)(
   "a database on a full disk fails the check, keeps what it had, and works again when there is room",
   () => {
     // A process of its own: the limit would stop the test runner as well.

@@ -1,7 +1,7 @@
 /** The line of a page that is typed on, slept over, or cut off. */
-import { execFileSync, spawnSync } from "node:child_process";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { canLimitFileSize, limitFileSize } from "../support/file-limit";
 import { setUpSite } from "../support/site";
 import { eventually, status, tekst, waitForStatus, wordsOf } from "./bewerken-page";
 import { setUpWriters } from "./writers";
@@ -104,30 +104,23 @@ test("a page that waits for its next attempt tries at once when someone looks at
   await status(page).filter({ hasText: "Bewaard" }).waitFor({ timeout: AT_ONCE_MS });
 });
 
-const canLimit = spawnSync("prlimit", ["--version"]).status === 0;
-
-test.skipIf(!canLimit)("a full disk is told within a second, typing goes on, and it heals", async () => {
+test.skipIf(!canLimitFileSize)("a full disk is told within a second, typing goes on, and it heals", async () => {
   const { een, twee } = await openTogether();
   await tekst(een.page, INLEIDING).click();
   await een.page.keyboard.type("Voordat de schijf vol was.");
   await waitForStatus(een.page, "Bewaard");
-  limitFileSize("0");
+  limitFileSize(site.server.pid(), 0);
   await een.page.keyboard.type(" Op");
   await status(een.page).filter({ hasText: "Niet opgeslagen" }).waitFor({ timeout: 1000 });
   await een.page.keyboard.type(" een volle schijf.", { delay: 100 });
   expect(await wordsOf(tekst(een.page, INLEIDING))).toBe("Voordat de schijf vol was. Op een volle schijf.");
   expect(await wordsOf(tekst(twee.page, INLEIDING))).toBe("Voordat de schijf vol was.");
-  limitFileSize("unlimited");
+  limitFileSize(site.server.pid(), "unlimited");
   await waitForStatus(een.page, "Bewaard");
   await eventually(async () => {
     expect(await wordsOf(tekst(twee.page, INLEIDING))).toBe("Voordat de schijf vol was. Op een volle schijf.");
   });
 });
-
-/** 0 is a full disk for one process: it can write to no file. */
-function limitFileSize(bytes: "0" | "unlimited"): void {
-  execFileSync("prlimit", ["--pid", String(site.server.pid()), `--fsize=${bytes}:`]);
-}
 
 /** Opens the page anew; answers how often its line closed since. */
 async function countClosedLines(page: Page): Promise<() => number> {

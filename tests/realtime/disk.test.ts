@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { closeSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { afterEach, expect, test } from "vitest";
 import type * as Y from "yjs";
 import { agendaMap } from "../../realtime/document/agenda-document";
 import { temporaryFolder } from "../support/database";
+import { canLimitFileSize, limitFileSize } from "../support/file-limit";
 import { startServer, type TestServer } from "../support/server";
 import { eventually, everyoneLeaves, participate } from "./participant";
 import { updateIn } from "./raw-client";
@@ -17,14 +18,7 @@ afterEach(async () => {
   await server?.kill();
 });
 
-/** 0: every write of this process to a file fails. */
-function limitFileSize(pid: number, bytes: 0 | "unlimited"): void {
-  execFileSync("prlimit", ["--pid", String(pid), `--fsize=${bytes}:`]);
-}
-
-const canLimit = spawnSync("prlimit", ["--version"]).status === 0;
-
-test.skipIf(!canLimit)(
+test.skipIf(!canLimitFileSize)(
   "a disk that takes nothing: not ready, nothing confirmed, readers read on; and it heals",
   async () => {
     server = await startServer({ env: { LOG_LEVEL: "silent" } });
@@ -70,6 +64,7 @@ const onDiskOf = (megabytes: number, folder: string) => [
   folder,
 ];
 
+/** Not every container allows it, also in CI: the test is then named at the end of the run. */
 const canMount = spawnSync("unshare", [...onDiskOf(1, tmpdir()).slice(1), "true"]).status === 0;
 
 test.skipIf(!canMount)(

@@ -4,9 +4,10 @@ import { findConcept } from "../../db/queries/agenda";
 import { followDraft } from "../../realtime/client/draft";
 import { agendaMap, createAgendaDocument, onderbouwingMap, themasMap } from "../../realtime/document/agenda-document";
 import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
+import { plainText } from "../../realtime/document/rich-text";
 import { MAP_MAX_KEYS } from "../../realtime/server/limits";
 import { readProjection } from "../../realtime/server/projection";
-import { piecedUpdate } from "../support/hostile-updates";
+import { piecedIntroduction, piecedUpdate } from "../support/hostile-updates";
 import { COMPLETE } from "../support/proefwijk";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { come, eventually, type Participant } from "./participant";
@@ -23,6 +24,8 @@ beforeEach(async () => {
 afterEach(() => server.stop());
 
 const THEMA = "abcdefghijkl";
+/** A tenth of it is what the largest takes that a client can make; the rest is for a machine that has more to do. */
+const READ_MAX_MS = 1000;
 
 /** What a schema would refuse, in every place that has one. */
 function writeNonsense(doc: Y.Doc): void {
@@ -124,12 +127,25 @@ test("the rows say what the document says, read without a copy and without a cha
   expect(readProjection("x", live, 2).inhoud).toEqual(readAgendaInhoud(other));
 });
 
-test("reading what pages need from a large document takes no longer than a person notices", () => {
+test.each([
+  ["beside its texts", piecedUpdate(50_000), 0],
+  ["in its introduction", piecedIntroduction(50_000), 150_000],
+])("reading what pages need from a document that is large %s keeps nobody waiting", (_where, pieces, length) => {
   const doc = new Y.Doc();
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(createAgendaDocument(COMPLETE)));
-  Y.applyUpdate(doc, piecedUpdate(50_000));
-  readProjection("x", doc, 1);
-  const startedAt = performance.now();
-  readProjection("x", doc, 1);
-  expect(performance.now() - startedAt).toBeLessThan(100);
+  const { inleiding } = readProjection("x", doc, 1).inhoud;
+  Y.applyUpdate(doc, pieces);
+  const read = () => readProjection("x", doc, 1).inhoud.inleiding;
+  expect(plainText(read()).replace("\n", "").length - plainText(inleiding).length).toBe(length);
+  // The quickest of some: the machine may have something else to do.
+  expect(quickestMs(read)).toBeLessThan(READ_MAX_MS);
 });
+
+function quickestMs(work: () => unknown): number {
+  const times = Array.from({ length: 5 }, () => {
+    const startedAtMs = performance.now();
+    work();
+    return performance.now() - startedAtMs;
+  });
+  return Math.min(...times);
+}

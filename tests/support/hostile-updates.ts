@@ -6,6 +6,8 @@ import * as Y from "yjs";
 const TEXT = 0x04;
 const TEXT_AFTER = 0x84;
 const VALUE_WITH_KEY = 0x28;
+const HAS_LEFT = 0x80;
+const HAS_RIGHT = 0x40;
 const NULL = 126;
 
 type Writer = {
@@ -51,9 +53,9 @@ export function tangledUpdate(values: number): Uint8Array {
 }
 
 /** A text in pieces that never grow together: every second one belongs to another text. */
-export function piecedUpdate(pieces: number): Uint8Array {
+export function piecedUpdate(pieces: number, client = 7): Uint8Array {
   return bytesOf(({ numbers, byte, text }) => {
-    numbers(1, pieces, 7, 0);
+    numbers(1, pieces, client, 0);
     for (let i = 0; i < pieces; i++) {
       if (i < 2) {
         byte(TEXT);
@@ -61,11 +63,60 @@ export function piecedUpdate(pieces: number): Uint8Array {
         text(`los ${i}`);
       } else {
         byte(TEXT_AFTER);
-        numbers(7, (i - 2) * 3 + 2);
+        numbers(client, (i - 2) * 3 + 2);
       }
       text("abc");
     }
     numbers(0);
+  });
+}
+
+/** The same in a paragraph of the introduction, every piece with a mark of its own: what pages read, piece by piece. */
+export function piecedIntroduction(pieces: number): Uint8Array {
+  const doc = new Y.Doc();
+  const paragraph = new Y.XmlElement("paragraph");
+  const texts = [new Y.XmlText(), new Y.XmlText()] as const;
+  doc.transact(() => {
+    paragraph.insert(0, [...texts]);
+    doc.getXmlFragment("inleiding").insert(0, [paragraph]);
+    for (let i = 0; i < pieces; i++) {
+      const text = texts[i % 2 === 0 ? 0 : 1];
+      text.insert(text.length, "abc", { bold: i % 4 < 2 ? {} : null });
+    }
+  });
+  return Y.encodeStateAsUpdate(doc);
+}
+
+/**
+ * Values on one key, in this order: one of them says to stand between a thing and that same thing. Yjs makes another
+ * document of them when it reads them in the order in which it writes them itself.
+ */
+export function unsteadyUpdates(): Uint8Array[] {
+  const first = { client: 4, clock: 0 };
+  const second = { client: 4, clock: 1 };
+  return [
+    valueUpdate(first, []),
+    valueUpdate(second, [first]),
+    valueUpdate({ client: 5, clock: 0 }, [second, second]),
+    valueUpdate({ client: 3, clock: 0 }, []),
+  ];
+}
+
+type Id = { client: number; clock: number };
+
+/** One value on one key, between these neighbours. */
+function valueUpdate({ client, clock }: Id, neighbours: readonly Id[]): Uint8Array {
+  const [left, right] = neighbours;
+  return bytesOf(({ numbers, byte, text }) => {
+    numbers(1, 1, client, clock);
+    byte(VALUE_WITH_KEY | (left === undefined ? 0 : HAS_LEFT) | (right === undefined ? 0 : HAS_RIGHT));
+    for (const neighbour of neighbours) numbers(neighbour.client, neighbour.clock);
+    if (left === undefined) {
+      numbers(1);
+      text("agenda");
+      text("wankel");
+    }
+    numbers(1, NULL, 0);
   });
 }
 
