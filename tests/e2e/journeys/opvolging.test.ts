@@ -51,6 +51,17 @@ test("a team says of each thema what becomes of it, and goes on writing in the n
   expect(await team.getByRole("article", { name: WATER }).count()).toBe(0);
 });
 
+test("at the draft of the old agenda its team reads why it is not published any more, and goes on in the next", async () => {
+  const { page } = await come({ persoon: "team-scheveningen", width: 360 });
+  await page.goto(`${site.server.url}/agendas/belgisch-park/bewerken`);
+  const publiceren = page.getByRole("complementary");
+  await publiceren.getByText("Daarom komt er van deze agenda geen nieuwe versie meer.").waitFor();
+  expect(await page.getByRole("button", { name: /^Publiceer versie/ }).count()).toBe(0);
+  await expectNoSidewaysScroll(page);
+  await publiceren.getByRole("link", { name: /^Wijkagenda Belgisch Park \d{4}–\d{4}$/ }).click();
+  await page.waitForURL(/\/agendas\/belgisch-park-\d{4}\/bewerken/);
+});
+
 test("a resident reads at the old thema what became of it, and follows it into the next agenda and back", async () => {
   const { page } = await come({ width: 360, javaScriptEnabled: false });
   await page.goto(`${site.server.url}/wijken/vogelwijk`);
