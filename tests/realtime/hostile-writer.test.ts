@@ -12,6 +12,7 @@ import {
   piecedUpdate,
   scatteredUpdate,
   tangledUpdate,
+  unsteadyUpdates,
 } from "../support/hostile-updates";
 import { paragraphs } from "../support/rich-text";
 import { type LiveServer, startLiveServer } from "./live-server";
@@ -150,6 +151,13 @@ test("other names of JavaScript's own are keys like any other and stand for noth
   await server.rooms.settle("moerwijk");
   expect(({} as Record<string, unknown>)["titel"]).toBeUndefined();
   client.socket.close();
+  await expectHonestWorks();
+});
+
+test("a thing that stands between another and that same one is closed with 4400, and the document stays one", async () => {
+  const client = await connect();
+  for (const update of unsteadyUpdates()) client.socket.send(updateOf(update));
+  expect(await client.closed).toBe(4400);
   await expectHonestWorks();
 });
 
