@@ -195,7 +195,7 @@ test("the work of who left just before a stop is a moment of its own when the ne
   const found = await findMomentopname(db, "moerwijk", kept?.id ?? 0);
   close();
   expect(kept?.soort).toBe("einde");
-  expect(kept?.auteurs).toContain("Demo Gebiedsteam Escamp");
+  expect(kept?.auteurs.map(({ naam }) => naam)).toContain("Demo Gebiedsteam Escamp");
   const words = plainText(found?.inhoud.inleiding ?? { type: "doc", content: [] });
   expect(words).toContain("Tot hier gisteren.");
   expect(words).not.toContain("Vanochtend begonnen.");
