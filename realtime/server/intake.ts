@@ -71,7 +71,7 @@ export class Intake {
       if (message.type === "sync-step-1") await this.#answer(message);
       else this.#handle(() => this.#member.measure(() => this.#takeIn(message)));
       const [next] = this.#waiting;
-      // Long enough to hear what others sent meanwhile: a turn of the event loop ends before it reads the lines again.
+      // What others sent meanwhile is heard first.
       if (next?.type !== "sync-step-1" && next?.isPiece) await sleep(1);
     }
     this.#isWorking = false;

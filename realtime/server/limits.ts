@@ -17,7 +17,7 @@ export const WORK_MS_PER_SECOND = 100;
 export const WORK_BURST_MS = 50;
 /** More messages than these do not wait. */
 export const WORK_WAITING_MAX = 60;
-/** A larger update is taken in in pieces, each of which takes some 15 ms; the others come between them. */
+/** A larger update is taken in in pieces, and the others come between them: `npm run bench -- attack` says how long they wait. */
 export const PIECE_MAX_STRUCTS = 1500;
 export const PIECE_MAX_DELETIONS = 10_000;
 
