@@ -146,11 +146,7 @@ function referencesOf({ origin, rightOrigin, parent }: Y.Item): Y.ID[] {
 }
 
 /** A document inside the document, and values of any other kind, were refused when they were counted. */
-function checkItem({ content, origin, rightOrigin }: Y.Item): void {
-  // Yjs makes another document of it in another order of reading, and no compaction of that can be verified.
-  if (origin !== null && rightOrigin !== null && Y.compareIDs(origin, rightOrigin)) {
-    throw new Refusal(CloseCode.broken, "a thing between another and that same one", { isHarmful: true });
-  }
+function checkItem({ content }: Y.Item): void {
   if (valuesOf(content).some((value) => isDeeperThan(value, NESTING_MAX_DEPTH)))
     throw broken("a value nested too deep");
 }

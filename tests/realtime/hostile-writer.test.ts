@@ -154,7 +154,7 @@ test("other names of JavaScript's own are keys like any other and stand for noth
   await expectHonestWorks();
 });
 
-test("a thing that stands between another and that same one is closed with 4400, and the document stays one", async () => {
+test("a value that stands before another on its key is closed with 4400, and the document stays one", async () => {
   const client = await connect();
   for (const update of unsteadyUpdates()) client.socket.send(updateOf(update));
   expect(await client.closed).toBe(4400);

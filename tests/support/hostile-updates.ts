@@ -88,30 +88,29 @@ export function piecedIntroduction(pieces: number): Uint8Array {
 }
 
 /**
- * Values on one key, in this order: one of them says to stand between a thing and that same thing. Yjs makes another
- * document of them when it reads them in the order in which it writes them itself.
+ * Values on one key, in this order: one of them says to stand before another. Yjs makes another document of them when it
+ * reads them in the order in which it writes them itself.
  */
 export function unsteadyUpdates(): Uint8Array[] {
-  const first = { client: 4, clock: 0 };
-  const second = { client: 4, clock: 1 };
+  const first = { client: 1, clock: 0 };
+  const second = { client: 2, clock: 0 };
   return [
-    valueUpdate(first, []),
-    valueUpdate(second, [first]),
-    valueUpdate({ client: 5, clock: 0 }, [second, second]),
-    valueUpdate({ client: 3, clock: 0 }, []),
+    valueUpdate(first, {}),
+    valueUpdate(second, { after: first }),
+    valueUpdate({ client: 2, clock: 1 }, { before: second }),
+    valueUpdate({ client: 4, clock: 0 }, { after: first }),
   ];
 }
 
 type Id = { client: number; clock: number };
 
-/** One value on one key, between these neighbours. */
-function valueUpdate({ client, clock }: Id, neighbours: readonly Id[]): Uint8Array {
-  const [left, right] = neighbours;
+/** One value on one key. */
+function valueUpdate({ client, clock }: Id, { after, before }: { after?: Id; before?: Id }): Uint8Array {
   return bytesOf(({ numbers, byte, text }) => {
     numbers(1, 1, client, clock);
-    byte(VALUE_WITH_KEY | (left === undefined ? 0 : HAS_LEFT) | (right === undefined ? 0 : HAS_RIGHT));
-    for (const neighbour of neighbours) numbers(neighbour.client, neighbour.clock);
-    if (left === undefined) {
+    byte(VALUE_WITH_KEY | (after === undefined ? 0 : HAS_LEFT) | (before === undefined ? 0 : HAS_RIGHT));
+    for (const neighbour of [after, before]) if (neighbour !== undefined) numbers(neighbour.client, neighbour.clock);
+    if (after === undefined && before === undefined) {
       numbers(1);
       text("agenda");
       text("wankel");
