@@ -1,32 +1,21 @@
 /** Notes between colleagues, over the wire, on the demo: who reads and writes them, and what is refused. */
 import { readFileSync } from "node:fs";
 import { nanoid } from "nanoid";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createSessions } from "../../app/access/session.server";
 import { BERICHT_MAX_LENGTH, type Notitie } from "../../app/agenda/notitie/notitie";
-import { type Database, openDatabase } from "../../db/client";
 import { findDemoGebruiker } from "../../db/queries/gebruiker";
 import { openMeekijken } from "../../db/queries/meekijken";
 import { notitie, notitieBericht } from "../../db/schema/notitie";
+import { setUpDemo } from "../support/demo";
 import { dumpDatabase } from "../support/dump";
-import { startServer, type TestServer } from "../support/server";
 
 const PATH = "/agendas/moerwijk/bewerken/notities";
 const ELDERS = "/agendas/duindorp/bewerken/notities";
 const GEHEIM = "Alleen voor het team: klopt dit wel?";
 const NIET_VOOR = ["bewoner", "team-laak", "wethouder", "beheerder"];
 
-let server: TestServer;
-let database: Database;
-
-beforeAll(async () => {
-  server = await startServer();
-  database = openDatabase(server.databasePath);
-});
-afterAll(async () => {
-  database.close();
-  await server.kill();
-});
+const demo = setUpDemo();
 
 /** A form as the page sends it. */
 function form(fields: Record<string, string> = {}): Record<string, string> {
@@ -45,20 +34,20 @@ function form(fields: Record<string, string> = {}): Record<string, string> {
 }
 
 test("what a page asks by itself does not keep a session from ending, what someone does with it does", async () => {
-  const gebruiker = await findDemoGebruiker(database.db, "team-escamp");
+  const gebruiker = await findDemoGebruiker(demo.database.db, "team-escamp");
   if (gebruiker === undefined) throw new Error("No team");
   const anHourAgo = createSessions({
-    secret: readFileSync(`${server.databasePath}.geheim`, "utf8"),
+    secret: readFileSync(`${demo.server.databasePath}.geheim`, "utf8"),
     isSecure: false,
-    db: database.db,
-    inTransaction: database.inTransaction,
+    db: demo.database.db,
+    inTransaction: demo.database.inTransaction,
     clock: () => new Date(Date.now() - 60 * 60 * 1000),
   });
   const [Cookie = ""] = (await anHourAgo.start(gebruiker, null)).split(";");
-  const asked = await fetch(`${server.url}${PATH}`, { headers: { Cookie, "X-Background": "1" } });
+  const asked = await fetch(`${demo.server.url}${PATH}`, { headers: { Cookie, "X-Background": "1" } });
   expect(asked.status).toBe(200);
   expect(asked.headers.getSetCookie()).toEqual([]);
-  const done = await fetch(`${server.url}${PATH}`, { headers: { Cookie } });
+  const done = await fetch(`${demo.server.url}${PATH}`, { headers: { Cookie } });
   expect(done.headers.getSetCookie()).toEqual([expect.stringMatching(/^sessie=/)]);
 });
 
@@ -73,7 +62,7 @@ describe("a note", () => {
       berichten: [{ soort: "bericht", tekst: GEHEIM, door: "Demo Gebiedsteam Escamp" }],
     });
 
-    await database.inTransaction((tx) => openMeekijken(tx, "moerwijk", "team-escamp", new Date()));
+    await demo.database.inTransaction((tx) => openMeekijken(tx, "moerwijk", "team-escamp", new Date()));
     for (const persoon of NIET_VOOR) {
       expect([persoon, (await read(persoon, PATH)).status]).toEqual([persoon, 403]);
       expect([persoon, (await post(persoon, form())).status]).toEqual([persoon, 403]);
@@ -121,9 +110,9 @@ describe("a note", () => {
       ["heropend", "", "Demo Collega Escamp"],
     ]);
     for (const table of [notitie, notitieBericht]) {
-      await expect(database.inTransaction(async (tx) => await tx.delete(table))).rejects.toThrow();
+      await expect(demo.database.inTransaction(async (tx) => await tx.delete(table))).rejects.toThrow();
       await expect(
-        database.inTransaction(async (tx) => await tx.update(table).set({ tekst: "doel" })),
+        demo.database.inTransaction(async (tx) => await tx.update(table).set({ tekst: "doel" })),
       ).rejects.toThrow();
     }
   });
@@ -155,10 +144,10 @@ describe("refused, and nothing is stored,", () => {
     ["with an intent that is none", { intent: "verwijderen" }, 400, "passage-onbruikbaar"],
     ["as a reply to what is not there", { intent: "antwoorden", notitie: "nergens" }, 404, "bestaat-niet"],
   ])("%s", async (_what, fields, status, reason) => {
-    const before = dumpDatabase(server.databasePath);
+    const before = dumpDatabase(demo.server.databasePath);
     const response = await post("team-escamp", form(fields));
     expect([response.status, await response.json()]).toEqual([status, { reason }]);
-    expect(dumpDatabase(server.databasePath)).toEqual(before);
+    expect(dumpDatabase(demo.server.databasePath)).toEqual(before);
   });
 
   test("from another site, and without a key", async () => {
@@ -216,8 +205,8 @@ async function list(persoon: string): Promise<Notitie[]> {
 }
 
 async function read(persoon: string | null, path: string, headers: Record<string, string> = {}): Promise<Response> {
-  return await fetch(server.url + path, {
-    headers: { ...(await server.headersOf(persoon)), ...headers },
+  return await fetch(demo.server.url + path, {
+    headers: { ...(await demo.server.headersOf(persoon)), ...headers },
     redirect: "manual",
   });
 }
@@ -228,9 +217,9 @@ async function post(
   headers: Record<string, string> = {},
   path = PATH,
 ): Promise<Response> {
-  return await fetch(server.url + path, {
+  return await fetch(demo.server.url + path, {
     method: "POST",
-    headers: { ...(await server.headersOf(persoon)), ...headers },
+    headers: { ...(await demo.server.headersOf(persoon)), ...headers },
     body: new URLSearchParams(fields),
     redirect: "manual",
   });

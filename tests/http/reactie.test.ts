@@ -1,29 +1,18 @@
 /** Reacting, standing behind a reactie and answering it, over the wire, on the demo. */
 import { eq } from "drizzle-orm";
 import { nanoid } from "nanoid";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Database, openDatabase } from "../../db/client";
+import { describe, expect, test } from "vitest";
 import { countMijnReacties, findReactie, listReactiesVanThema, type Reactie } from "../../db/queries/reactie";
 import { findVersie, publishVersie } from "../../db/queries/versie";
 import { gebruiker } from "../../db/schema/gebruiker";
-import { startServer, type TestServer } from "../support/server";
+import { setUpDemo } from "../support/demo";
 
 /** In the demo: an agenda of Escamp whose round is open, and one of Loosduinen whose round closed. */
 const THEMA = { path: "/agendas/morgenstond/themas/morgensto-04", id: "morgensto-04" };
 const CLOSED = { path: "/agendas/kraayenstein-en-vroondaal/themas/kraayenst-01", id: "kraayenst-01" };
 const TEKST = "Meer licht in de <Steeg>, graag!\nHet is er donker.";
 
-let server: TestServer;
-let database: Database;
-
-beforeAll(async () => {
-  server = await startServer();
-  database = openDatabase(server.databasePath);
-});
-afterAll(async () => {
-  database.close();
-  await server.kill();
-});
+const demo = setUpDemo();
 
 describe("placing a reactie", () => {
   test("as bewoner shows it at once, with its status, at its own anchor", async () => {
@@ -51,7 +40,7 @@ describe("placing a reactie", () => {
 
   test("shows no name of an account with which the municipality would seem to speak", async () => {
     const name = async (naam: string) => {
-      await database.inTransaction((tx) => tx.update(gebruiker).set({ naam }).where(eq(gebruiker.id, "bewoner2")));
+      await demo.database.inTransaction((tx) => tx.update(gebruiker).set({ naam }).where(eq(gebruiker.id, "bewoner2")));
     };
     await name("Gemeente Den Haag");
     await post("bewoner2", THEMA.path, { tekst: "Onder een naam die op de gemeente lijkt" });
@@ -60,13 +49,13 @@ describe("placing a reactie", () => {
   });
 
   test("twice, by a double click or by sending again, leaves one", async () => {
-    const before = await countMijnReacties(database.db, "bewoner");
+    const before = await countMijnReacties(demo.database.db, "bewoner");
     const form = { tekst: "Dubbel geklikt", sleutel: nanoid() };
     const responses = await Promise.all([post("bewoner", THEMA.path, form), post("bewoner", THEMA.path, form)]);
     const again = await post("bewoner", THEMA.path, form);
     const locations = [...responses, again].map((response) => response.headers.get("Location"));
     expect(new Set(locations).size).toBe(1);
-    expect(await countMijnReacties(database.db, "bewoner")).toBe(before + 1);
+    expect(await countMijnReacties(demo.database.db, "bewoner")).toBe(before + 1);
   });
 
   test("with the key of someone else's form is a reactie of one's own", async () => {
@@ -79,19 +68,19 @@ describe("placing a reactie", () => {
   });
 
   test("with the same form, gone back to and rewritten, is another reactie", async () => {
-    const before = await countMijnReacties(database.db, "bewoner");
+    const before = await countMijnReacties(demo.database.db, "bewoner");
     const sleutel = nanoid();
     await post("bewoner", THEMA.path, { tekst: "Eerste woorden", sleutel });
     await post("bewoner", THEMA.path, { tekst: "Andere woorden", sleutel });
     await post("bewoner", THEMA.path, { tekst: "Andere woorden", naam: "Sam", sleutel });
-    expect(await countMijnReacties(database.db, "bewoner")).toBe(before + 3);
+    expect(await countMijnReacties(demo.database.db, "bewoner")).toBe(before + 3);
     expect((await latest(THEMA.id)).naam).toBe("Sam");
   });
 
   test.each(["", "terug"])("with the key %j, which no form of this site has, stores nothing", async (sleutel) => {
-    const before = await countMijnReacties(database.db, "bewoner");
+    const before = await countMijnReacties(demo.database.db, "bewoner");
     expect((await post("bewoner", THEMA.path, { tekst: TEKST, sleutel })).status).toBe(400);
-    expect(await countMijnReacties(database.db, "bewoner")).toBe(before);
+    expect(await countMijnReacties(demo.database.db, "bewoner")).toBe(before);
   });
 
   test("signed out leads to signing in, and nothing is stored", async () => {
@@ -174,13 +163,13 @@ describe("placing a reactie", () => {
   test("with ten megabytes is refused, and the site stays up", async () => {
     const response = await post("bewoner", THEMA.path, { tekst: "x".repeat(10_000_000) }).catch(() => undefined);
     expect(response?.status ?? 413).toBe(413);
-    expect((await fetch(`${server.url}${THEMA.path}`)).status).toBe(200);
+    expect((await fetch(`${demo.server.url}${THEMA.path}`)).status).toBe(200);
   });
 
   test("to a thema through another agenda is a 404, as is reading it there", async () => {
     const elsewhere = `/agendas/duindorp/themas/${THEMA.id}`;
     expect((await post("bewoner", elsewhere, { tekst: TEKST })).status).toBe(404);
-    expect((await fetch(server.url + elsewhere)).status).toBe(404);
+    expect((await fetch(demo.server.url + elsewhere)).status).toBe(404);
   });
 
   test("over and over is stopped for that person alone, with the words kept", async () => {
@@ -397,11 +386,11 @@ test("/mijn says so when there is nothing yet", async () => {
 });
 
 test("a thema that left the agenda keeps its title and its reactions, and takes no new ones", async () => {
-  const versie = await findVersie(database.db, "morgenstond");
+  const versie = await findVersie(demo.database.db, "morgenstond");
   const gone = "morgensto-01";
   if (versie === undefined) throw new Error("The demo has no morgenstond");
-  const reacties = await listReactiesVanThema(database.db, gone, { pagina: 1, paginagrootte: 1 });
-  await database.inTransaction((tx) =>
+  const reacties = await listReactiesVanThema(demo.database.db, gone, { pagina: 1, paginagrootte: 1 });
+  await demo.database.inTransaction((tx) =>
     publishVersie(tx, {
       agendaId: "morgenstond",
       inhoud: { ...versie.inhoud, themas: versie.inhoud.themas.filter(({ id }) => id !== gone) },
@@ -431,13 +420,13 @@ async function placed(): Promise<Reactie> {
 }
 
 async function latest(themaId: string): Promise<Reactie> {
-  const [reactie] = await listReactiesVanThema(database.db, themaId, { pagina: 1, paginagrootte: 1 });
+  const [reactie] = await listReactiesVanThema(demo.database.db, themaId, { pagina: 1, paginagrootte: 1 });
   if (reactie === undefined) throw new Error(`No reactie to ${themaId}`);
   return reactie;
 }
 
 async function get(id: string): Promise<Reactie> {
-  const reactie = await findReactie(database.db, id);
+  const reactie = await findReactie(demo.database.db, id);
   if (reactie === undefined) throw new Error(`No reactie ${id}`);
   return reactie;
 }
@@ -464,8 +453,8 @@ function article(page: string, id: string): string {
 }
 
 async function read(persoon: string | null, path: string): Promise<string> {
-  const headers = await server.headersOf(persoon);
-  const response = await fetch(server.url + path, { headers });
+  const headers = await demo.server.headersOf(persoon);
+  const response = await fetch(demo.server.url + path, { headers });
   expect(response.status, path).toBe(200);
   return await textOf(response);
 }
@@ -476,7 +465,7 @@ async function textOf(response: Response): Promise<string> {
 }
 
 async function post(persoon: string | null, path: string, form: Record<string, string>): Promise<Response> {
-  const headers = await server.headersOf(persoon);
+  const headers = await demo.server.headersOf(persoon);
   const body = new URLSearchParams({ sleutel: nanoid(), ...form });
-  return await fetch(server.url + path, { method: "POST", headers, body, redirect: "manual" });
+  return await fetch(demo.server.url + path, { method: "POST", headers, body, redirect: "manual" });
 }

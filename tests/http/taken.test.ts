@@ -1,28 +1,17 @@
 /** What waits for a gebiedsteam, over the wire, on the demo: what its drafts lack, with the way to it. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { publishTeksten } from "../../app/agenda/bewerken/publish-teksten";
-import { type Database, openDatabase } from "../../db/client";
 import { findLatestNummer } from "../../db/queries/versie";
 import { addThema } from "../../realtime/document/agenda-document";
+import { setUpDemo } from "../support/demo";
 import { COMPLETE, editConcept, GROEN, insertProefwijk, insertTestCijfer } from "../support/proefwijk";
-import { startServer, type TestServer } from "../support/server";
 
-let server: TestServer;
-let database: Database;
-
-beforeAll(async () => {
-  server = await startServer();
-  database = openDatabase(server.databasePath);
-});
-afterAll(async () => {
-  database.close();
-  await server.kill();
-});
+const demo = setUpDemo();
 
 test("a complete draft says which version it can become", async () => {
-  const nummer = await findLatestNummer(database.db, "morgenstond");
+  const nummer = await findLatestNummer(demo.database.db, "morgenstond");
   expect(await readConcept("team-escamp", "morgenstond")).toContain(`U kunt versie ${nummer + 1} publiceren.`);
-  expect(await findLatestNummer(database.db, "binckhorst")).toBe(0);
+  expect(await findLatestNummer(demo.database.db, "binckhorst")).toBe(0);
   expect(await readConcept("team-laak", "binckhorst")).toContain("U kunt versie 1 publiceren.");
 });
 
@@ -42,11 +31,11 @@ test("all that a draft lacks is a link to the field in which it is filled in", a
 
 test("a thema that another agenda has is told as publishing would tell it, with a link to it", async () => {
   const now = new Date();
-  await database.inTransaction(insertTestCijfer);
-  await database.inTransaction((tx) => insertProefwijk(tx, COMPLETE, now));
-  await database.inTransaction((tx) => insertProefwijk(tx, { titel: "Buurwijk" }, now, "buurwijk"));
+  await demo.database.inTransaction(insertTestCijfer);
+  await demo.database.inTransaction((tx) => insertProefwijk(tx, COMPLETE, now));
+  await demo.database.inTransaction((tx) => insertProefwijk(tx, { titel: "Buurwijk" }, now, "buurwijk"));
   await editConcept(
-    database.inTransaction,
+    demo.database.inTransaction,
     (doc) => addThema(doc, { id: GROEN, titel: "Van de buren" }),
     now,
     "buurwijk",
@@ -64,8 +53,8 @@ test("a thema that another agenda has is told as publishing would tell it, with 
 
 /** What /taken says of one draft, without the marks React leaves between two texts. */
 async function readConcept(persoon: string, slug: string, taal = "nl"): Promise<string> {
-  const headers = { Cookie: await server.signIn(persoon) };
-  const response = await fetch(`${server.url}/taken?taal=${taal}`, { headers });
+  const headers = { Cookie: await demo.server.signIn(persoon) };
+  const response = await fetch(`${demo.server.url}/taken?taal=${taal}`, { headers });
   expect(response.status).toBe(200);
   const page = (await response.text()).replaceAll("<!-- -->", "");
   const concept = page.split("<article").find((part) => part.includes(`href="/agendas/${slug}/bewerken"`));

@@ -76,7 +76,8 @@ export async function startServer({
     child.stderr?.on("data", (chunk: Buffer) => (output += chunk.toString()));
     const deadline = Date.now() + START_TIMEOUT_MS;
     while (!(await isUp(url))) {
-      if (child.exitCode !== null) throw new Error(`The server stopped with ${child.exitCode}:\n${output}`);
+      const ended = child.exitCode ?? child.signalCode;
+      if (ended !== null) throw new Error(`The server stopped with ${ended}:\n${output}`);
       if (Date.now() > deadline) throw new Error(`The server did not answer within ${START_TIMEOUT_MS} ms:\n${output}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
