@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { environment: "node", restoreMocks: true } as const;
+/** Files share what they import, which none of them changes: to read all of it again for each takes minutes. */
+const shared = { environment: "node", restoreMocks: true, isolate: false } as const;
 
 /**
  * `stop` holds a time that a machine busy with other tests would not make. `backup` has fifty people type while another
