@@ -51,7 +51,7 @@ export const agendaTeksten = defineTeksten({
     bron: (bron: string) => `Bron: ${bron}`,
     beginWriting: "Begin met schrijven",
     beginUitleg:
-      "U begint met een leeg concept. Bewoners zien er niets van, tot u een versie publiceert of het concept openstelt.",
+      "U begint met een leeg concept. Bewoners zien dan dat u aan de agenda schrijft. De tekst lezen zij pas als u een versie publiceert of het concept openstelt.",
     versies: "Versies",
     versiesUitleg: "Een gepubliceerde versie verandert nooit meer. Hier leest u ze terug, de nieuwste eerst.",
     versieKop: "Versie",
@@ -114,7 +114,7 @@ export const agendaTeksten = defineTeksten({
     bron: (bron: string) => `Source: ${bron}`,
     beginWriting: "Start writing",
     beginUitleg:
-      "You start with an empty draft. Residents see nothing of it until you publish a version or open the draft.",
+      "You start with an empty draft. Residents then see that you are writing the agenda. They read the text only when you publish a version or open the draft.",
     versies: "Versions",
     versiesUitleg: "A published version never changes. You can read them all here, the newest first.",
     versieKop: "Version",

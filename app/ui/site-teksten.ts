@@ -29,7 +29,7 @@ export const siteTeksten = defineTeksten({
     fout400Uitleg: "Wat u stuurde, past niet bij deze pagina. Ga terug en probeer het opnieuw.",
     fout409: "Dit kan niet meer",
     fout409Uitleg:
-      "Iemand was u net voor, of de pagina stond lang open. Ga terug, ververs de pagina en probeer het opnieuw.",
+      "Iemand was u net voor, of de pagina stond lang open. Ga terug, laad de pagina opnieuw en probeer het nog eens.",
     fout429: "Even wachten",
     fout429Uitleg: "U deed dit het afgelopen uur heel vaak. Wacht een uur en probeer het dan opnieuw.",
     fout500: "Er ging iets mis bij ons",

@@ -19,7 +19,7 @@ test("one polite region tells who comes and goes, what is saved and what one did
   const colleague = await openDraft(site.browser, site.server, agenda, "team-escamp-2");
   await eventually(async () => expect(await heard()).toContain("Demo Collega Escamp is er nu ook."));
   await page.getByRole("button", { name: "Thema ‘Meer ontmoeten’ omhoog" }).click();
-  await eventually(async () => expect(await heard()).toMatch(/Thema ‘Meer ontmoeten’ staat nu op plaats 1\./));
+  await eventually(async () => expect(await heard()).toMatch(/Thema ‘Meer ontmoeten’ staat nu op plek 1\./));
   await tekst(page, INLEIDING).click();
   await page.keyboard.type("Een zin.");
   await eventually(async () => expect(await heard()).toContain("Bewaard."));
@@ -59,7 +59,7 @@ test("one can switch the messages off from the keyboard, and the browser remembe
   await waitForStatus(page, "Bewaard");
   expect(await knop().isChecked()).toBe(false);
   await page.getByRole("button", { name: "Thema ‘Meer ontmoeten’ omhoog" }).click();
-  await waitForStatus(page, "Thema ‘Meer ontmoeten’ staat nu op plaats 1.");
+  await waitForStatus(page, "Thema ‘Meer ontmoeten’ staat nu op plek 1.");
   expect(await page.getByRole("status").count()).toBe(0);
   // What matters stays in sight.
   await context.setOffline(true);

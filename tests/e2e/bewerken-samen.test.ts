@@ -186,7 +186,7 @@ test("a thema is moved by dragging as well", async () => {
   await page.mouse.up();
   await eventually(async () => expect(await landingPlaces(page)).toEqual([]));
   await eventually(async () => expect(await titels(twee.page)).toEqual(["Meer ontmoeten", "Schone straten"]));
-  await waitForStatus(een.page, "Thema ‘Meer ontmoeten’ staat nu op plaats 1.");
+  await waitForStatus(een.page, "Thema ‘Meer ontmoeten’ staat nu op plek 1.");
 });
 
 test("a thema that is being dragged lands where the bar says, also when a colleague adds and moves themas meanwhile", async () => {
@@ -227,7 +227,7 @@ test("after moving a thema by its button the focus is still on it, and the new p
   const omhoog = een.page.getByRole("button", { name: "Thema ‘Meer ontmoeten’ omhoog" });
   await omhoog.focus();
   await een.page.keyboard.press("Enter");
-  await waitForStatus(een.page, "Thema ‘Meer ontmoeten’ staat nu op plaats 1.");
+  await waitForStatus(een.page, "Thema ‘Meer ontmoeten’ staat nu op plek 1.");
   expect(await omhoog.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 

@@ -21,7 +21,7 @@ test.each(WINDOWS)("at $width by $height the focus is never behind the bar, forw
   await omhoog.focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
-  await waitForStatus(page, "staat nu op plaats 1.");
+  await waitForStatus(page, "staat nu op plek 1.");
   const hidden: string[] = [];
   for (const key of [...Array(25).fill("Tab"), ...Array(25).fill("Shift+Tab")]) {
     await page.keyboard.press(key);

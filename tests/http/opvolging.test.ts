@@ -29,7 +29,7 @@ const OPVOLGER = `${PROEFWIJK}-${YEAR + 1}`;
 const TITEL = `Wijkagenda Proefwijk ${YEAR + 1}–${YEAR + 4}`;
 const REACTIE = "reactie-van-toen";
 const GEEN_VERSIE_MEER =
-  "De volgende agenda is begonnen. Daarom komt er van deze agenda geen nieuwe versie meer. Ga naar de";
+  "De volgende agenda is begonnen. Daarom komt er van deze agenda geen nieuwe versie meer. Ga naar de volgende agenda:";
 const KEUZES = { keuzeA: "voortgezet", keuzeB: "afgerond", toelichtingB: "Overal lantaarns." };
 
 let server: TestServer;
@@ -99,7 +99,7 @@ describe("before the next agenda is started", () => {
   test("the form is for the team of the stadsdeel alone, and so is the way to it", async () => {
     const path = `/agendas/${PROEFWIJK}/opvolger`;
     expect((await get(path, "team-escamp")).html).toContain(
-      `De volgende agenda na de <span lang="nl">Wijkagenda Proefwijk`,
+      `De volgende agenda na <span lang="nl">Wijkagenda Proefwijk`,
     );
     for (const persoon of ["bewoner", "team-laak", "wethouder", "beheerder"]) {
       expect((await get(path, persoon)).status, persoon).toBe(403);
@@ -129,7 +129,7 @@ describe("before the next agenda is started", () => {
   test("a form with something missing comes back filled in, and says what is wrong where", async () => {
     const { status, html } = await send("team-escamp", { keuzeA: "vervallen", toelichtingB: "Half <b>klaar</b>." });
     expect(status).toBe(400);
-    expect(html).toMatch(/<title>\(2 invoerfouten\) De volgende agenda na de Wijkagenda Proefwijk/);
+    expect(html).toMatch(/<title>\(2 invoerfouten\) De volgende agenda na Wijkagenda Proefwijk/);
     expect(html).toContain('href="#opvolging-toelichtingA"');
     expect(html).toContain("Schrijf waarom dit thema vervalt.");
     expect(html).toContain('href="#opvolging-keuzeB"');
@@ -218,7 +218,7 @@ describe("once it is started", () => {
   test("everyone reads what became of each thema, and nothing of the draft", async () => {
     const groen = (await get(`/agendas/${PROEFWIJK}/themas/${GROEN}`)).html;
     expect(groen).toMatch(
-      new RegExp(`Dit thema gaat verder in de <a href="/agendas/${OPVOLGER}" lang="nl">${TITEL}</a>`),
+      new RegExp(`Dit thema gaat verder in de volgende agenda: <a href="/agendas/${OPVOLGER}" lang="nl">${TITEL}</a>`),
     );
     expect(groen).toContain("Het gebiedsteam schrijft daar nu aan.");
     expect(groen).toContain("Hoe het verder ging");
@@ -227,7 +227,7 @@ describe("once it is started", () => {
     expect(licht).toContain("Overal lantaarns.");
     const reactie = (await get(`/reacties/${REACTIE}`)).html;
     expect(reactie).toContain("Meer bomen graag.");
-    expect(reactie).toContain("Dit thema gaat verder in de ");
+    expect(reactie).toContain("Dit thema gaat verder in de volgende agenda: ");
 
     const nieuw = await get(`/agendas/${OPVOLGER}`);
     expect(nieuw.html).toContain("Het gebiedsteam van stadsdeel Escamp schrijft nu aan deze agenda.");

@@ -12,7 +12,7 @@ export const bewerkenPaginaTeksten = defineTeksten({
     readOnly: "U leest mee. Alleen het gebiedsteam van dit stadsdeel kan hier schrijven.",
     notStarted: "Er schrijft nog niemand aan deze agenda.",
     notStartedTeam:
-      "Begint u, dan kan het hele gebiedsteam hier samen schrijven. Bewoners zien er niets van, tot u een versie publiceert of het concept openstelt.",
+      "Begint u, dan kan het hele gebiedsteam hier samen schrijven. Bewoners zien dan dat u aan de agenda schrijft. De tekst lezen zij pas als u een versie publiceert of het concept openstelt.",
     begin: "Begin met schrijven",
   },
   en: {
@@ -25,7 +25,7 @@ export const bewerkenPaginaTeksten = defineTeksten({
     readOnly: "You are reading along. Only the area team of this city district can write here.",
     notStarted: "Nobody is writing this agenda yet.",
     notStartedTeam:
-      "If you start, the whole area team can write here together. Residents see nothing of it until you publish a version or open the draft.",
+      "If you start, the whole area team can write here together. Residents then see that you are writing the agenda. They read the text only when you publish a version or open the draft.",
     begin: "Start writing",
   },
 });

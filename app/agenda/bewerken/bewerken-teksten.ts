@@ -6,7 +6,9 @@ export const bewerkenTeksten = defineTeksten({
   nl: {
     concept: "Concept",
     conceptVeranderlijk: "Concept: dit kan nog veranderen",
-    meekijkenGesloten: "U kunt niet meer meekijken. Het gebiedsteam heeft dit concept gesloten.",
+    meekijkenGesloten:
+      "U leest niet meer mee. Misschien bent u uitgelogd, of heeft het gebiedsteam het meelezen gestopt.",
+    naarAgenda: "Naar de agenda",
     naarGepubliceerd: "Lees de gepubliceerde agenda",
     fetching: "De tekst wordt opgehaald…",
 
@@ -22,10 +24,11 @@ export const bewerkenTeksten = defineTeksten({
       "geen-toegang": "U mag niet meer aan deze agenda schrijven. Klopt dat niet? Vraag het aan uw beheerder.",
       "bestaat-niet": "Deze agenda bestaat niet meer.",
       "te-groot": "Uw laatste wijziging is te groot om te bewaren. Laad de pagina opnieuw en voeg een korter stuk toe.",
-      verouderd: "Deze pagina is verouderd. Laad de pagina opnieuw om verder te schrijven.",
-      onbekend: "De verbinding is verbroken door een fout. Laad de pagina opnieuw om verder te schrijven.",
+      verouderd: "Deze pagina is verouderd. Laad de pagina opnieuw om verder te gaan.",
+      onbekend: "De verbinding is verbroken door een fout. Laad de pagina opnieuw om verder te gaan.",
     },
-    unsavedWerk: "Wat u het laatst typte, is nog niet bewaard. Zolang deze pagina open is, blijft het hier staan.",
+    unsavedWerk:
+      "Wat u het laatst typte, is niet bewaard. Het staat alleen nog op deze pagina. Laadt u de pagina opnieuw, dan bent u het kwijt. Bewaar de tekst daarom eerst op uw computer.",
     keptInTabblad:
       "Wat u het laatst typte, is nog niet bewaard. Het staat klaar in dit tabblad en komt terug als u de pagina opnieuw laadt.",
     broughtBack: "Wat u typte en nog niet bewaard was, staat weer in de tekst.",
@@ -68,7 +71,7 @@ export const bewerkenTeksten = defineTeksten({
     omlaag: (titel: string) => `Thema ‘${titel}’ omlaag`,
     nogNodig: "Nog nodig om te publiceren:",
     drag: "Sleep om de volgorde te veranderen",
-    verplaatst: (titel: string, plaats: number) => `Thema ‘${titel}’ staat nu op plaats ${plaats}.`,
+    verplaatst: (titel: string, plaats: number) => `Thema ‘${titel}’ staat nu op plek ${plaats}.`,
     removeThema: "Thema weghalen",
     removeThemaLabel: (titel: string) => `Thema weghalen: ${titel}`,
     themaRemoved: (titel: string) => `Thema ‘${titel}’ staat nu bij de vervallen thema’s.`,
@@ -104,7 +107,9 @@ export const bewerkenTeksten = defineTeksten({
   en: {
     concept: "Draft",
     conceptVeranderlijk: "Draft: this may still change",
-    meekijkenGesloten: "You can no longer read along. The area team has closed this draft.",
+    meekijkenGesloten:
+      "You are no longer reading along. You may have been signed out, or the area team may have stopped it.",
+    naarAgenda: "To the agenda",
     naarGepubliceerd: "Read the published agenda",
     fetching: "Fetching the text…",
 
@@ -120,10 +125,11 @@ export const bewerkenTeksten = defineTeksten({
       "geen-toegang": "You may no longer write in this agenda. Is that wrong? Ask your administrator.",
       "bestaat-niet": "This agenda no longer exists.",
       "te-groot": "Your last change is too large to save. Reload the page and add a shorter piece.",
-      verouderd: "This page is out of date. Reload the page to continue writing.",
-      onbekend: "The connection was closed by an error. Reload the page to continue writing.",
+      verouderd: "This page is out of date. Reload the page to continue.",
+      onbekend: "The connection was closed by an error. Reload the page to continue.",
     },
-    unsavedWerk: "What you typed last has not been saved yet. It stays here as long as this page is open.",
+    unsavedWerk:
+      "What you typed last has not been saved. It is only on this page. If you reload the page, it is lost. So first save the text on your computer.",
     keptInTabblad:
       "What you typed last has not been saved yet. It is kept in this tab and comes back when you reload the page.",
     broughtBack: "What you typed and was not saved yet is back in the text.",

@@ -29,8 +29,7 @@ export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteP
     return (
       <div className="note rood" role="alert">
         <p>
-          <strong>{teksten.meekijkenGesloten}</strong>{" "}
-          <a href={`/agendas/${agenda.slug}`}>{teksten.naarGepubliceerd}</a>
+          <strong>{teksten.meekijkenGesloten}</strong> <a href={`/agendas/${agenda.slug}`}>{teksten.naarAgenda}</a>
         </p>
       </div>
     );

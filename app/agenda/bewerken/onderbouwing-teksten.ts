@@ -21,7 +21,7 @@ export const onderbouwingTeksten = defineTeksten({
     removed: (wat: string) => `Verwijderd uit de onderbouwing: ${wat}`,
     onbekendCijfer: "Dit cijfer staat niet meer in het wijkprofiel.",
     onbekendeReactie:
-      "Laad de pagina opnieuw om deze reactie te zien. Staat zij er dan nog niet? Dan bestaat zij niet meer.",
+      "Laad de pagina opnieuw om deze reactie te zien. Staat de reactie er dan nog niet? Dan bestaat die niet meer.",
     reactieVan: (naam: string) => `Reactie van ${naam}`,
     soort: {
       registratie: "Geteld (registratie)",

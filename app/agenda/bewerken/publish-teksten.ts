@@ -11,7 +11,9 @@ export const publishTeksten = defineTeksten({
     },
     publishKop: "Publiceren",
     klaar: (klaar: number, totaal: number) =>
-      totaal === 1 ? `${klaar} van 1 thema is klaar.` : `${klaar} van ${totaal} thema’s zijn klaar.`,
+      totaal === 1
+        ? `${klaar} van 1 thema is klaar.`
+        : `${klaar} van de ${totaal} thema’s ${klaar === 1 ? "is" : "zijn"} klaar.`,
     themaRang: (rang: number) => `Thema ${rang}`,
     geenSociaal: "Geen enkel thema is sociaal. Publiceren kan wel, maar klopt dat?",
     reactUntil: "Bewoners kunnen reageren tot en met",
@@ -45,7 +47,9 @@ export const publishTeksten = defineTeksten({
     },
     publishKop: "Publish",
     klaar: (klaar: number, totaal: number) =>
-      totaal === 1 ? `${klaar} of 1 theme is ready.` : `${klaar} of ${totaal} themes are ready.`,
+      totaal === 1
+        ? `${klaar} of 1 theme is ready.`
+        : `${klaar} of ${totaal} themes ${klaar === 1 ? "is" : "are"} ready.`,
     themaRang: (rang: number) => `Theme ${rang}`,
     geenSociaal: "None of the themes is social. You can publish, but is that right?",
     reactUntil: "Residents can react up to and including",

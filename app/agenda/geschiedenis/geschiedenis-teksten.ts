@@ -51,7 +51,7 @@ export const geschiedenisTeksten = defineTeksten({
     herstelKop: "Een eerder moment terugzetten",
     herstelMoment: (moment: string) => `U kijkt naar: ${moment}.`,
     herstelUitleg:
-      "Het concept wordt weer zoals het toen was. Wat er nu staat, bewaren wij eerst in de geschiedenis. Wat collega’s typen nadat u op de knop drukt, blijft staan. Thema’s die later zijn toegevoegd, vervallen; u kunt ze terughalen.",
+      "Het concept wordt weer zoals het toen was. Wat er nu staat, bewaren wij eerst in de geschiedenis. Wat collega’s typen nadat u op de knop drukt, blijft staan. Thema’s die later zijn toegevoegd, vervallen; u kunt ze weer terugzetten.",
     herstelGelijk: "Het concept is nu gelijk aan dit moment. Er is niets terug te zetten.",
     herstelVerschillen: "Wat er verandert als u terugzet",
     herstelVerschillenTeam: "Wat er verandert als het team dit moment terugzet",
@@ -104,7 +104,7 @@ export const geschiedenisTeksten = defineTeksten({
     herstelKop: "Put an earlier moment back",
     herstelMoment: (moment: string) => `You are looking at: ${moment}.`,
     herstelUitleg:
-      "The draft becomes what it was then. What it says now is first kept in the history. What colleagues type after you press the button stays. Themes that were added later are dropped; you can bring them back.",
+      "The draft becomes what it was then. What it says now is first kept in the history. What colleagues type after you press the button stays. Themes that were added later are dropped; you can put them back.",
     herstelGelijk: "The draft is the same as this moment now. There is nothing to put back.",
     herstelVerschillen: "What changes when you put it back",
     herstelVerschillenTeam: "What changes when the team puts this moment back",

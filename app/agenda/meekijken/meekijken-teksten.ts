@@ -42,7 +42,8 @@ export const meekijkenTeksten = defineTeksten({
     uitgenodigdOp: (datum: string) => `uitgenodigd op ${datum}`,
     withdraw: "Trek de uitnodiging in",
     withdrawLabel: (email: string) => `Trek de uitnodiging in van ${email}`,
-    withdrawUitleg: "Trekt u een uitnodiging in? Dan kan die persoon niet meer meelezen en wissen wij het adres.",
+    withdrawUitleg:
+      "Trekt u een uitnodiging in? Dan wissen wij het adres. Die persoon kan geen tekst meer voorstellen, en alleen nog meelezen als het concept voor iedereen open is.",
     terug: "Terug naar het concept",
   },
   en: {
@@ -83,7 +84,8 @@ export const meekijkenTeksten = defineTeksten({
     uitgenodigdOp: (datum: string) => `invited on ${datum}`,
     withdraw: "Withdraw the invitation",
     withdrawLabel: (email: string) => `Withdraw the invitation of ${email}`,
-    withdrawUitleg: "When you withdraw an invitation, that person can no longer read along and we remove the address.",
+    withdrawUitleg:
+      "When you withdraw an invitation, we remove the address. That person can no longer propose a text, and can read along only while the draft is open to everyone.",
     terug: "Back to the draft",
   },
 });

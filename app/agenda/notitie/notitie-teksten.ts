@@ -30,7 +30,7 @@ export const notitieTeksten = defineTeksten({
     isOpgelost: "De notitie is opgelost.",
     isHeropend: "De notitie is weer open.",
     fout: {
-      "geen-tekst": "Schrijf eerst uw notitie.",
+      "geen-tekst": "Schrijf eerst iets op.",
       "te-lang": `Maak uw tekst korter: hoogstens ${formatNumber(BERICHT_MAX_LENGTH, "nl")} tekens.`,
       "passage-onbruikbaar": "Bij deze woorden kan geen notitie staan. Selecteer andere woorden.",
       "tekst-bestaat-niet": "Deze tekst staat niet meer in de agenda.",
@@ -67,7 +67,7 @@ export const notitieTeksten = defineTeksten({
     isOpgelost: "The note is resolved.",
     isHeropend: "The note is open again.",
     fout: {
-      "geen-tekst": "First write your note.",
+      "geen-tekst": "First write something.",
       "te-lang": `Make your text shorter: at most ${formatNumber(BERICHT_MAX_LENGTH, "en")} characters.`,
       "passage-onbruikbaar": "You cannot add a note to these words. Select other words.",
       "tekst-bestaat-niet": "This text is no longer in the agenda.",

@@ -13,7 +13,7 @@ export const tekstvoorstelTeksten = defineTeksten({
       aantal === 1 ? "1 tekstvoorstel wacht op antwoord" : `${aantal} tekstvoorstellen wachten op antwoord`,
     alleVoorstellen: "Tekstvoorstellen van anderen",
     uitlegTeam:
-      "Collega’s van andere stadsdelen en deelnemers die u uitnodigde, mogen een andere tekst voorstellen. U neemt een voorstel aan of wijst het af. Wie het voorstelde, ziet uw antwoord.",
+      "Andere medewerkers van de gemeente, de wethouder en deelnemers die uw team uitnodigde, mogen een andere tekst voorstellen. U neemt een voorstel aan of wijst het af. Wie het voorstelde, ziet uw antwoord.",
     uitlegIndiener: "Hier ziet u wat u voorstelde en wat het gebiedsteam ermee deed.",
     geenTeam: "Er is nog geen voorstel.",
     geenIndiener: "U hebt nog niets voorgesteld.",
@@ -36,7 +36,7 @@ export const tekstvoorstelTeksten = defineTeksten({
       string
     >,
     antwoord: "Antwoord van het gebiedsteam",
-    noRedenGiven: "Het gebiedsteam nam uw voorstel aan. Het staat in het concept.",
+    noRedenGiven: "Het gebiedsteam nam uw voorstel aan en zette het in het concept.",
 
     chooseTekst: "Welke tekst wilt u veranderen?",
     nieuwTitel: "Een andere tekst voorstellen",
@@ -60,7 +60,7 @@ export const tekstvoorstelTeksten = defineTeksten({
 
     verschil: "Oud en nieuw",
     nu: "De tekst nu",
-    straks: "De tekst als u aanneemt",
+    straks: "De tekst als u het voorstel aanneemt",
     wasOud: "De tekst toen",
     wasNieuw: "De tekst die werd voorgesteld",
     changedSince:
@@ -92,7 +92,7 @@ export const tekstvoorstelTeksten = defineTeksten({
       aantal === 1 ? "1 text proposal is waiting for an answer" : `${aantal} text proposals are waiting for an answer`,
     alleVoorstellen: "Text proposals of others",
     uitlegTeam:
-      "Colleagues from other city districts and participants you invited can propose another text. You accept a proposal or decline it. Whoever proposed it sees your answer.",
+      "Other staff of the municipality, the alderman and participants your team invited can propose another text. You accept a proposal or decline it. Whoever proposed it sees your answer.",
     uitlegIndiener: "Here you see what you proposed and what the area team did with it.",
     geenTeam: "There is no proposal yet.",
     geenIndiener: "You have not proposed anything yet.",
@@ -111,7 +111,7 @@ export const tekstvoorstelTeksten = defineTeksten({
     themaZonderTitel: "no title",
     stand: { wacht: "Waiting for an answer", aangenomen: "Accepted", afgewezen: "Declined" },
     antwoord: "Answer from the area team",
-    noRedenGiven: "The area team accepted your proposal. It is in the draft.",
+    noRedenGiven: "The area team accepted your proposal and put it into the draft.",
 
     chooseTekst: "Which text do you want to change?",
     nieuwTitel: "Propose another text",
@@ -135,7 +135,7 @@ export const tekstvoorstelTeksten = defineTeksten({
 
     verschil: "Old and new",
     nu: "The text now",
-    straks: "The text if you accept",
+    straks: "The text if you accept the proposal",
     wasOud: "The text then",
     wasNieuw: "The text that was proposed",
     changedSince: "The text has changed since. Below you see what accepting does now: what others wrote stays.",

@@ -8,7 +8,7 @@ export const vergelijkenTeksten = defineTeksten({
     einde: "(einde)",
     geenVerschil: "Er is niets veranderd.",
     samenvatting: "In het kort",
-    titelGewijzigd: "De titel van de agenda",
+    titelGewijzigd: "De naam van de agenda",
     // What happened between two moments
     gebeurd: {
       wat: { nieuw: "nieuw", gewijzigd: "gewijzigd", verplaatst: "verplaatst", vervallen: "vervallen" },
@@ -81,7 +81,7 @@ export const vergelijkenTeksten = defineTeksten({
     einde: "(end)",
     geenVerschil: "Nothing changed.",
     samenvatting: "In short",
-    titelGewijzigd: "The title of the agenda",
+    titelGewijzigd: "The name of the agenda",
     gebeurd: {
       wat: { nieuw: "new", gewijzigd: "changed", verplaatst: "moved", vervallen: "dropped" },
       aantal: {

@@ -60,7 +60,7 @@ test("the team opens the draft, a visitor reads along, and when the team closes 
 
   await team.page.getByRole("button", { name: "Laat niet meer iedereen meekijken" }).click();
   await team.page.getByText("Alleen medewerkers van de gemeente").waitFor();
-  await visitor.page.getByText("U kunt niet meer meekijken.").waitFor();
+  await visitor.page.getByText("U leest niet meer mee.").waitFor();
   expect(await visitor.page.getByText("Concept, iedereen kan meekijken").count()).toBe(0);
   expect(await visitor.page.getByText("U leest mee").count()).toBe(0);
   expect(await visitor.page.getByText("Iedereen leest dit mee.").count()).toBe(0);

@@ -32,7 +32,7 @@ test("two of the team settle a question at the words it is about, with the keybo
   const veld = notities(een.page).getByRole("textbox", { name: "Uw notitie" });
   await expect.poll(() => isFocused(veld), SOON).toBe(true);
   await een.page.keyboard.press("Control+Enter");
-  await notities(een.page).getByRole("alert").filter({ hasText: "Schrijf eerst uw notitie." }).waitFor();
+  await notities(een.page).getByRole("alert").filter({ hasText: "Schrijf eerst iets op." }).waitFor();
   await een.page.keyboard.type(VRAAG);
   await een.page.keyboard.press("Tab");
   await een.page.keyboard.press("Enter");

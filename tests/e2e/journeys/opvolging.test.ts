@@ -40,7 +40,7 @@ test("a team says of each thema what becomes of it, and goes on writing in the n
   const slug = new URL(page.url()).pathname.split("/")[2] ?? "";
   await page.getByText("Hieraan ging vooraf").click();
   const herkomst = page.getByRole("listitem").filter({ hasText: STRATEN });
-  expect(await words(herkomst)).toBe(`${STRATEN} uit de Wijkagenda Belgisch Park, met 2 reacties en 2 acties`);
+  expect(await words(herkomst)).toBe(`${STRATEN} uit Wijkagenda Belgisch Park, met 2 reacties en 2 acties`);
 
   // In the editor stands what goes on, with its texts and its evidence, and nothing else.
   const { page: team } = await come({ persoon: "team-scheveningen" });
@@ -73,7 +73,7 @@ test("a resident reads at the old thema what became of it, and follows it into t
   await page.getByText(/^Resultaat: Twee lage straten/).waitFor();
 
   await page.goto(`${site.server.url}/agendas/vogelwijk/themas/vogelwijk-01`);
-  await page.getByText("Dit thema gaat verder in de").first().waitFor();
+  await page.getByText("Dit thema gaat verder in de volgende agenda:").first().waitFor();
   await expectNoSidewaysScroll(page);
   await page
     .getByRole("link", { name: /^Wijkagenda Vogelwijk \d{4}–\d{4}$/ })

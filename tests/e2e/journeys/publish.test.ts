@@ -107,7 +107,7 @@ test("publishing refuses and links to all that is missing; once it is there, bew
   const groen = page.getByRole("article", { name: "Groen en koel tussen de flats" });
   await groen.getByRole("combobox", { name: "Domein" }).selectOption("Fysiek");
   await groen.getByRole("combobox", { name: "Hoeveel invloed hebben bewoners?" }).selectOption("Samen maken");
-  await page.getByText("5 van 5 thema’s zijn klaar.").waitFor();
+  await page.getByText("5 van de 5 thema’s zijn klaar.").waitFor();
   await page.getByRole("region", { name: "Stand van het concept" }).filter({ hasText: "Bewaard" }).waitFor();
   await page.getByRole("button", { name: "Publiceer versie 1" }).click();
   await page.waitForURL(/\/agendas\/moerwijk\/versies\/1$/);

@@ -55,7 +55,7 @@ test("a neighbour proposes on a phone, the team accepts, and the text changes wh
   await expect.poll(() => inleiding.innerText()).toMatch(/^Vandaag geschreven\. Nog iets\. Moerwijk/);
 
   await buur.page.goto(`${site.server.url}/mijn`);
-  await buur.page.getByText("Het gebiedsteam nam uw voorstel aan. Het staat in het concept.").waitFor();
+  await buur.page.getByText("Het gebiedsteam nam uw voorstel aan en zette het in het concept.").waitFor();
 });
 
 test("the team declines with a reason, which whoever proposed it reads", async () => {

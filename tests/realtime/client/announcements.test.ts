@@ -57,12 +57,12 @@ test("who came and left again before it was told, never was", () => {
 test("what the own action did is told within a second, with all that waits", () => {
   const announcements = opened();
   announcements.setPresent(["Aya"], LATER);
-  announcements.addOwn("Thema ‘Groen’ staat nu op plaats 1.");
+  announcements.addOwn("Thema ‘Groen’ staat nu op plek 1.");
   const due = announcements.dueAt() ?? Number.POSITIVE_INFINITY;
   expect(due).toBeLessThanOrEqual(LATER + 1000);
   expect(announcements.take(LATER)).toEqual({
     saved: null,
-    own: ["Thema ‘Groen’ staat nu op plaats 1."],
+    own: ["Thema ‘Groen’ staat nu op plek 1."],
     came: ["Aya"],
     left: [],
   });
@@ -118,7 +118,7 @@ test("a meeting of forty who come and go leaves room for what one does oneself",
     toldBetween(announcements, now - 1000, now);
     announcements.setPresent([`Deelnemer ${second}`], now);
   }
-  announcements.addOwn("Thema ‘Groen’ staat nu op plaats 1.");
+  announcements.addOwn("Thema ‘Groen’ staat nu op plek 1.");
   expect(announcements.dueAt()).toBeLessThanOrEqual(LATER + 61_000);
 });
 
