@@ -126,16 +126,18 @@ export async function listAgendaIdsToPrune(db: Db, before: Date): Promise<string
   return rows.map(({ id }) => id);
 }
 
-/** Agendas (or this one) whose log went on after `concept` was last written, in no order. */
+/** Agendas (or this one) whose document went on after `concept` was last written, in no order. */
 export async function listUnprojectedAgendaIds(db: Db, agendaId?: string): Promise<string[]> {
-  const lastRow = sql`(SELECT max(${documentUpdate.id}) FROM ${documentUpdate} WHERE ${documentUpdate.agendaId} = ${agenda.id})`;
+  const inLog = sql`(SELECT max(${documentUpdate.id}) FROM ${documentUpdate} WHERE ${documentUpdate.agendaId} = ${agenda.id})`;
+  // A row can be compacted before it is projected.
+  const inSnapshot = sql`(SELECT max(${documentSnapshot.logId}) FROM ${documentSnapshot} WHERE ${documentSnapshot.agendaId} = ${agenda.id})`;
   const rows = await db
     .select({ id: agenda.id })
     .from(agenda)
     .leftJoin(concept, eq(concept.agendaId, agenda.id))
     .where(
       and(
-        sql`${lastRow} > coalesce(${concept.logId}, 0)`,
+        sql`max(coalesce(${inLog}, 0), coalesce(${inSnapshot}, 0)) > coalesce(${concept.logId}, 0)`,
         agendaId === undefined ? undefined : eq(agenda.id, agendaId),
       ),
     );

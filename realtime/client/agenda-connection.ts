@@ -74,6 +74,7 @@ export function connectAgenda({ gebruikerId, canEdit, kept, ...lineOptions }: Co
   /** Says what is stored, as far as the server proved it. */
   function tell(): void {
     if (work.isKept() && work.isStored()) keep();
+    if (line.isCompared() && work.isStored()) line.forgive();
     setWhenDifferent(
       saved,
       savedState({

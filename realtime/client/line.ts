@@ -32,8 +32,10 @@ type LineEvents = {
 
 export type Line = {
   provider: WebsocketProvider;
-  /** The last code with which it was closed; null before that. */
+  /** The last code with which it was closed since `forgive`; null when there is none. */
   closeCode: () => number | null;
+  /** All is well again: why an earlier connection ended says nothing any more. */
+  forgive: () => void;
   /** On this connection the server told all it has. */
   isCompared: () => boolean;
   /** Sends what was made here, together with what follows soon. Without a line nothing is sent. */
@@ -116,6 +118,9 @@ export function createLine(doc: Y.Doc, options: LineOptions, events: LineEvents)
   return {
     provider,
     closeCode: () => closeCode,
+    forgive() {
+      closeCode = null;
+    },
     isCompared: () => heard.has("insertions") && heard.has("deletions"),
     send: outbox.add,
     flush: outbox.flush,

@@ -27,7 +27,7 @@ export type ConnectionFacts = {
   isCompared: boolean;
   hasUnsaved: boolean;
   isKept: boolean;
-  /** The last code with which the server closed the line; null before that. */
+  /** The last code with which the server closed the line since all was stored; null when there is none. */
   closeCode: number | null;
 };
 

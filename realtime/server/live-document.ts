@@ -21,7 +21,7 @@ import {
   type StoredDocument,
 } from "./stored-document";
 import type { TokenBucket } from "./token-bucket";
-import { countNewClients, isComplete, isTooDeep, type Update } from "./update";
+import { countNewClients, hasOldValue, isComplete, isTooDeep, type Update } from "./update";
 import { applyWithin, checkCost, TooTangled } from "./update-cost";
 
 export type Allowance = {
@@ -186,7 +186,10 @@ export class LiveDocument<A extends Author> implements Unstored {
     return this.#logRows > LOG_MAX_ROWS || this.#logBytes > LOG_MAX_BYTES;
   }
 
-  /** Writes the log into the snapshot when there is more than one row; answers the size of the document in bytes. */
+  /**
+   * Writes the log into the snapshot when there is more than one row; answers how large the document is at most, in bytes.
+   * Throws when that failed, and is then not to be asked again for a minute.
+   */
   async compact(): Promise<number> {
     if (this.#isCompacting || this.#logRows <= 1) return this.#size.bytes;
     this.#isCompacting = true;
@@ -237,7 +240,7 @@ export class LiveDocument<A extends Author> implements Unstored {
         ? new Refusal(CloseCode.tooLarge, "an update that would hold up the others", { isHarmful: true })
         : new Refusal(CloseCode.broken, "an update that cannot be applied", { isHarmful: true });
     }
-    return hasPending(this.#doc) || isTooDeep(update, this.#doc)
+    return hasPending(this.#doc) || isTooDeep(update, this.#doc) || hasOldValue(update, this.#doc)
       ? new Refusal(CloseCode.broken, "an update that cannot be applied", { isHarmful: true })
       : undefined;
   }

@@ -203,8 +203,15 @@ export class Room {
   /** What is done for a room now and then, and when it closes: project what changed, compact what grew long. */
   async tidy({ isClosing }: { isClosing: boolean }): Promise<void> {
     await this.settle();
-    await (isClosing ? this.#moments.keepAtEnd() : this.#moments.keepWhenDue());
-    if (!isClosing && !this.#document.isLogLong) return;
+    try {
+      await (isClosing ? this.#moments.keepAtEnd() : this.#moments.keepWhenDue());
+    } finally {
+      // A log must not grow because a moment cannot be kept.
+      if (isClosing || this.#document.isLogLong) await this.#compact();
+    }
+  }
+
+  async #compact(): Promise<void> {
     const bytes = await this.#document.compact();
     if (bytes > DOCUMENT_SOFT_BYTES) {
       this.#services.log.warn({ agendaId: this.agendaId, bytes }, "the document is large");
@@ -269,7 +276,7 @@ export class Room {
       this.#tidyTimer = undefined;
       this.tidy({ isClosing: false }).catch((error: unknown) => {
         // The log has everything: the next change, `settle` or start tries again.
-        this.#services.log.error({ err: error, agendaId: this.agendaId }, "the document could not be projected");
+        this.#services.log.error({ err: error, agendaId: this.agendaId }, "the document could not be tidied");
       });
     }, delayMs);
   }

@@ -141,6 +141,29 @@ export function isTooDeep({ structs }: Update, doc: Y.Doc): boolean {
   );
 }
 
+/**
+ * Whether a value on a key counts though another stands behind it: Yjs lets only the last count, and would drop this one
+ * when it reads the document back. Only who cuts a value in two gets there.
+ */
+export function hasOldValue({ structs, deletions }: Update, doc: Y.Doc): boolean {
+  const find = (client: number, clock: number) => Y.getItem(doc.store, Y.createID(client, clock));
+  for (const { id, length } of structs) {
+    for (let clock = id.clock; clock < id.clock + length; ) {
+      const struct = find(id.client, clock);
+      if (isOldValue(struct) || (struct instanceof Y.Item && isOldValue(struct.left))) return true;
+      clock = struct.id.clock + struct.length;
+    }
+  }
+  for (const [client, ranges] of deletions) {
+    if (ranges.some(({ clock }) => clock > 0 && isOldValue(find(client, clock - 1)))) return true;
+  }
+  return false;
+}
+
+function isOldValue(struct: Y.Item | Y.GC | null): boolean {
+  return struct instanceof Y.Item && struct.parentSub !== null && !struct.deleted && struct.right !== null;
+}
+
 function referencesOf({ origin, rightOrigin, parent }: Y.Item): Y.ID[] {
   return [origin, rightOrigin, parent].filter((reference) => reference instanceof Y.ID);
 }

@@ -82,6 +82,15 @@ test("what could not be stored is never called Bewaard, and is offered again", a
   disk.close();
   await waitForStatus(page, "Bewaard");
   expect(await storedInleiding(agenda)).toBe("Te lang gewacht");
+
+  // What went wrong then says nothing of what is typed now.
+  const busy = new Sqlite(site.server.databasePath);
+  busy.exec("BEGIN IMMEDIATE");
+  await page.keyboard.type("!");
+  await waitForStatus(page, "Bewaren…");
+  busy.exec("ROLLBACK");
+  busy.close();
+  await waitForStatus(page, "Bewaard");
 });
 
 test("killed in mid-sentence, again and again, the server loses nothing that was called Bewaard", async () => {

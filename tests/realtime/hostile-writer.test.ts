@@ -7,6 +7,7 @@ import {
   CIRCULAR_UPDATE,
   crowdedUpdate,
   cuttingUpdate,
+  cutValueUpdate,
   deepUpdate,
   orphanUpdates,
   piecedUpdate,
@@ -154,9 +155,12 @@ test("other names of JavaScript's own are keys like any other and stand for noth
   await expectHonestWorks();
 });
 
-test("a value that stands before another on its key is closed with 4400, and the document stays one", async () => {
+test.each([
+  ["stands before another on its key", unsteadyUpdates()],
+  ["was cut in two on its key", [cutValueUpdate()]],
+])("a value that %s is closed with 4400, and the document stays one", async (_what, updates) => {
   const client = await connect();
-  for (const update of unsteadyUpdates()) client.socket.send(updateOf(update));
+  for (const update of updates) client.socket.send(updateOf(update));
   expect(await client.closed).toBe(4400);
   await expectHonestWorks();
 });

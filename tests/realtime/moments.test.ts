@@ -5,7 +5,7 @@ import { nameMoment, restoreMoment } from "../../app/agenda/geschiedenis/keep-mo
 import { WERK_PER_MOMENT_MS } from "../../app/agenda/geschiedenis/momentopname";
 import { openConnection } from "../../db/client";
 import { findConcept } from "../../db/queries/agenda";
-import { appendUpdates } from "../../db/queries/document";
+import { appendUpdates, listUpdates } from "../../db/queries/document";
 import { findDemoGebruiker } from "../../db/queries/gebruiker";
 import { findMomentopname, listMomentopnames } from "../../db/queries/momentopname";
 import { agendaMap, agendaTekst } from "../../realtime/document/agenda-document";
@@ -139,16 +139,20 @@ test("the end of the work is when the last of those who write has been gone for 
   expect((await moments())[0]).toMatchObject({ soort: "einde" });
 });
 
-test("a moment that could not be kept is tried again, though nobody changes anything any more", async () => {
+test("a moment that could not be kept is tried again, though nobody changes anything any more, and holds up nothing", async () => {
   await server.stop();
   server = await startLiveServer({ clock: () => now, endOfWorkMs: 20, againMs: 50 });
   const before = await moments();
   tamper("CREATE TRIGGER full BEFORE INSERT ON momentopname BEGIN SELECT RAISE(ABORT, 'disk full'); END");
   const writer = await come(server, AGENDA, "team-laak");
-  await writeAndSettle(writer, "bijna kwijt");
+  await writeAndSettle(writer, "bijna");
+  await writeAndSettle(writer, " kwijt");
   writer.leave();
   await eventually(() => expect([...server.rooms.members()]).toEqual([]));
   await aWhile();
+  const room = await server.rooms.open(AGENDA);
+  await expect(room?.tidy({ isClosing: true })).rejects.toThrow("disk full");
+  expect(await listUpdates(server.db, AGENDA, 0)).toEqual([]);
   expect(await moments()).toEqual(before);
   tamper("DROP TRIGGER full");
   await eventually(async () => expect(await moments()).toHaveLength(before.length + 1));

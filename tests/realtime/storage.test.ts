@@ -123,6 +123,16 @@ test("what a stopped process stored and did not project is projected at the next
   expect(await listUnprojectedAgendaIds(server.db)).toEqual([]);
 });
 
+test("what was compacted before it was projected is projected at the next start", async () => {
+  const doc = await appendChanges(server, 3);
+  await compactDocument(server, "moerwijk");
+  expect(await listUpdates(server.db, "moerwijk", 0)).toEqual([]);
+  expect(await listUnprojectedAgendaIds(server.db)).toEqual(["moerwijk"]);
+  await server.rooms.projectUnprojected();
+  expect(await readConcept()).toEqual(readAgendaInhoud(doc));
+  expect(await listUnprojectedAgendaIds(server.db)).toEqual([]);
+});
+
 test("a long log is compacted into a snapshot that holds all of it", async () => {
   await appendChanges(server, 600);
   const writer = await come(server, "moerwijk", "team-escamp");

@@ -8,6 +8,7 @@ const TEXT_AFTER = 0x84;
 const VALUE_WITH_KEY = 0x28;
 const HAS_LEFT = 0x80;
 const HAS_RIGHT = 0x40;
+const HAS_KEY = 0x20;
 const NULL = 126;
 
 type Writer = {
@@ -100,6 +101,19 @@ export function unsteadyUpdates(): Uint8Array[] {
     valueUpdate({ client: 2, clock: 1 }, { before: second }),
     valueUpdate({ client: 4, clock: 0 }, { after: first }),
   ];
+}
+
+/** A value on a key, of which the second half is deleted: the first counts on, with something behind it. */
+export function cutValueUpdate(): Uint8Array {
+  return bytesOf(({ numbers, byte, text }) => {
+    numbers(1, 1, 7, 0);
+    byte(TEXT | HAS_KEY);
+    numbers(1);
+    text("agenda");
+    text("wankel");
+    text("ab");
+    numbers(1, 7, 1, 1, 1);
+  });
 }
 
 type Id = { client: number; clock: number };
