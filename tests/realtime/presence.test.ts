@@ -311,7 +311,7 @@ test("entries are gone of a line that was cut and of who was shown out", async (
   await eventually(() => {
     for (const client of [77, removed.doc.clientID]) expect(seenBy(one).has(client)).toBe(false);
   });
-  expect(removed.closeCodes[0]).toBe(4403);
+  await eventually(() => expect(removed.closeCodes[0]).toBe(4403));
 });
 
 test("five hundred people who show as much as they may are told in messages that each can be sent back", () => {
