@@ -188,7 +188,7 @@ export class LiveDocument<A extends Author> implements Unstored {
 
   /**
    * Writes the log into the snapshot when there is more than one row; answers how large the document is at most, in bytes.
-   * Throws when that failed, and is then not to be asked again for a minute.
+   * Throws when that failed; `isLogLong` then says no for a minute.
    */
   async compact(): Promise<number> {
     if (this.#isCompacting || this.#logRows <= 1) return this.#size.bytes;
