@@ -35,6 +35,7 @@ test("ten megabytes pasted over a selection are refused at once in words, and th
 
   // The line is still there, and so is the place in the text.
   await page.keyboard.press("End");
+  await hearSelection(page);
   await page.keyboard.type(" En verder.");
   await waitForStatus(page, "Bewaard");
   const twee = await openDraft(site.browser, site.server, agenda, "team-escamp-2", { taal: "en" });
@@ -90,6 +91,13 @@ test("what would make the agenda larger than it may be is refused in words, by d
 
 function text(words: string) {
   return { type: "text" as const, text: words };
+}
+
+/** Waits until the editor knows what is selected now: a browser says so a moment later, and all was. */
+async function hearSelection(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  );
 }
 
 /** Puts words on the clipboard of the browser. */
