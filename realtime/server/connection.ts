@@ -61,6 +61,9 @@ export class Connection implements Member {
   readonly allowance: Allowance;
   /** Of changes and questions. */
   readonly #intake: Intake;
+  readonly #countHeardBytes: () => number;
+  /** What that was when the last message was whole. */
+  #wholeBytes = 0;
   #isOpen = true;
 
   constructor({
@@ -74,6 +77,7 @@ export class Connection implements Member {
     heartbeatMs,
   }: ConnectionOptions) {
     this.#session = sessionLimits;
+    this.#countHeardBytes = countHeardBytes;
     this.#heartbeat = new Heartbeat(countHeardBytes, heartbeatMs);
     this.allowance = {
       comparisons: sessionLimits.comparisons,
@@ -92,7 +96,8 @@ export class Connection implements Member {
     this.#log = log;
     this.#events = events;
     const handle = (work: () => void) => this.#handle(work);
-    this.#intake = new Intake({ member: this, room, session: sessionLimits, handle });
+    const isMidMessage = () => countHeardBytes() > this.#wholeBytes;
+    this.#intake = new Intake({ member: this, room, session: sessionLimits, handle, isMidMessage });
     socket.on("message", (data: Buffer, isBinary) => this.#hear(() => this.#receive(data, isBinary)));
     // A question like any other, and its answer waits like any other for who does not read.
     socket.on("ping", (data: Buffer) => this.#hear(() => this.#answerPing(data)));
@@ -148,6 +153,7 @@ export class Connection implements Member {
 
   /** Each frame counts, whatever is in it, and also from who was shown out and goes on. */
   #hear(work: () => void): void {
+    this.#wholeBytes = this.#countHeardBytes();
     if (this.#frames.take()) this.#handle(work);
     else if (this.#isOpen) this.close(CloseCode.tooFast, "too many messages");
     // Read no further: it learns why it was shown out, and its line is cut in a moment.

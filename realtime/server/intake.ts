@@ -24,6 +24,8 @@ type IntakeOptions = {
   session: SessionLimits;
   /** Runs what the client caused: its fault ends the connection. */
   handle: (work: () => void) => void;
+  /** Whether part of a message came in, of which the rest is to come. */
+  isMidMessage: () => boolean;
 };
 
 export class Intake {
@@ -31,17 +33,19 @@ export class Intake {
   readonly #room: Room;
   readonly #session: SessionLimits;
   readonly #handle: IntakeOptions["handle"];
+  readonly #isMidMessage: IntakeOptions["isMidMessage"];
   readonly #waiting: (UpdateMessage | Question)[] = [];
   #isWorking = false;
   #isStopped = false;
   #wasAnswered = false;
   #missingTimer: NodeJS.Timeout | undefined;
 
-  constructor({ member, room, session, handle }: IntakeOptions) {
+  constructor({ member, room, session, handle, isMidMessage }: IntakeOptions) {
     this.#member = member;
     this.#room = room;
     this.#session = session;
     this.#handle = handle;
+    this.#isMidMessage = isMidMessage;
   }
 
   /** Does it at once when nothing waits. Throws a Refusal when too much does. */
@@ -124,8 +128,15 @@ export class Intake {
   #askForMissing(): void {
     if (this.#missingTimer !== undefined) return;
     this.#room.askForMissing(this.#member);
-    const giveUp = () => this.#member.close(CloseCode.broken, NEVER_SENT);
-    this.#missingTimer = setTimeout(giveUp, this.#room.missingPatienceMs);
+    this.#awaitMissing();
+  }
+
+  #awaitMissing(): void {
+    this.#missingTimer = setTimeout(() => {
+      // On a slow line the answer is long under way, and then it may have to wait for its turn.
+      if (this.#isMidMessage() || this.#waiting.length > 0) this.#awaitMissing();
+      else this.#member.close(CloseCode.broken, NEVER_SENT);
+    }, this.#room.missingPatienceMs);
   }
 
   #stopMissingTimer(): void {

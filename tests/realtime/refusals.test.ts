@@ -228,8 +228,29 @@ test("who never answers with the predecessors is closed with 4400, who does stay
     const { client: silent } = await connect("leyenburg");
     const { client, first, second } = await connect("moerwijk");
     client.socket.send(syncStep2Of(Y.mergeUpdates([first, second])));
+    // Says that it is there, and nothing else.
+    silent.socket.ping();
     expect(await silent.closed).toBe(4400);
     await new Promise((resolve) => setTimeout(resolve, MISSING_PATIENCE_MS));
+    await answered(client);
+    expect(client.frames.filter(isUpdate)).toHaveLength(1);
+    client.socket.close();
+  } finally {
+    await patient.stop();
+  }
+});
+
+test("who answers with the predecessors over a slow line is waited for", async () => {
+  const patient = await startLiveServer({ missingPatienceMs: MISSING_PATIENCE_MS });
+  try {
+    const client = await connectRaw(patient, ROOM, { cookie: await patient.signIn("team-escamp") });
+    const [first = NONE, second = NONE] = changesInARow(2);
+    client.socket.send(updateOf(second));
+    for (const byte of syncStep2Of(Y.mergeUpdates([first, second]))) {
+      client.socket.send(Uint8Array.of(byte), { fin: false });
+      await new Promise((resolve) => setTimeout(resolve, MISSING_PATIENCE_MS / 20));
+    }
+    client.socket.send(NONE, { fin: true });
     await answered(client);
     expect(client.frames.filter(isUpdate)).toHaveLength(1);
     client.socket.close();
