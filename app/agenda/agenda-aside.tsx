@@ -24,10 +24,11 @@ export function AgendaAside({ agenda, gebieden, today, versie, ...can }: AgendaA
   const teksten = useTeksten(agendaTeksten);
   const besluitZinnen = useTeksten(besluitTeksten);
   const opvolgingZinnen = useTeksten(opvolgingTeksten);
-  if (versie === undefined && gebieden.length === 0 && !can.canReadConcept) return null;
+  const hasLinks = versie !== undefined || can.canReadConcept || can.canSucceed;
+  if (!hasLinks && gebieden.length === 0) return null;
   return (
     <aside>
-      {(versie !== undefined || can.canReadConcept) && (
+      {hasLinks && (
         <section className="card" aria-labelledby="over">
           <h2 className="klein" id="over">
             {teksten.overAgenda}

@@ -6,9 +6,10 @@ import { findLatestNummer, findRonde, findVersie, publishVersie } from "../../db
 import type { Gebruiker } from "../access/policy";
 import { isoDate } from "../format/format";
 import { isIsoDate } from "../format/iso-date";
+import { conflict } from "../http/responses.server";
 import type { RequestContext } from "../http/services.server";
 import { renderAgendaHtml } from "./agenda-html";
-import { openTotEnMet } from "./agenda-status";
+import { isVastgesteld, openTotEnMet } from "./agenda-status";
 import { checkConcept, type PublishResult, rondeUiterlijk } from "./publishable";
 import { readPublishable } from "./read-publishable.server";
 
@@ -19,7 +20,10 @@ export type Publication = {
   vorigeVersie: number;
 };
 
-/** Publishes what everyone has written so far, or says why not. Ask `agenda:publish` first. */
+/**
+ * Publishes what everyone has written so far, or says why not. Ends with 409 for an agenda that is not written here. Ask
+ * `agenda:publish` first.
+ */
 export async function publishAgenda(
   context: Pick<RequestContext, "inTransaction" | "clock"> & { rooms: Pick<RequestContext["rooms"], "settle"> },
   agenda: { id: string },
@@ -37,10 +41,13 @@ export async function publishAgenda(
   return await context.inTransaction(async (tx): Promise<PublishResult> => {
     const nummer = await findLatestNummer(tx, agenda.id);
     const concept = await findConcept(tx, agenda.id);
-    if (concept === undefined) throw new Error(`Agenda ${agenda.id} has no draft`);
+    const found = await findAgenda(tx, agenda.id);
+    if (concept === undefined || found === undefined) throw new Error(`Agenda ${agenda.id} has no draft`);
+    // A known agenda: its text is elsewhere.
+    if (found.gestartOp === null && isVastgesteld(found)) return conflict();
 
     // An agenda is never without a title: one that was emptied in the draft stays what it was.
-    const titel = concept.inhoud.titel || ((await findAgenda(tx, agenda.id))?.titel ?? "");
+    const titel = concept.inhoud.titel || found.titel;
     const { inhoud, cijfers, vreemd } = await readPublishable(tx, agenda.id, { ...concept.inhoud, titel });
     const ronde = await findRonde(tx, agenda.id);
     // The same form sent twice: what it asked for is what was published.

@@ -71,6 +71,7 @@ export async function loader(args: LoaderFunctionArgs) {
     },
     wijken: await listWijkenVanAgenda(db, agenda.id),
     isGestart: agenda.gestartOp !== null,
+    isVastgesteld: agenda.isVastgesteld,
     canStart: can(gebruiker, "agenda:start", agenda.stadsdeel) && canBeStarted(agenda, isoDate(context.clock())),
     voorganger: await findVoorganger(db, agenda.id),
     herkomsten: [...(await readHerkomsten(db, agenda.id)).values()],
@@ -115,7 +116,7 @@ export default function Bewerken() {
       <>
         {crumbs}
         <h1 lang="nl">{agenda.titel}</h1>
-        <NotStarted agenda={agenda} canStart={page.canStart} />
+        <NotStarted agenda={agenda} {...page} />
       </>
     );
   }

@@ -8,8 +8,9 @@ import { countReactiesPerThema } from "../../db/queries/reactie";
 import { findVersie } from "../../db/queries/versie";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { agendaStatus } from "../agenda/agenda-status";
 import { agendaTeksten } from "../agenda/agenda-teksten";
-import { checkOpvolging, nextLooptijd, type OpvolgingCheck } from "../agenda/opvolging/opvolging";
+import { checkOpvolging, GEEN_VERSIE, nextLooptijd, type OpvolgingCheck } from "../agenda/opvolging/opvolging";
 import { OpvolgingForm } from "../agenda/opvolging/opvolging-form";
 import { opvolgingTeksten } from "../agenda/opvolging/opvolging-teksten";
 import { startOpvolging } from "../agenda/opvolging/start-opvolging.server";
@@ -37,17 +38,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const { id, slug, titel, looptijdTot, isVoorbeeld } = found;
   const today = isoDate(clock());
   const opvolging = await findOpvolging(db, id);
-  const versie = await findVersie(db, id, opvolging?.versieNummer);
+  const versie = await findVersie(db, id, opvolging?.versieNummer ?? undefined);
   const themas = versie?.inhoud.themas.map((thema) => ({ id: thema.id, titel: thema.titel })) ?? [];
   const themaIds = themas.map((thema) => thema.id);
   const reacties = await countReactiesPerThema(db, themaIds);
   const acties = await countActiesPerThema(db, themaIds);
   const vervolgen = await listThemaVervolgen(db, themaIds);
   return {
-    agenda: { slug, titel, looptijdTot, isVoorbeeld },
+    agenda: { slug, titel, looptijdTot, isVoorbeeld, isOver: agendaStatus(found, today) === "afgelopen" },
     wijken: await listWijkenVanAgenda(db, id),
     check: checkOpvolging(found, today),
-    versieNummer: versie?.nummer ?? 0,
+    versieNummer: versie?.nummer ?? GEEN_VERSIE,
     themas: themas.map((thema) => ({
       ...thema,
       reacties: reacties.get(thema.id) ?? { aantal: 0, beantwoord: 0 },
@@ -76,6 +77,7 @@ export default function Opvolger() {
   const taal = useTaal();
   const teksten = useTeksten(opvolgingTeksten);
   const back = `/agendas/${agenda.slug}`;
+  const hasVersie = versieNummer !== GEEN_VERSIE;
   const isOpen = check.ok && agenda.looptijdTot !== null && looptijd !== null;
   return (
     <>
@@ -98,26 +100,31 @@ export default function Opvolger() {
             </a>
             .
           </p>
-          <section aria-labelledby="per-thema">
-            <h2 id="per-thema">{teksten.perThema}</h2>
-            {themas.map(({ id, titel, vervolg }) => (
-              <section key={id}>
-                <h3 lang="nl">
-                  <a href={`${back}/themas/${id}`}>{titel}</a>
-                </h3>
-                {vervolg !== undefined && <VervolgZin vervolg={vervolg} />}
-              </section>
-            ))}
-          </section>
+          {hasVersie && (
+            <section aria-labelledby="per-thema">
+              <h2 id="per-thema">{teksten.perThema}</h2>
+              {themas.map(({ id, titel, vervolg }) => (
+                <section key={id}>
+                  <h3 lang="nl">
+                    <a href={`${back}/themas/${id}`}>{titel}</a>
+                  </h3>
+                  {vervolg !== undefined && <VervolgZin vervolg={vervolg} />}
+                </section>
+              ))}
+            </section>
+          )}
         </>
       )}
       {isOpen && (opvolging === undefined || refused !== undefined) && (
         <>
           {opvolging === undefined && (
             <>
-              <p className="lead">{teksten.lead(agenda.looptijdTot ?? 0, formatYears(looptijd.van, looptijd.tot))}</p>
+              <p className="lead">
+                {teksten.lead(agenda.looptijdTot ?? 0, formatYears(looptijd.van, looptijd.tot), agenda.isOver)}{" "}
+                {hasVersie ? teksten.chooseThemas : teksten.startsEmpty}
+              </p>
               <ul>
-                {Object.entries(teksten.uitleg).map(([key, zin]) => (
+                {Object.entries(hasVersie ? teksten.uitleg : teksten.uitlegLeeg).map(([key, zin]) => (
                   <li key={key}>{zin}</li>
                 ))}
               </ul>

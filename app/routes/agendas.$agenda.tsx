@@ -65,6 +65,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (isAdopting && !adopting.ok && adopting.reason !== "ronde-open") conflict();
   const { id, slug, titel, stadsdeel, looptijdVan, looptijdTot, bron, isVoorbeeld, ronde, besluitId } = found;
   const status = agendaStatus(found, today);
+  const isGestart = found.gestartOp !== null;
   const rondeTotEnMet = openTotEnMet(ronde, today);
   const wijken = await listWijkenVanAgenda(db, id);
   const codes = wijken.map(({ code }) => code);
@@ -103,8 +104,8 @@ export async function loader(args: LoaderFunctionArgs) {
     canAdopt: can(gebruiker, "besluit:record", stadsdeel) && adopting.ok,
     ...(await readBuren(db, found, can(gebruiker, "agenda:succeed", stadsdeel), today)),
     sleutel: isAdopting ? nanoid() : null,
-    isOpengesteld: status !== "nog-niet-gestart" && meelezen.isOpengesteld,
-    canReadConcept: status !== "nog-niet-gestart" && can(gebruiker, "concept:read", stadsdeel, meelezen),
+    isOpengesteld: isGestart && meelezen.isOpengesteld,
+    canReadConcept: isGestart && can(gebruiker, "concept:read", stadsdeel, meelezen),
   };
 }
 

@@ -42,10 +42,13 @@ export async function listOpvolgingen(db: Db): Promise<{ agendaId: string; opvol
     .orderBy(asc(opvolging.agendaId));
 }
 
+/** `versieNummer`: the version this one started from; null when the text is elsewhere. */
+export type Voorganger = AgendaVerwijzing & { versieNummer: number | null };
+
 /** The agenda this one came after; undefined for a first one. */
-export async function findVoorganger(db: Db, agendaId: string): Promise<AgendaVerwijzing | undefined> {
+export async function findVoorganger(db: Db, agendaId: string): Promise<Voorganger | undefined> {
   const [row] = await db
-    .select(verwijzing)
+    .select({ ...verwijzing, versieNummer: opvolging.versieNummer })
     .from(opvolging)
     .innerJoin(agenda, eq(agenda.id, opvolging.agendaId))
     .where(eq(opvolging.opvolgerId, agendaId));

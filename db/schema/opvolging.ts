@@ -14,8 +14,8 @@ export const opvolging = sqliteTable("opvolging", {
     .notNull()
     .unique()
     .references(() => agenda.id),
-  /** The version of the first from which the next one was started. */
-  versieNummer: integer("versie_nummer").notNull(),
+  /** The version of the first from which the next one was started; null for a known agenda, whose text is elsewhere. */
+  versieNummer: integer("versie_nummer"),
   /** The `formId` of what was sent: sending it twice starts one agenda. */
   formulierSleutel: text("formulier_sleutel").notNull(),
   door: text("door")

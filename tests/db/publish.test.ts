@@ -366,6 +366,13 @@ test("who publishes an agenda that was not begun began it", async () => {
   expect(await whoBegan(PROEFWIJK)).toBe("team-escamp");
 });
 
+test("a known agenda, which is in force with its text elsewhere, is not published here", async () => {
+  await makeAgenda(COMPLETE);
+  const known = { gestartOp: null, bron: "denhaag.nl", looptijdVan: 2023, looptijdTot: 2027 };
+  await database.inTransaction((tx) => tx.update(agenda).set(known).where(eq(agenda.id, PROEFWIJK)));
+  await expect(publish(0)).rejects.toMatchObject({ status: 409 });
+});
+
 async function whoBegan(id: string): Promise<string | null | undefined> {
   const [row] = await database.db.select({ door: agenda.gestartDoor }).from(agenda).where(eq(agenda.id, id));
   return row?.door;

@@ -146,6 +146,40 @@ describe("before the next agenda is started", () => {
   });
 });
 
+describe("after a known agenda, whose text is not here", () => {
+  /** Its term ended; Escamp is the stadsdeel. */
+  const BEKEND = "bouwlust-en-vrederust";
+  const NA_BEKEND = `${BEKEND}-${YEAR + 1}`;
+
+  test("the team begins the next one without themas, and what led to it is said on both pages", async () => {
+    const agenda = await get(`/agendas/${BEKEND}`, "team-escamp");
+    expect(agenda.html).toContain(`href="/agendas/${BEKEND}/opvolger"`);
+    expect(agenda.html).not.toContain(`href="/agendas/${BEKEND}/bewerken"`);
+    const { html } = await get(`/agendas/${BEKEND}/opvolger`, "team-escamp");
+    expect(html).toContain(`Deze agenda liep tot en met 2025. U begint hier de agenda voor ${YEAR + 1}–${YEAR + 4}.`);
+    expect(html).toContain("De nieuwe agenda begint daarom zonder thema’s");
+    expect(html).not.toContain("Kies per thema");
+
+    for (let times = 0; times < 2; times++) {
+      const { status, location } = await send("team-escamp", { versie: "0" }, BEKEND);
+      expect([status, location]).toEqual([303, `/agendas/${NA_BEKEND}/bewerken`]);
+    }
+    const draft = (await get(`/agendas/${NA_BEKEND}/bewerken`, "team-escamp")).html;
+    expect(draft).toContain(`<h1 lang="nl">Wijkagenda Bouwlust en Vrederust ${YEAR + 1}–${YEAR + 4}</h1>`);
+    expect(draft).toContain("Er komen geen thema’s uit de vorige agenda.");
+    expect(draft).not.toContain("U kunt reacties op de vorige agenda hier toevoegen");
+    expect((await get(`/agendas/${BEKEND}`)).html).toContain(`href="/agendas/${NA_BEKEND}"`);
+    expect((await get(`/agendas/${NA_BEKEND}`)).html).toContain(`href="/agendas/${BEKEND}"`);
+    expect((await get(`/wijken/${BEKEND}`)).html).toContain(`href="/agendas/${NA_BEKEND}"`);
+  });
+
+  test("it is not written itself", async () => {
+    const { html } = await get("/agendas/leyenburg/bewerken", "team-escamp");
+    expect(html).toContain("De tekst van deze agenda staat niet op deze site.");
+    expect(html).not.toContain("Begin met schrijven");
+  });
+});
+
 describe("once it is started", () => {
   test("the team goes on in the draft of the new agenda; the same form sent again leads there too", async () => {
     const answers = await Promise.all([send("team-escamp", KEUZES), send("team-escamp", KEUZES)]);

@@ -14,6 +14,8 @@ export const bewerkenPaginaTeksten = defineTeksten({
     notStartedTeam:
       "Begint u, dan kan het hele gebiedsteam hier samen schrijven. Bewoners zien dan dat u aan de agenda schrijft. De tekst lezen zij pas als u een versie publiceert of het concept openstelt.",
     begin: "Begin met schrijven",
+    writtenElsewhere: "De tekst van deze agenda staat niet op deze site.",
+    naarAgenda: "Naar de agenda",
   },
   en: {
     paginaTitel: (titel: string) => `Editing: ${titel}`,
@@ -27,5 +29,7 @@ export const bewerkenPaginaTeksten = defineTeksten({
     notStartedTeam:
       "If you start, the whole area team can write here together. Residents then see that you are writing the agenda. They read the text only when you publish a version or open the draft.",
     begin: "Start writing",
+    writtenElsewhere: "The text of this agenda is not on this site.",
+    naarAgenda: "To the agenda",
   },
 });

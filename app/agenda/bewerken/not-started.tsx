@@ -1,9 +1,23 @@
 import { useTeksten } from "../../taal/use-taal";
 import { bewerkenPaginaTeksten } from "./bewerken-pagina-teksten";
 
-/** A draft nobody works on yet. */
-export function NotStarted({ agenda, canStart }: { agenda: { slug: string }; canStart: boolean }) {
+type NotStartedProps = {
+  agenda: { slug: string };
+  /** It is in force, with its text elsewhere. */
+  isVastgesteld: boolean;
+  canStart: boolean;
+};
+
+/** A draft nobody works on yet, or will. */
+export function NotStarted({ agenda, isVastgesteld, canStart }: NotStartedProps) {
   const teksten = useTeksten(bewerkenPaginaTeksten);
+  if (isVastgesteld) {
+    return (
+      <p className="lead">
+        {teksten.writtenElsewhere} <a href={`/agendas/${agenda.slug}`}>{teksten.naarAgenda}</a>
+      </p>
+    );
+  }
   return (
     <>
       <p className="lead">{teksten.notStarted}</p>

@@ -4,7 +4,7 @@ import { opvolgingTeksten } from "./opvolging-teksten";
 import { HerkomstZin } from "./vervolg";
 
 type HerkomstLijstProps = {
-  voorganger: { slug: string; titel: string };
+  voorganger: { slug: string; titel: string; versieNummer: number | null };
   /** In the order of the version they come from. */
   herkomsten: readonly Herkomst[];
   /** Who writes can cite what was said then. */
@@ -20,7 +20,8 @@ export function HerkomstLijst({ voorganger, herkomsten, canEdit }: HerkomstLijst
         {teksten.vooraf}: <span lang="nl">{voorganger.titel}</span>
       </summary>
       <p>
-        {herkomsten.length > 0 ? teksten.takenOver : teksten.nothingTakenOver} {canEdit && teksten.cite}
+        {herkomsten.length > 0 ? teksten.takenOver : teksten.nothingTakenOver}{" "}
+        {canEdit && voorganger.versieNummer !== null && teksten.cite}
       </p>
       <ul>
         {herkomsten.map((herkomst) => (

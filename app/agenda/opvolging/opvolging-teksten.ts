@@ -7,8 +7,11 @@ export const opvolgingTeksten = defineTeksten({
     kruimel: "De volgende agenda",
     titelNa: "De volgende agenda na",
     begin: "Begin de volgende agenda",
-    lead: (tot: number, looptijd: string) =>
-      `Deze agenda loopt tot en met ${tot}. U begint hier de agenda voor ${looptijd}. Kies per thema wat ermee gebeurt.`,
+    lead: (tot: number, looptijd: string, isOver: boolean) =>
+      `Deze agenda ${isOver ? "liep" : "loopt"} tot en met ${tot}. U begint hier de agenda voor ${looptijd}.`,
+    chooseThemas: "Kies per thema wat ermee gebeurt.",
+    startsEmpty:
+      "De tekst van deze agenda staat niet op deze site. De nieuwe agenda begint daarom zonder thema’s: die schrijft u zelf.",
     uitleg: {
       stay: "Reacties en acties blijven bij het oude thema. Bewoners kunnen van het oude thema naar het nieuwe, en terug.",
       openbaar: "Wat u als resultaat of reden schrijft, is meteen openbaar: bewoners lezen het bij het oude thema.",
@@ -18,6 +21,11 @@ export const opvolgingTeksten = defineTeksten({
       eenKeer: "U doet dit één keer per agenda. Wat u hier kiest, kunt u later niet meer wijzigen.",
       versies:
         "Daarna kunt u van deze agenda geen nieuwe versie meer publiceren. Reacties beantwoorden en acties bijhouden kan nog wel.",
+    },
+    uitlegLeeg: {
+      concept:
+        "De nieuwe agenda is een concept. Bewoners lezen de tekst pas als u een versie publiceert of het concept openstelt.",
+      eenKeer: "U doet dit één keer per agenda. U kunt het niet terugdraaien.",
     },
     keuze: "Wat gebeurt er met dit thema?",
     keuzes: {
@@ -73,8 +81,11 @@ export const opvolgingTeksten = defineTeksten({
     kruimel: "The next agenda",
     titelNa: "The next agenda after",
     begin: "Start the next agenda",
-    lead: (tot: number, looptijd: string) =>
-      `This agenda runs up to and including ${tot}. Here you start the agenda for ${looptijd}. Choose what happens to each theme.`,
+    lead: (tot: number, looptijd: string, isOver: boolean) =>
+      `This agenda ${isOver ? "ran" : "runs"} up to and including ${tot}. Here you start the agenda for ${looptijd}.`,
+    chooseThemas: "Choose what happens to each theme.",
+    startsEmpty:
+      "The text of this agenda is not on this site. The new agenda therefore starts without themes: you write them yourselves.",
     uitleg: {
       stay: "Reactions and actions stay with the old theme. Residents can go from the old theme to the new one and back.",
       openbaar: "What you write as a result or a reason is public at once: residents read it with the old theme.",
@@ -84,6 +95,10 @@ export const opvolgingTeksten = defineTeksten({
       eenKeer: "You do this once for each agenda. What you choose here cannot be changed later.",
       versies:
         "After that you can no longer publish a new version of this agenda. You can still answer reactions and keep actions up to date.",
+    },
+    uitlegLeeg: {
+      concept: "The new agenda is a draft. Residents read its text only when you publish a version or open the draft.",
+      eenKeer: "You do this once for each agenda. It cannot be undone.",
     },
     keuze: "What happens to this theme?",
     keuzes: {

@@ -16,6 +16,9 @@ export type ThemaUitkomst = (typeof THEMA_UITKOMSTEN)[number];
 /** Product: an agenda has a "4-year term", discussed again after two. */
 export const LOOPTIJD_JAREN = 4;
 
+/** In the form the number of the version, when there is none here. */
+export const GEEN_VERSIE = 0;
+
 export type OpvolgingCheck =
   | { ok: true }
   | { ok: false; reason: "geen-versie" | "niet-vastgesteld" }
@@ -24,10 +27,11 @@ export type OpvolgingCheck =
 
 /**
  * Whether the next agenda can be started on ISO date `today`: in the last calendar year of the term, or later. That year
- * counts as "loopt af", the year in which the next agenda is made.
+ * counts as "loopt af", the year in which the next agenda is made. A known agenda has no version here, for its text is
+ * elsewhere; the one after it begins without themas.
  */
 export function checkOpvolging(agenda: AgendaDatums & { versieNummer: number | null }, today: string): OpvolgingCheck {
-  if (agenda.versieNummer === null) return { ok: false, reason: "geen-versie" };
+  if (agenda.versieNummer === null && !agenda.isVastgesteld) return { ok: false, reason: "geen-versie" };
   const status = agendaStatus(agenda, today);
   if (status === "loopt-af" || status === "afgelopen") return { ok: true };
   if (!agenda.isVastgesteld || agenda.looptijdTot === null) return { ok: false, reason: "niet-vastgesteld" };
@@ -81,14 +85,17 @@ export type ThemaKeuze = { themaId: string; soort: ThemaUitkomst; toelichting: s
 
 /**
  * What the next agenda starts with: the introduction and the themas that go on, in their order, with texts, choices and
- * evidence of the version. `newId` makes the id of a new thema; answers which became which.
+ * evidence of the version; its title alone when there is no version. `newId` makes the id of a new thema; answers which
+ * became which.
  */
 export function buildEersteInhoud(
   titel: string,
-  { inleiding, participatie, themas }: AgendaInhoud,
+  versie: AgendaInhoud | undefined,
   keuzes: readonly ThemaKeuze[],
   newId: () => string,
 ): { inhoud: EersteInhoud; voortgezetIn: ReadonlyMap<string, string> } {
+  if (versie === undefined) return { inhoud: { titel }, voortgezetIn: new Map() };
+  const { inleiding, participatie, themas } = versie;
   const voortgezet = themas
     .filter(({ id }) => keuzes.some(({ themaId, soort }) => themaId === id && soort === "voortgezet"))
     .map((thema) => ({ thema, id: newId() }));

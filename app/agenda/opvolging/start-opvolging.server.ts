@@ -1,4 +1,7 @@
-/** Starts the next agenda from the last published version of one whose term ends: all of it, or nothing. */
+/**
+ * Starts the next agenda from the last published version of one whose term ends, or without themas when its text is
+ * elsewhere: all of it, or nothing.
+ */
 import { parseWithZod } from "@conform-to/zod/v4";
 import { findAgendaMetDatums } from "../../../db/queries/agenda";
 import { findOpvolging, insertOpvolging, listSlugs } from "../../../db/queries/opvolging";
@@ -12,7 +15,7 @@ import { conflict } from "../../http/responses.server";
 import type { RequestContext } from "../../http/services.server";
 import type { Taal } from "../../taal/taal";
 import { readPublishable } from "../read-publishable.server";
-import { buildEersteInhoud, checkOpvolging, nextLooptijd, nextSlug, nextTitel } from "./opvolging";
+import { buildEersteInhoud, checkOpvolging, GEEN_VERSIE, nextLooptijd, nextSlug, nextTitel } from "./opvolging";
 import { moveVelden, opvolgingSchema } from "./opvolging-schema";
 import { opvolgingTeksten } from "./opvolging-teksten";
 
@@ -33,15 +36,15 @@ export async function startOpvolging(
   const formulierSleutel = formId(gebruiker.id, readSleutel(formData), [slug, ...formData]);
   return await inTransaction(async (tx) => {
     const agenda = await findAgendaMetDatums(tx, slug);
-    const versie = agenda && (await findVersie(tx, agenda.id));
-    if (agenda === undefined || versie === undefined || agenda.looptijdTot === null) return conflict();
+    if (agenda === undefined || agenda.looptijdTot === null) return conflict();
     if (!checkOpvolging(agenda, today).ok) return conflict();
 
     const done = await findOpvolging(tx, agenda.id);
     if (done?.formulierSleutel === formulierSleutel) return { ok: true, slug: done.opvolger.slug } as const;
-    const themaIds = versie.inhoud.themas.map(({ id }) => id);
+    const versie = await findVersie(tx, agenda.id);
+    const themaIds = versie?.inhoud.themas.map(({ id }) => id) ?? [];
     // The fields stand in the order of the themas of the version that was shown.
-    const isNieuweVersie = Number(formData.get("versie")) !== versie.nummer;
+    const isNieuweVersie = Number(formData.get("versie")) !== (versie?.nummer ?? GEEN_VERSIE);
     const submission = parseWithZod(isNieuweVersie ? moveVelden(formData, themaIds) : formData, {
       schema: opvolgingSchema(zinnen, themaIds),
     });
@@ -54,11 +57,11 @@ export async function startOpvolging(
     const looptijd = nextLooptijd(agenda.looptijdTot, today);
     const titel = nextTitel(agenda.titel, looptijd);
     const id = nextSlug(agenda.slug, looptijd.van, await listSlugs(tx));
-    const { inhoud: citeerbaar } = await readPublishable(tx, agenda.id, versie.inhoud);
-    const { inhoud, voortgezetIn } = buildEersteInhoud(titel, citeerbaar, submission.value, newThemaId);
+    const citeerbaar = versie && (await readPublishable(tx, agenda.id, versie.inhoud));
+    const { inhoud, voortgezetIn } = buildEersteInhoud(titel, citeerbaar?.inhoud, submission.value, newThemaId);
     await insertOpvolging(tx, {
       agendaId: agenda.id,
-      versieNummer: versie.nummer,
+      versieNummer: versie?.nummer ?? null,
       formulierSleutel,
       door: gebruiker.id,
       op,

@@ -28,8 +28,14 @@ test("the next agenda can be started in the last calendar year of the term, and 
   expect(checkOpvolging(VASTGESTELD, "2031-07-01")).toEqual({ ok: true });
 });
 
+test("a known agenda, whose text is elsewhere, has a next one like any other", () => {
+  const bekend = { ...VASTGESTELD, gestartOp: null, versieNummer: null };
+  expect(checkOpvolging(bekend, "2028-12-31")).toEqual({ ok: false, reason: "loopt-nog", vanaf: 2029 });
+  expect(checkOpvolging(bekend, "2029-01-01")).toEqual({ ok: true });
+});
+
 test("an agenda without a published version, or that was never adopted, has no next one", () => {
-  expect(checkOpvolging({ ...VASTGESTELD, versieNummer: null }, "2029-01-01")).toEqual({
+  expect(checkOpvolging({ ...VASTGESTELD, isVastgesteld: false, versieNummer: null }, "2029-01-01")).toEqual({
     ok: false,
     reason: "geen-versie",
   });
