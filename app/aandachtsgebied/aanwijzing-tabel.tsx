@@ -1,4 +1,5 @@
 // Aanwijzingen as a table: which gebied, under which regime, when, where and by which plan.
+import { besluitText } from "../besluit/besluit-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
 import { aandachtsgebiedTeksten, periodeText } from "./aandachtsgebied-teksten";
 import { DekkingLijst } from "./dekking-lijst";
@@ -43,12 +44,21 @@ export function AanwijzingTabel({
             <td data-kop={teksten.wijken}>
               <DekkingLijst dekking={gebied.dekking} />
             </td>
-            <td data-kop={teksten.besluit} lang="nl">
-              {[aanwijzing.plan, aanwijzing.besluit?.risNummer].filter(Boolean).join(", ") || teksten.besluitOnbekend}
+            <td data-kop={teksten.besluit}>
+              <BesluitKort aanwijzing={aanwijzing} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** The plan and where the besluit is found; in words when it has neither. */
+function BesluitKort({ aanwijzing: { plan, besluit } }: Pick<OverzichtRij, "aanwijzing">) {
+  const taal = useTaal();
+  const teksten = useTeksten(overzichtTeksten);
+  const kort = [plan, besluit?.risNummer].filter(Boolean).join(", ");
+  if (kort !== "") return <span lang="nl">{kort}</span>;
+  return <>{besluit === null ? teksten.besluitOnbekend : besluitText(besluit, taal)}</>;
 }

@@ -122,6 +122,11 @@ export function checkAanwijzing(
   return { ok: false, reason: "maximum-bereikt", ...full, eersteRuimte: findEersteRuimte(nieuw, bestaande, maxima) };
 }
 
+/** Whether a last day can still be decided on ISO date `today`: of what is over it is history. */
+export function canBeWoundDown({ totEnMet }: Pick<Aanwijzing, "totEnMet">, today: string): boolean {
+  return totEnMet === null || totEnMet >= today;
+}
+
 /**
  * Whether an aanwijzing may end on `totEnMet`. An end is never moved to a later day nor taken back: that is a new
  * aanwijzing, which has to find a free place again.

@@ -6,11 +6,13 @@ import { nanoid } from "nanoid";
 import { endAanwijzing, insertAanwijzing, listAanwijzingen } from "../../db/queries/aandachtsgebied";
 import { findBesluit, insertBesluit } from "../../db/queries/besluit";
 import type { Gebruiker } from "../access/policy";
+import { isoDate } from "../format/format";
 import { formId } from "../http/form-id.server";
 import type { RequestContext } from "../http/services.server";
 import {
   type AanwijzingCheck,
   type AfbouwCheck,
+  canBeWoundDown,
   checkAanwijzing,
   checkAfbouw,
   type OnbekendeAanwijzing,
@@ -60,11 +62,13 @@ export async function windDownAanwijzing(
   { aanwijzing: id, totEnMet }: AfbouwValues,
 ): Promise<AfbouwCheck | OnbekendeAanwijzing> {
   return await inTransaction(async (tx) => {
+    const now = clock();
     const aanwijzing = (await listAanwijzingen(tx)).find((one) => one.id === id && one.gebiedId === gebiedId);
-    if (aanwijzing === undefined) return { ok: false, reason: "aanwijzing-onbekend" };
+    if (aanwijzing === undefined || !canBeWoundDown(aanwijzing, isoDate(now)))
+      return { ok: false, reason: "aanwijzing-onbekend" };
     const check = checkAfbouw(aanwijzing, totEnMet);
     if (check.ok && aanwijzing.totEnMet !== totEnMet) {
-      await endAanwijzing(tx, id, { totEnMet, afgebouwdDoor: gebruiker.id, afgebouwdOp: clock() });
+      await endAanwijzing(tx, id, { totEnMet, afgebouwdDoor: gebruiker.id, afgebouwdOp: now });
     }
     return check;
   });

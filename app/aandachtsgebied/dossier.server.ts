@@ -7,7 +7,7 @@ import { listAgendasVanWijken } from "../../db/queries/agenda";
 import { agendaStatus } from "../agenda/agenda-status";
 import { readThemasVanAgendas } from "../agenda/read-themas.server";
 import type { Aandachtsgebied } from "./aandachtsgebied";
-import { countFreePlaces, isInForce, maximumOn } from "./aanwijzing";
+import { canBeWoundDown, countFreePlaces, isInForce, maximumOn } from "./aanwijzing";
 
 /** The gebied on ISO date `today`: what is in force, what can still be wound down, and what the agendas do there. */
 export async function buildDossier(db: Db, gebied: Aandachtsgebied, today: string) {
@@ -25,7 +25,7 @@ export async function buildDossier(db: Db, gebied: Aandachtsgebied, today: strin
     vrij: countFreePlaces(await listAanwijzingen(db), today),
     maximum: maximumOn(today),
     /** Not over yet, so that a last day can still be decided. */
-    lopend: gebied.aanwijzingen.filter(({ totEnMet }) => totEnMet === null || totEnMet >= today),
+    lopend: gebied.aanwijzingen.filter((aanwijzing) => canBeWoundDown(aanwijzing, today)),
     agendas: agendas.map((agenda) => ({
       id: agenda.id,
       slug: agenda.slug,

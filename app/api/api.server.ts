@@ -88,7 +88,7 @@ export function page(
   return response;
 }
 
-/** True when the reader prefers GeoJSON over plain JSON. */
+/** True when the reader names GeoJSON among what it accepts. */
 export function wantsGeoJson(request: Request): boolean {
   return (request.headers.get("Accept") ?? "").includes("application/geo+json");
 }

@@ -16,7 +16,8 @@ const times = perTaal((locale) => new Intl.DateTimeFormat(locale, { timeStyle: "
 const months = perTaal((locale) => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: ZONE }));
 const numbers = perTaal((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 const euros = perTaal(
-  (locale) => new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
+  (locale) =>
+    new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", trailingZeroDisplay: "stripIfInteger" }),
 );
 const collators = perTaal((locale) => new Intl.Collator(locale, { numeric: true, sensitivity: "base" }));
 /** Sweden writes dates as ISO does. */
@@ -62,7 +63,7 @@ export function formatSquareKilometres(value: number, taal: Taal): string {
   return `${formatNumber(value, taal)}\u00a0km²`;
 }
 
-/** Whole euros from cents: "€ 250.000", with a no-break space. */
+/** From cents: "€ 250.000", or "€ 250.000,50" when there are any, with a no-break space. */
 export function formatEuro(amountCents: number, taal: Taal): string {
   return euros[taal].format(amountCents / 100);
 }

@@ -21,9 +21,9 @@ export function conflict(): never {
   throw new Response(null, { status: 409 });
 }
 
-/** Ends the request with the 429 page: the same person did this too often. */
-export function tooOften(): never {
-  throw new Response(null, { status: 429 });
+/** Ends the request with the 429 page: the same person did this too often, and may again after so many seconds. */
+export function tooOften(retryAfterS: number): never {
+  throw new Response(null, { status: 429, headers: { "Retry-After": `${retryAfterS}` } });
 }
 
 /** A path on this site, from something a visitor sent; "/" for everything else, "//elsewhere" and "/\elsewhere" included. */

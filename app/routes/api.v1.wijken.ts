@@ -14,15 +14,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
   parseQuery(request, {});
   const grenzen = await findGrenzen(context.db);
-  const properties = new Map(wijken.map((wijk) => [wijk.code, wijk]));
   const features = grenzen === undefined ? [] : toGeoJson(grenzen.topologie, "wijken").features;
+  const geometries = new Map(features.map(({ id, geometry }) => [id, geometry]));
   return json(
     {
       type: "FeatureCollection",
       isSchematisch: grenzen?.isSchematisch ?? true,
-      features: features.map((feature) => ({
-        ...feature,
-        properties: properties.get(String(feature.id)) ?? feature.properties,
+      features: wijken.map((wijk) => ({
+        type: "Feature",
+        id: wijk.code,
+        properties: wijk,
+        geometry: geometries.get(wijk.code) ?? null,
       })),
     },
     "application/geo+json",

@@ -99,6 +99,6 @@ export default function ReactieMetKeten() {
 }
 
 function afterSteun(result: SteunResultaat, form: FormData, id: string): Response {
-  if (!result.ok) return result.reason === "te-vaak" ? tooOften() : conflict();
+  if (!result.ok) return result.reason === "te-vaak" ? tooOften(result.retryAfterS) : conflict();
   return seeOther(form.has("terug") ? localPath(form.get("terug")) : `/reacties/${id}`);
 }

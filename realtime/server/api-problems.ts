@@ -32,6 +32,12 @@ export function refuseApiWrites(req: Request, res: Response, next: NextFunction)
   sendProblem(res, 405);
 }
 
+/** The API says itself which sites may read it. Stands below /api/v1. */
+export function openToAll(_req: Request, res: Response, next: NextFunction): void {
+  res.removeHeader("Cross-Origin-Resource-Policy");
+  next();
+}
+
 /** NL API Design Rules, core/no-trailing-slash: one resource has one address. Stands below /api/v1. */
 export function refuseTrailingSlash({ path }: Request, res: Response, next: NextFunction): void {
   if (path.endsWith("/")) sendProblem(res, 404);

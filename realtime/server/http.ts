@@ -8,7 +8,7 @@ import type { Session } from "../../app/access/session.server";
 import type { RequestContext, Services } from "../../app/http/services.server";
 import { rememberTaal } from "../../app/taal/taal.server";
 import type { Database } from "../../db/client";
-import { faultsAsProblems, isApi, refuseApiWrites, refuseTrailingSlash, sendProblem } from "./api-problems";
+import { faultsAsProblems, isApi, openToAll, refuseApiWrites, refuseTrailingSlash, sendProblem } from "./api-problems";
 import { isAllowedOrigin } from "./origin";
 import { pageCache } from "./page-cache";
 import { securityHeaders } from "./security-headers";
@@ -51,15 +51,16 @@ export function createApp(services: Services, { pages, health, countChanges, isD
   app.use(settleHost(services.env.baseUrl));
   app.use(refuseFrameworkEntrances);
   app.use(compression());
-  app.use("/api/v1", refuseTrailingSlash, faultsAsProblems);
+  app.use("/api/v1", openToAll, refuseTrailingSlash, faultsAsProblems);
   app.use(pages.assets);
   app.use(refuseUnfitBodies);
   app.use(async (req, res, next) => {
     try {
+      res.locals["session"] = null;
+      if (isApi(req)) return next();
       const session = await services.sessions.find(req.headers.cookie);
       res.locals["session"] = session;
-      const isProduction = services.env.mode === "productie";
-      const taal = isApi(req) ? null : await rememberTaal(req.query["taal"], isProduction);
+      const taal = await rememberTaal(req.query["taal"], services.env.mode === "productie");
       if (taal !== null) res.append("Set-Cookie", taal);
       // What a page asks by itself is no use of the session: it would last as long as the page is open.
       if (session?.refresh && req.headers["x-background"] === undefined) res.append("Set-Cookie", session.refresh);

@@ -188,6 +188,9 @@ describe("the rule of seven", () => {
     expect(html).not.toContain("Demo Wethouder");
     const [end] = stored("SELECT afgebouwd_door AS door, afgebouwd_op AS op FROM aanwijzing WHERE id = ?", id);
     expect(end).toEqual({ door: "wethouder", op: expect.any(Number) });
+    // What is over is history.
+    const over = await windDown("duindorp", "duindorp-prioritair-2021-01-01", "2021-06-30");
+    expect([over.status, over.html]).toEqual([400, expect.stringContaining("Kies een aanwijzing van dit gebied.")]);
     // The same day once more is no new decision.
     expect((await windDown("duindorp", id, "2030-06-30")).status).toBe(303);
     expect(stored("SELECT afgebouwd_door AS door, afgebouwd_op AS op FROM aanwijzing WHERE id = ?", id)).toEqual([end]);
@@ -198,11 +201,7 @@ describe("the rule of seven", () => {
   });
 
   test("of two who take the last place at the same moment one gets it", async () => {
-    const forms = [
-      { risNummer: "ris 320001", plan: "Plan voor 2030", sleutel: nanoid() },
-      { sleutel: nanoid() },
-      { sleutel: nanoid() },
-    ] as const;
+    const forms = [{ sleutel: nanoid() }, { sleutel: nanoid() }, { sleutel: nanoid() }] as const;
     const send = async () => {
       const answers = await Promise.all([
         designate("kaapseplein", "2030-07-01", wethouder, forms[0]),
@@ -225,6 +224,7 @@ describe("the rule of seven", () => {
     expect(ordered).toEqual([{ soort: "aanwijzing", door: "wethouder", op: expect.any(Number) }]);
     const { html } = await read("/aandachtsgebieden?op=2030-07-01");
     expect(html).toContain("7 van hoogstens 7 investeringsgebieden");
+    expect(html).toContain(">Besluit van het college<");
   });
 
   test("the one that ended cannot come back while its place is taken", async () => {

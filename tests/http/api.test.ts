@@ -403,9 +403,14 @@ async function expectProblem(response: Response, status: number) {
 
 test("every answer names the version and may be read by any site", async () => {
   for (const path of ["/wijken", "/wijken/WK051836", "/openapi.json", "/bestaat-niet", "/wijken?pagina=0"]) {
-    const { headers } = await get(path);
+    const { headers } = await get(path, { Cookie: await server.signIn("team-escamp") });
     expect(headers.get("API-Version"), path).toMatch(VERSION);
     expect(headers.get("Access-Control-Allow-Origin"), path).toBe("*");
+    expect(headers.get("Cross-Origin-Resource-Policy"), path).toBe("cross-origin");
+    // Whoever asks gets the same.
+    expect(headers.get("Cache-Control"), path).toBe("no-cache");
+    expect(headers.get("Vary"), path).not.toContain("Cookie");
+    expect(headers.get("Set-Cookie"), path).toBeNull();
   }
 });
 

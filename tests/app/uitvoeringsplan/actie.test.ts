@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseEuro, typedEuro } from "../../../app/format/euro-field";
+import { formatEuro } from "../../../app/format/format";
 import { NO_ACTIES, openingYear, planYears } from "../../../app/uitvoeringsplan/actie";
 import { actieSummary } from "../../../app/uitvoeringsplan/actie-teksten";
 import { planFor } from "../../../app/uitvoeringsplan/plan";
@@ -59,4 +60,10 @@ test("the plan follows the order of the agenda, and what lost its thema comes la
     ["Licht", false, ["licht"]],
     ["Oud thema", true, ["oud"]],
   ]);
+});
+
+test("a budget is shown as it was filled in: with cents when there are any", () => {
+  expect(formatEuro(2_500_000, "nl")).toBe("€\u00a025.000");
+  expect(formatEuro(2_500_050, "nl")).toBe("€\u00a025.000,50");
+  expect(formatEuro(40, "en")).toBe("€0.40");
 });
