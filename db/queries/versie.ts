@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Reactieronde } from "../../app/agenda/agenda-status";
 import type { Domein, Participatieniveau } from "../../app/thema/thema";
 import type { GepubliceerdCijfer } from "../../app/wijkprofiel/cijfer";
+import { bewijsKey } from "../../realtime/document/agenda-document";
 import {
   type AgendaHtml,
   type AgendaInhoud,
@@ -16,7 +17,7 @@ import { reactie } from "../schema/reactie";
 import { thema } from "../schema/thema";
 import { hasThema, versieThema, versieThemas } from "./versie-thema";
 import { listAgendaEnVoorgangers } from "./voorganger";
-import { findCijfer } from "./waarneming";
+import { listCiteerbareCijfers } from "./waarneming";
 
 export type NewVersie = {
   agendaId: string;
@@ -211,15 +212,17 @@ export async function listThemaTitels(db: Db, themaIds: readonly string[]): Prom
 
 /** The figures the themas of a draft cite, as they are now, in the order they are cited. What cannot be cited is left out. */
 export async function listGeciteerdeCijfers(db: Db, inhoud: AgendaInhoud): Promise<GepubliceerdCijfer[]> {
-  const cijfers: GepubliceerdCijfer[] = [];
-  for (const { id, onderbouwing } of withoutVervallen(inhoud).themas) {
-    for (const bewijs of onderbouwing) {
-      if (bewijs.soort !== "waarneming") continue;
-      const cijfer = await findCijfer(db, bewijs);
-      if (cijfer !== undefined) cijfers.push({ ...cijfer, themaId: id });
-    }
-  }
-  return cijfers;
+  const cited = withoutVervallen(inhoud).themas.flatMap(({ id, onderbouwing }) =>
+    onderbouwing.flatMap((bewijs) => (bewijs.soort === "waarneming" ? [{ themaId: id, bewijs }] : [])),
+  );
+  const cijfers = await listCiteerbareCijfers(
+    db,
+    cited.map(({ bewijs }) => bewijs),
+  );
+  return cited.flatMap(({ themaId, bewijs }) => {
+    const cijfer = cijfers.get(bewijsKey(bewijs));
+    return cijfer === undefined ? [] : [{ ...cijfer, themaId }];
+  });
 }
 
 /** Which of the reacties the themas of a draft cite are there, made to this agenda or to one before it. */

@@ -1,29 +1,30 @@
 // Figures of the wijkprofiel, those that may not be shown included: pages read them through app/wijkprofiel/.
 import { and, asc, eq, inArray, like, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
+import type { Bewijs } from "../../app/thema/thema";
 import { type Cijfer, GEMEENTE, nameWithoutRow } from "../../app/wijkprofiel/cijfer";
 import { isCiteerbaar } from "../../app/wijkprofiel/toonbaar";
 import { comparableGemeenteWaarde } from "../../app/wijkprofiel/vergelijking";
+import { bewijsKey, bewijsOf } from "../../realtime/document/agenda-document";
 import type { Db } from "../client";
 import { indicator, waarneming } from "../schema/waarneming";
 import { buurt, wijk } from "../schema/wijk";
 
 const gemeente = alias(waarneming, "gemeente");
 
-/** One figure by the key under which an agenda cites it. Undefined when there is none that may be cited. */
-export async function findCijfer(
-  db: Db,
-  sleutel: { indicator: string; gebied: string; periode: string },
-): Promise<Cijfer | undefined> {
-  const cijfers = await selectCijfers(
-    db,
-    and(
-      eq(waarneming.indicatorId, sleutel.indicator),
-      eq(waarneming.gebiedCode, sleutel.gebied),
-      eq(waarneming.periode, sleutel.periode),
-    ),
+/** How a thema cites a figure. */
+type Citaat = Extract<Bewijs, { soort: "waarneming" }>;
+
+/** The figures that an agenda cites by these keys, by `bewijsKey`. One that is not there or may not be cited is left out. */
+export async function listCiteerbareCijfers(db: Db, sleutels: readonly Citaat[]): Promise<Map<string, Cijfer>> {
+  const cijfers = await listCijfers(db, [...new Set(sleutels.map(({ gebied }) => gebied))]);
+  const keys = new Set(sleutels.map(bewijsKey));
+  return new Map(
+    cijfers
+      .filter(isCiteerbaar)
+      .map((cijfer) => [bewijsKey(bewijsOf(cijfer)), cijfer] as const)
+      .filter(([key]) => keys.has(key)),
   );
-  return cijfers.find(isCiteerbaar);
 }
 
 /** All figures of these areas, in the order of the indicators, then by area and period. */

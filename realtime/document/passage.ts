@@ -64,11 +64,15 @@ export function isAnkerOf(anker: string, citaat: string): boolean {
 }
 
 /**
- * Where the words of a passage are now: from the first to the last character that is left of them. Null when they went:
- * of no word is more than half there, and they stand nowhere as they were.
+ * Where the words of each passage are now: from the first to the last character that is left of them. Null when they
+ * went: of no word is more than half there, and they stand nowhere as they were.
  */
-export function findPassage(fragment: Y.XmlFragment, passage: Passage): Plaats | null {
+export function findPassages(fragment: Y.XmlFragment, passages: readonly Passage[]): (Plaats | null)[] {
   const words = readWords(fragment);
+  return passages.map((passage) => findPassage(words, passage));
+}
+
+function findPassage(words: Words, passage: Passage): Plaats | null {
   const left = survivorsOf(words, passage);
   const own = left.isRecognisable ? { start: left.start, end: left.end } : null;
   if (own !== null && left.isWhole) return toPlaats(words, own.start, own.end);

@@ -6,7 +6,7 @@ import {
   listSchalen,
 } from "../../app/wijkprofiel/wijkprofiel.server";
 import type { Database } from "../../db/client";
-import { findCijfer } from "../../db/queries/waarneming";
+import { listCiteerbareCijfers } from "../../db/queries/waarneming";
 import { agenda, agendaDekking } from "../../db/schema/agenda";
 import { indicator, waarneming } from "../../db/schema/waarneming";
 import { openTestDatabase } from "../support/database";
@@ -54,16 +54,23 @@ beforeEach(async () => {
   });
 });
 
+/** The figure that is cited this way. */
+async function findCijfer(sleutel: { indicator: string; gebied: string; periode: string }) {
+  const cijfers = [...(await listCiteerbareCijfers(database.db, [{ soort: "waarneming", ...sleutel }])).values()];
+  expect(cijfers.length).toBeLessThanOrEqual(1);
+  return cijfers[0];
+}
+
 const own = <T extends { indicatorId: string }>(cijfers: readonly T[]) =>
   cijfers.filter(({ indicatorId }) => indicatorId.startsWith("t_"));
 
 test("a figure comes with its area and that of Den Haag for the same period", async () => {
-  const cijfer = await findCijfer(database.db, { indicator: "t_koop", gebied: MOERWIJK, periode: "2022" });
+  const cijfer = await findCijfer({ indicator: "t_koop", gebied: MOERWIJK, periode: "2022" });
   expect(cijfer).toMatchObject({ gebiedNaam: "Moerwijk", waarde: 16, gemeenteWaarde: 41, soort: "registratie" });
 });
 
 test("a figure of another period is not set beside that of Den Haag", async () => {
-  const cijfer = await findCijfer(database.db, { indicator: "t_koop", gebied: MOERWIJK, periode: "2021" });
+  const cijfer = await findCijfer({ indicator: "t_koop", gebied: MOERWIJK, periode: "2021" });
   expect(cijfer?.gemeenteWaarde).toBeNull();
 });
 
@@ -78,7 +85,7 @@ test("a wijk shows the latest period of each indicator, in the order of the indi
 describe("a survey figure without n and margin", () => {
   test("is not found, not listed and cannot be cited", async () => {
     const sleutel = { indicator: "t_cijfer", gebied: MOERWIJK, periode: "2015-2017" };
-    expect(await findCijfer(database.db, sleutel)).toBeUndefined();
+    expect(await findCijfer(sleutel)).toBeUndefined();
     expect(own(await listCijfersVanGebied(database.db, MOERWIJK)).map(({ soort }) => soort)).not.toContain("enquete");
   });
 
@@ -90,7 +97,7 @@ describe("a survey figure without n and margin", () => {
 });
 
 test("a self-selected questionnaire is shown, and not set beside a sample of the city", async () => {
-  const cijfer = await findCijfer(database.db, { indicator: "t_cijfer", gebied: HOUTWIJK.buurt, periode: "2021" });
+  const cijfer = await findCijfer({ indicator: "t_cijfer", gebied: HOUTWIJK.buurt, periode: "2021" });
   expect(cijfer).toMatchObject({ gebiedNaam: "Houtwijk", isRepresentatief: false, gemeenteWaarde: null });
 });
 

@@ -2,7 +2,7 @@ import type { Editor } from "@tiptap/core";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import { useEffect, useState } from "react";
 import type * as Y from "yjs";
-import { findPassage, type Passage, type Plaats } from "../../../realtime/document/passage";
+import { findPassages, type Passage, type Plaats } from "../../../realtime/document/passage";
 import { notitieWoordenKey } from "./notitie-woorden";
 
 /** Words to be found in a text. */
@@ -22,7 +22,11 @@ export function usePlaatsen(editor: Editor, fragment: Y.XmlFragment, sought: rea
     function find(): void {
       isWaiting = false;
       if (isStopped || editor.isDestroyed) return;
-      const found = new Map(sought.map(({ id, passage }) => [id, findPassage(fragment, passage)]));
+      const plaatsenNow = findPassages(
+        fragment,
+        sought.map(({ passage }) => passage),
+      );
+      const found = new Map(sought.map(({ id }, index) => [id, plaatsenNow[index] ?? null]));
       setPlaatsen((before) => (isSame(before, found) ? before : found));
       mark(editor, sought, found);
     }
