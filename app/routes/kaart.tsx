@@ -18,7 +18,7 @@ import { Legenda } from "../kaart/legenda";
 import { StadKaart } from "../kaart/stad-kaart";
 import { StratenKaart } from "../kaart/straten-kaart";
 import { readWijkDossier } from "../kaart/wijk-dossier.server";
-import { countPerStatus, hasVoorbeelden, kolomValue, needsAttention, wijkStatus } from "../kaart/wijk-overzicht";
+import { countPerStatus, hasVoorbeelden, kolomValue, needsAttention } from "../kaart/wijk-overzicht";
 import { listWijkOverzicht } from "../kaart/wijk-overzicht.server";
 import { WijkPaneel } from "../kaart/wijk-paneel";
 import leafletStylesheet from "../styles/leaflet-kaart.css?url";
@@ -66,7 +66,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     statussen: countPerStatus(getoond),
     aantallen: {
       wijken: alle.length,
-      inUitvoering: alle.filter(({ agendas }) => isInUitvoering(wijkStatus(agendas))).length,
+      inUitvoering: alle.filter(({ agendas }) => agendas.some(({ status }) => isInUitvoering(status))).length,
       investeringsgebieden: investeringsgebiedenOn(alleAanwijzingen, today).length,
     },
     plaatsen: { vrij: countFreePlaces(alleAanwijzingen, today), maximum: maximumOn(today) },
