@@ -154,3 +154,9 @@ export function needsAttention(wijk: WijkOverzicht, punt: Aandachtspunt): boolea
       return wijk.agendas.every(({ status }) => status === "nog-niet-gestart" || status === "afgelopen");
   }
 }
+
+/** How many wijken ask for this kind of attention, and how many of those have an agenda that was made up. */
+export function countAttention(wijken: readonly WijkOverzicht[], punt: Aandachtspunt) {
+  const asking = wijken.filter((wijk) => needsAttention(wijk, punt));
+  return { aantal: asking.length, aantalMetVoorbeeld: asking.filter((wijk) => hasVoorbeelden([wijk])).length };
+}

@@ -53,6 +53,7 @@ export async function loader({ request, context: { db, clock, env } }: LoaderFun
     aantallen: {
       wijken: wijken.length,
       agendas: agendas.length,
+      voorbeelden: agendas.filter(({ isVoorbeeld }) => isVoorbeeld).length,
       inUitvoering: countAgendas(isInUitvoering),
       looptAf: countAgendas((status) => status === "loopt-af"),
       open: open.length,
@@ -120,6 +121,7 @@ export default function Stad() {
                 inDeMaak: print(aantallen.inDeMaak),
               })}
             </p>
+            {aantallen.voorbeelden > 0 && <p className="hint">{teksten.voorbeelden(print(aantallen.voorbeelden))}</p>}
           </section>
         </div>
         {beeld !== undefined && grenzen !== undefined && (
