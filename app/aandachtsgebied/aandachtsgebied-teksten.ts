@@ -1,5 +1,6 @@
 import { defineTeksten, type Taal } from "../taal/taal";
 import type { Aanwijzing, Regime } from "./aanwijzing";
+import type { GebiedDeel } from "./gebied-in-agenda";
 import { formatPrecisie, formatTotEnMet } from "./precisie";
 
 export const aandachtsgebiedTeksten = defineTeksten({
@@ -14,6 +15,8 @@ export const aandachtsgebiedTeksten = defineTeksten({
     },
     geheel: "hele wijk",
     gedeeltelijk: "een deel",
+    deelVan: (wijk: string) => `een deel van ${wijk}`,
+    alleenIn: (delen: string) => `Alleen in ${delen}`,
     sinds: (vanaf: string) => `sinds ${vanaf}`,
     vanaf: (vanaf: string) => `vanaf ${vanaf}`,
     vanTotEnMet: (vanaf: string, totEnMet: string) =>
@@ -30,6 +33,8 @@ export const aandachtsgebiedTeksten = defineTeksten({
     },
     geheel: "whole neighbourhood",
     gedeeltelijk: "part of it",
+    deelVan: (wijk: string) => `part of ${wijk}`,
+    alleenIn: (delen: string) => `Only in ${delen}`,
     sinds: (vanaf: string) => `since ${vanaf}`,
     vanaf: (vanaf: string) => `from ${vanaf}`,
     vanTotEnMet: (vanaf: string, totEnMet: string) => (vanaf === totEnMet ? vanaf : `from ${vanaf} to ${totEnMet}`),
@@ -38,6 +43,14 @@ export const aandachtsgebiedTeksten = defineTeksten({
 
 export function regimeNaam(regime: Regime, taal: Taal): string {
   return aandachtsgebiedTeksten[taal].regime[regime];
+}
+
+/** "Alleen in een deel van Moerwijk"; null when it holds everywhere. */
+export function alleenIn(delen: readonly GebiedDeel[], taal: Taal): string | null {
+  if (delen.length === 0) return null;
+  const teksten = aandachtsgebiedTeksten[taal];
+  const namen = delen.map(({ wijkNaam, dekking }) => (dekking === "geheel" ? wijkNaam : teksten.deelVan(wijkNaam)));
+  return teksten.alleenIn(namen.join(", "));
 }
 
 /** "sinds april 2023", "vanaf 1 januari 2027" when it lies after `today`, "van 2020 tot en met maart 2023". */

@@ -1,5 +1,6 @@
-import { periodeText } from "../aandachtsgebied/aandachtsgebied-teksten";
-import type { Aanwijzing } from "../aandachtsgebied/aanwijzing";
+import { Fragment } from "react";
+import { alleenIn, periodeText } from "../aandachtsgebied/aandachtsgebied-teksten";
+import type { GebiedInAgenda } from "../aandachtsgebied/gebied-in-agenda";
 import { RegimeTag } from "../aandachtsgebied/regime-tag";
 import { besluitTeksten } from "../besluit/besluit-teksten";
 import { formatDate } from "../format/format";
@@ -10,7 +11,7 @@ import { opvolgingTeksten } from "./opvolging/opvolging-teksten";
 type AgendaAsideProps = {
   agenda: { slug: string };
   /** In force today in the wijken of the agenda. */
-  gebieden: readonly { gebied: { slug: string; naam: string }; aanwijzing: Aanwijzing }[];
+  gebieden: readonly GebiedInAgenda[];
   today: string;
   versie: { nummer: number; gepubliceerdOp: Date } | undefined;
   canReadConcept: boolean;
@@ -69,12 +70,17 @@ export function AgendaAside({ agenda, gebieden, today, versie, ...can }: AgendaA
             {teksten.aandachtsgebieden}
           </h2>
           <ul className="plain">
-            {gebieden.map(({ gebied, aanwijzing }) => (
-              <li key={aanwijzing.id}>
+            {gebieden.map((gebied) => (
+              <li key={gebied.slug}>
                 <a href={`/aandachtsgebieden/${gebied.slug}`}>{gebied.naam}</a>
-                <br />
-                <RegimeTag regime={aanwijzing.soort} />{" "}
-                <span className="hint">{periodeText(aanwijzing, today, taal)}</span>
+                {gebied.aanwijzingen.map((aanwijzing) => (
+                  <Fragment key={aanwijzing.id}>
+                    <br />
+                    <RegimeTag regime={aanwijzing.soort} />{" "}
+                    <span className="hint">{periodeText(aanwijzing, today, taal)}</span>
+                  </Fragment>
+                ))}
+                {gebied.alleenIn.length > 0 && <p className="hint">{alleenIn(gebied.alleenIn, taal)}</p>}
               </li>
             ))}
           </ul>

@@ -4,7 +4,7 @@ import { countPaginas, firstOf, type Paging } from "../http/paging";
 import { paging as pagingShape } from "./filters";
 
 /** Semantic version of the interface; its major number stands in the path. */
-export const API_VERSION = "1.2.0";
+export const API_VERSION = "1.3.0";
 
 /** The API is open: any site may read it. Nothing in it depends on who asks. */
 const API_HEADERS = {

@@ -17,7 +17,12 @@ export const paging = {
 };
 
 export const agendaFilters = {
-  status: z.enum(AGENDA_STATUSSEN).optional().describe("Alleen agenda's met deze status"),
+  status: z
+    .enum(AGENDA_STATUSSEN)
+    .optional()
+    .describe(
+      "Alleen agenda's met deze status. Een vastgestelde agenda waarop u nu kunt reageren, vindt u niet met open-voor-reactie maar aan reactieronde",
+    ),
 };
 
 export const actieFilters = {

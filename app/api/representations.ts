@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { bewijsKey, bewijsOf } from "../../realtime/document/agenda-document";
 import type { AgendaHtml, AgendaInhoud, ThemaInhoud } from "../../realtime/document/agenda-inhoud";
 import type { Aandachtsgebied } from "../aandachtsgebied/aandachtsgebied";
-import { type AgendaDatums, agendaStatus } from "../agenda/agenda-status";
+import { type AgendaDatums, agendaStatus, openTotEnMet } from "../agenda/agenda-status";
 import type { Vervolg } from "../agenda/opvolging/opvolging";
 import type { Besluit } from "../besluit/besluit";
 import type { WijkOverzicht } from "../kaart/wijk-overzicht";
@@ -119,6 +119,7 @@ export function agendaResource(
     looptijd: { van: agenda.looptijdVan, tot: agenda.looptijdTot },
     besluit: besluit && besluitResource(besluit),
     versie: agenda.versieNummer,
+    reactieronde: openTotEnMet(agenda.ronde, today) === null ? null : agenda.ronde,
     themas: themas.map(themaKort),
     bekendeThemas,
     vorige,

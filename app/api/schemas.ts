@@ -96,12 +96,20 @@ export const agendaSchema = z
     wijken: z
       .array(z.strictObject({ code: z.string(), naam: z.string(), dekking }))
       .describe("Wijken waar de agenda over gaat"),
-    status: z.enum(AGENDA_STATUSSEN),
+    status: z
+      .enum(AGENDA_STATUSSEN)
+      .describe("Een vastgestelde agenda houdt de status van zijn looptijd, ook als een reactieronde open is"),
     looptijd: z
       .strictObject({ van: z.number().int().nullable(), tot: z.number().int().nullable() })
       .describe("Eerste en laatste kalenderjaar"),
     besluit: besluit.describe("Het besluit waarmee de agenda is vastgesteld; null zolang dat er niet is"),
     versie: z.number().int().nullable().describe("Nummer van de laatste gepubliceerde versie; null zolang er geen is"),
+    reactieronde: z
+      .strictObject({ van: datum, totEnMet: datum })
+      .nullable()
+      .describe(
+        "Eerste en laatste dag van de reactieronde die vandaag open is, bij elke status; null als er geen open is",
+      ),
     themas: z.array(themaKort).describe("Thema's van de laatste gepubliceerde versie, het belangrijkste eerst"),
     bekendeThemas: z
       .array(z.string())

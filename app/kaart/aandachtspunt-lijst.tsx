@@ -5,8 +5,8 @@ import { kaartTeksten } from "./kaart-teksten";
 
 type AandachtspuntLijstProps = {
   keuze: KaartKeuze;
-  /** How many wijken ask for each kind of attention. */
-  punten: readonly { punt: Aandachtspunt; aantal: number }[];
+  /** How many wijken ask for each kind of attention, see `countAttention`. */
+  punten: readonly { punt: Aandachtspunt; aantal: number; aantalMetVoorbeeld: number }[];
   /** How many more investeringsgebieden there can be from today on, of how many; null before there was a maximum. */
   plaatsen: { vrij: number | null; maximum: number | null };
 };
@@ -27,7 +27,7 @@ export function AandachtspuntLijst({ keuze, punten, plaatsen: { vrij, maximum } 
       )}
       <p>{teksten.aandachtspuntenUitleg}</p>
       <ul>
-        {punten.map(({ punt, aantal }) => (
+        {punten.map(({ punt, aantal, aantalMetVoorbeeld }) => (
           <li key={punt}>
             <a
               href={kaartHref(keuze, { toon: punt, wijk: null })}
@@ -36,6 +36,7 @@ export function AandachtspuntLijst({ keuze, punten, plaatsen: { vrij, maximum } 
               {teksten.punt[punt]}
             </a>
             : {teksten.wijken(aantal)}
+            {aantalMetVoorbeeld > 0 && ` ${teksten.metVoorbeeld(print(aantalMetVoorbeeld))}`}
           </li>
         ))}
         {keuze.toon !== null && (

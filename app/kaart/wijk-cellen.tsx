@@ -7,18 +7,23 @@ import { useTaal, useTeksten } from "../taal/use-taal";
 import { Tag } from "../ui/tag";
 import { Voorbeeld } from "../ui/voorbeeld";
 import { gebiedKort, kaartTeksten } from "./kaart-teksten";
-import { type AgendaInWijk, type GebiedInWijk, listStatussen } from "./wijk-overzicht";
+import { type AgendaInWijk, type GebiedInWijk, listStatussen, statussenOf } from "./wijk-overzicht";
 
 /** Every agenda of a wijk with its status. */
 export function AgendaLijst({ agendas }: { agendas: readonly AgendaInWijk[] }) {
   return (
     <ul className="cel">
-      {agendas.map(({ id, slug, titel, status, isVoorbeeld }) => (
-        <li key={id}>
-          <a href={`/agendas/${slug}`} lang="nl">
-            {titel}
+      {agendas.map((agenda) => (
+        <li key={agenda.id}>
+          <a href={`/agendas/${agenda.slug}`} lang="nl">
+            {agenda.titel}
           </a>{" "}
-          <StatusTag status={status} /> {isVoorbeeld && <Voorbeeld />}
+          {statussenOf(agenda).map((status) => (
+            <Fragment key={status}>
+              <StatusTag status={status} />{" "}
+            </Fragment>
+          ))}
+          {agenda.isVoorbeeld && <Voorbeeld />}
         </li>
       ))}
     </ul>

@@ -72,18 +72,26 @@ export function orderAgendas<A extends Pick<AgendaInWijk, "status" | "isOpgevolg
   return [...agendas.filter((agenda) => !isPast(agenda)), ...agendas.filter(isPast)];
 }
 
-/** Each status there is in a wijk, with how many agendas have it; examples apart, for their status is made up. */
+/**
+ * What is told of one agenda: its status, and while a round is open that too. One that was adopted keeps its status when
+ * its next version is open for reaction.
+ */
+export function statussenOf({ status, rondeTotEnMet }: Pick<AgendaInWijk, "status" | "rondeTotEnMet">): AgendaStatus[] {
+  return rondeTotEnMet === null || status === "open-voor-reactie" ? [status] : [status, "open-voor-reactie"];
+}
+
+/** Each status told in a wijk, with of how many agendas; examples apart, for their status is made up. */
 export function listStatussen(
   agendas: readonly AgendaInWijk[],
 ): { status: AgendaStatus; isVoorbeeld: boolean; aantal: number }[] {
-  const isSame = (a: AgendaInWijk, b: AgendaInWijk) => a.status === b.status && a.isVoorbeeld === b.isVoorbeeld;
-  return agendas
-    .filter((agenda, index) => agendas.findIndex((other) => isSame(agenda, other)) === index)
-    .map((agenda) => ({
-      status: agenda.status,
-      isVoorbeeld: agenda.isVoorbeeld,
-      aantal: agendas.filter((other) => isSame(agenda, other)).length,
-    }));
+  type Told = { status: AgendaStatus; isVoorbeeld: boolean };
+  const isSame = (a: Told, b: Told) => a.status === b.status && a.isVoorbeeld === b.isVoorbeeld;
+  const told = agendas.flatMap((agenda) =>
+    statussenOf(agenda).map((status): Told => ({ status, isVoorbeeld: agenda.isVoorbeeld })),
+  );
+  return told
+    .filter((one, index) => told.findIndex((other) => isSame(one, other)) === index)
+    .map((one) => ({ ...one, aantal: told.filter((other) => isSame(one, other)).length }));
 }
 
 export function hasVoorbeelden(wijken: readonly WijkOverzicht[]): boolean {
@@ -91,8 +99,9 @@ export function hasVoorbeelden(wijken: readonly WijkOverzicht[]): boolean {
 }
 
 /** The status a map colours a wijk by. */
-export function wijkStatus(agendas: readonly Pick<AgendaInWijk, "status">[]): AgendaStatus {
-  return COLOUR_ORDER.find((status) => agendas.some((agenda) => agenda.status === status)) ?? "nog-niet-gestart";
+export function wijkStatus(agendas: readonly Pick<AgendaInWijk, "status" | "rondeTotEnMet">[]): AgendaStatus {
+  const told = agendas.flatMap(statussenOf);
+  return COLOUR_ORDER.find((status) => told.includes(status)) ?? "nog-niet-gestart";
 }
 
 /** How many wijken each status colours, all statuses in order. */
@@ -144,4 +153,10 @@ export function needsAttention(wijk: WijkOverzicht, punt: Aandachtspunt): boolea
     case "geen-agenda":
       return wijk.agendas.every(({ status }) => status === "nog-niet-gestart" || status === "afgelopen");
   }
+}
+
+/** How many wijken ask for this kind of attention, and how many of those have an agenda that was made up. */
+export function countAttention(wijken: readonly WijkOverzicht[], punt: Aandachtspunt) {
+  const asking = wijken.filter((wijk) => needsAttention(wijk, punt));
+  return { aantal: asking.length, aantalMetVoorbeeld: asking.filter((wijk) => hasVoorbeelden([wijk])).length };
 }

@@ -3,6 +3,7 @@ import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react"
 import { formatYears } from "../format/format";
 import { useTeksten } from "../taal/use-taal";
 import { ErrorSummary, RadioGroup, TextArea } from "../ui/form-fields";
+import { Voorbeeld } from "../ui/voorbeeld";
 import { AfhandelingTag } from "./afhandeling-tag";
 import { formulierTeksten } from "./formulier-teksten";
 import { AFHANDELING_SOORTEN, type Afhandeling, TEKST_MAX_LENGTH } from "./reactie";
@@ -13,7 +14,7 @@ type AfhandelingFormProps = {
   /** Which answer this one is based on: its moment, "" for none. */
   gebaseerdOp: string;
   /** The acties of the agenda, those of this thema first. */
-  acties: readonly { id: string; titel: string; jaarVan: number; jaarTot: number }[];
+  acties: readonly { id: string; titel: string; jaarVan: number; jaarTot: number; isVoorbeeld: boolean }[];
   linked: readonly string[];
   /** The answer of a colleague that came first; null when none did. */
   ingehaald: (Afhandeling & { door: { naam: string } }) | null;
@@ -83,11 +84,11 @@ function ActieKeuze({ acties, chosen }: { acties: AfhandelingFormProps["acties"]
       <p className="hint" id="acties-hint">
         {teksten.actiesHint}
       </p>
-      {acties.map(({ id, titel, jaarVan, jaarTot }) => (
+      {acties.map(({ id, titel, jaarVan, jaarTot, isVoorbeeld }) => (
         <label key={id} className="keuze">
           <input type="checkbox" name="acties" value={id} defaultChecked={chosen.includes(id)} />
           <span>
-            <span lang="nl">{titel}</span> ({formatYears(jaarVan, jaarTot)})
+            <span lang="nl">{titel}</span> ({formatYears(jaarVan, jaarTot)}) {isVoorbeeld && <Voorbeeld />}
           </span>
         </label>
       ))}

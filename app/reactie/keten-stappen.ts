@@ -2,8 +2,7 @@
  * The chain from reactie to result, as the links of one list. Every link is always there: one that is still to come is
  * open and says what is awaited, so that the chain never breaks.
  */
-import type { GebiedVanWijk } from "../aandachtsgebied/aandachtsgebied";
-import type { Aanwijzing } from "../aandachtsgebied/aanwijzing";
+import type { GebiedInAgenda } from "../aandachtsgebied/gebied-in-agenda";
 import type { Herkomst, Vervolg } from "../agenda/opvolging/opvolging";
 import type { Afhandeling, Kanaal, KetenActie, PubliekeReactie } from "./reactie";
 import type { AnswerTerm } from "./termijn";
@@ -18,7 +17,7 @@ export type KetenStap = { isOpen: boolean } & (
   | { soort: "antwoorden"; aantal: number; beantwoord: number }
   | { soort: "acties"; acties: (KetenActie & { href: string })[] }
   | { soort: "geen-actie"; reason: "eerst-antwoord" | "nog-geen-actie" | "geen-vervolg" }
-  | { soort: "gebied"; gebieden: KetenGebied[] }
+  | { soort: "gebied"; gebieden: readonly GebiedInAgenda[] }
   | { soort: "resultaat"; resultaten: { titel: string; tekst: string; isVoorbeeld: boolean }[] }
   | { soort: "geen-resultaat"; reason: "nog-niet-bekend" | "geen-vervolg" | "zie-vervolg" }
   | { soort: "vooraf"; herkomst: Herkomst }
@@ -38,13 +37,6 @@ export type KetenThema = {
   isVervallen: boolean;
 };
 
-/** An aandachtsgebied the agenda's wijken lie in, with its regimes in force. */
-export type KetenGebied = {
-  slug: string;
-  naam: string;
-  aanwijzingen: Aanwijzing[];
-};
-
 /** What came before the thema, and what became of it when the next agenda was started; null for what is not there. */
 type Verloop = { herkomst: Herkomst | null; vervolg: Vervolg | null };
 
@@ -59,7 +51,7 @@ export function buildReactieKeten(
     isOnderbouwing: boolean;
     /** By when it must be answered. */
     termijn: AnswerTerm;
-    gebieden: readonly GebiedVanWijk[];
+    gebieden: readonly GebiedInAgenda[];
   },
 ): KetenStap[] {
   const { reactie, isEigen, thema, isOnderbouwing, termijn } = van;
@@ -72,7 +64,7 @@ export function buildReactieKeten(
       ? { soort: "antwoord-verwacht", isOpen: true, ...termijn }
       : { soort: "antwoord", isOpen: false, afhandeling },
     acties.length > 0 ? actieStap(acties, thema) : noActieStap(afhandeling),
-    gebiedStap(van.gebieden),
+    { soort: "gebied", isOpen: false, gebieden: van.gebieden },
     resultaatStap(acties, isClosedWithoutActie(acties, afhandeling), van.vervolg),
     ...vervolgStap(van.vervolg),
   ];
@@ -85,7 +77,7 @@ export function buildThemaKeten(
     perKanaal: ReadonlyMap<Kanaal, number>;
     thema: KetenThema;
     acties: readonly KetenActie[];
-    gebieden: readonly GebiedVanWijk[];
+    gebieden: readonly GebiedInAgenda[];
   },
 ): KetenStap[] {
   const { aantal, beantwoord } = van.reacties;
@@ -97,7 +89,7 @@ export function buildThemaKeten(
     { soort: "thema", isOpen: false, thema, isOnderbouwing: false },
     { soort: "antwoorden", isOpen: beantwoord < aantal || aantal === 0, aantal, beantwoord },
     acties.length > 0 ? actieStap(acties, thema) : { soort: "geen-actie", isOpen: true, reason: "nog-geen-actie" },
-    gebiedStap(van.gebieden),
+    { soort: "gebied", isOpen: false, gebieden: van.gebieden },
     resultaatStap(acties, false, van.vervolg),
     ...vervolgStap(van.vervolg),
   ];
@@ -140,20 +132,6 @@ function voorafStap(herkomst: Herkomst | null): KetenStap[] {
 function vervolgStap(vervolg: Vervolg | null): KetenStap[] {
   if (vervolg === null) return [];
   return [{ soort: "vervolg", isOpen: vervolg.soort === "voortgezet" && !vervolg.isOpvolgerPubliek, vervolg }];
-}
-
-/** One row per gebied: the wijken of an agenda often lie in the same one. */
-function gebiedStap(rows: readonly GebiedVanWijk[]): KetenStap {
-  const gebieden = new Map<string, KetenGebied>();
-  const seen = new Set<string>();
-  for (const { gebied, aanwijzing } of rows) {
-    if (seen.has(aanwijzing.id)) continue;
-    seen.add(aanwijzing.id);
-    const entry = gebieden.get(gebied.id) ?? { slug: gebied.slug, naam: gebied.naam, aanwijzingen: [] };
-    entry.aanwijzingen.push(aanwijzing);
-    gebieden.set(gebied.id, entry);
-  }
-  return { soort: "gebied", isOpen: false, gebieden: [...gebieden.values()] };
 }
 
 function isClosedWithoutActie(acties: readonly KetenActie[], afhandeling: Afhandeling | null): boolean {

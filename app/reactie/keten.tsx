@@ -1,5 +1,6 @@
 // "Van reactie tot resultaat": the chain, the same on every page where it appears.
-import { periodeText, regimeNaam } from "../aandachtsgebied/aandachtsgebied-teksten";
+import { alleenIn, periodeText, regimeNaam } from "../aandachtsgebied/aandachtsgebied-teksten";
+import type { GebiedInAgenda } from "../aandachtsgebied/gebied-in-agenda";
 import { opvolgingTeksten } from "../agenda/opvolging/opvolging-teksten";
 import { HerkomstZin, VervolgZin } from "../agenda/opvolging/vervolg";
 import { formatDate, formatYears } from "../format/format";
@@ -10,7 +11,7 @@ import { countByStatus } from "../uitvoeringsplan/actie";
 import { ActieStatusTag } from "../uitvoeringsplan/actie-status-tag";
 import { actieSummary } from "../uitvoeringsplan/actie-teksten";
 import { AfhandelingTag } from "./afhandeling-tag";
-import type { KetenGebied, KetenStap, KetenThema } from "./keten-stappen";
+import type { KetenStap, KetenThema } from "./keten-stappen";
 import { ketenTeksten } from "./keten-teksten";
 import { Antwoord, ReactieKop } from "./reactie-kaart";
 import { reactieTeksten } from "./reactie-teksten";
@@ -203,19 +204,20 @@ function Acties({ acties }: { acties: Extract<KetenStap, { soort: "acties" }>["a
   );
 }
 
-function Gebieden({ gebieden }: { gebieden: readonly KetenGebied[] }) {
+function Gebieden({ gebieden }: { gebieden: readonly GebiedInAgenda[] }) {
   const taal = useTaal();
   return (
     <ul className="plain">
-      {gebieden.map(({ slug, naam, aanwijzingen }) => (
-        <li key={slug}>
-          <a href={`/aandachtsgebieden/${slug}`}>{naam}</a>
-          {aanwijzingen.map((aanwijzing) => (
+      {gebieden.map((gebied) => (
+        <li key={gebied.slug}>
+          <a href={`/aandachtsgebieden/${gebied.slug}`}>{gebied.naam}</a>
+          {gebied.aanwijzingen.map((aanwijzing) => (
             <p key={aanwijzing.id} className="hint">
               {/* In force, so it has begun. */}
               {`${regimeNaam(aanwijzing.soort, taal)}, ${periodeText(aanwijzing, aanwijzing.vanaf, taal)}`}
             </p>
           ))}
+          {gebied.alleenIn.length > 0 && <p className="hint">{alleenIn(gebied.alleenIn, taal)}</p>}
         </li>
       ))}
     </ul>

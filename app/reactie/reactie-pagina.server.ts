@@ -53,7 +53,7 @@ async function antwoordFormulier({ db }: RequestContext, reactie: Reactie) {
     afhandeling: reactie.afhandeling,
     gebaseerdOp: basisOf(reactie.afhandeling),
     acties: [...acties.filter(isOwnThema), ...acties.filter((actie) => !isOwnThema(actie))].map(
-      ({ id, titel, jaarVan, jaarTot }) => ({ id, titel, jaarVan, jaarTot }),
+      ({ id, titel, jaarVan, jaarTot, isVoorbeeld }) => ({ id, titel, jaarVan, jaarTot, isVoorbeeld }),
     ),
     linked: reactie.acties.map(({ id }) => id),
   };

@@ -18,6 +18,7 @@ import {
 } from "../../db/queries/reactie";
 import { findPubliekThema } from "../../db/queries/versie";
 import { listAgendaEnVoorgangers } from "../../db/queries/voorganger";
+import { groupGebieden } from "../aandachtsgebied/gebied-in-agenda";
 import { can, type Gebruiker } from "../access/policy";
 import { readHerkomsten } from "../agenda/opvolging/herkomst.server";
 import { isoDate } from "../format/format";
@@ -100,7 +101,7 @@ export async function readVerloop(db: Db, { agenda, thema }: FoundThema) {
 export async function readWijkenEnGebieden(db: Db, agendaId: string, today: string) {
   const wijken = await listWijkenVanAgenda(db, agendaId);
   const codes = wijken.map(({ code }) => code);
-  return { wijken, gebieden: await listGebiedenVanWijken(db, codes, today) };
+  return { wijken, gebieden: groupGebieden(await listGebiedenVanWijken(db, codes, today), wijken) };
 }
 
 export function toKetenThema({ agenda, thema, rang, aantal, isVervallen }: FoundThema): KetenThema {

@@ -14,6 +14,7 @@ import { findBesluit } from "../../db/queries/besluit";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { countReactiesPerThema } from "../../db/queries/reactie";
 import { findVersie, listVervallenThemas } from "../../db/queries/versie";
+import { groupGebieden } from "../aandachtsgebied/gebied-in-agenda";
 import { can } from "../access/policy";
 import { requirePermission, requireSignedIn } from "../access/require-permission.server";
 import { AgendaAside } from "../agenda/agenda-aside";
@@ -69,7 +70,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const rondeTotEnMet = openTotEnMet(ronde, today);
   const wijken = await listWijkenVanAgenda(db, id);
   const codes = wijken.map(({ code }) => code);
-  const gebieden = await listGebiedenVanWijken(db, codes, today);
   const versie = await findVersie(db, id);
   const themaIds = versie?.inhoud.themas.map((thema) => thema.id) ?? [];
   const vervallen = await listVervallenThemas(db, id);
@@ -80,8 +80,7 @@ export async function loader(args: LoaderFunctionArgs) {
     agenda: { id, slug, titel, stadsdeel, looptijdVan, looptijdTot, bron, isVoorbeeld, status },
     dekking: await listDekkingMetNamen(db, id),
     wijken,
-    // One that covers several wijken of the agenda is said once.
-    gebieden: [...new Map(gebieden.map(({ gebied, aanwijzing }) => [aanwijzing.id, { gebied, aanwijzing }])).values()],
+    gebieden: groupGebieden(await listGebiedenVanWijken(db, codes, today), wijken),
     today,
     rondeTotEnMet,
     canSignIn: env.canSignIn,

@@ -18,7 +18,7 @@ import { Legenda } from "../kaart/legenda";
 import { StadKaart } from "../kaart/stad-kaart";
 import { StratenKaart } from "../kaart/straten-kaart";
 import { readWijkDossier } from "../kaart/wijk-dossier.server";
-import { countPerStatus, hasVoorbeelden, kolomValue, needsAttention, wijkStatus } from "../kaart/wijk-overzicht";
+import { countAttention, countPerStatus, hasVoorbeelden, kolomValue, needsAttention } from "../kaart/wijk-overzicht";
 import { listWijkOverzicht } from "../kaart/wijk-overzicht.server";
 import { WijkPaneel } from "../kaart/wijk-paneel";
 import leafletStylesheet from "../styles/leaflet-kaart.css?url";
@@ -66,13 +66,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     statussen: countPerStatus(getoond),
     aantallen: {
       wijken: alle.length,
-      inUitvoering: alle.filter(({ agendas }) => isInUitvoering(wijkStatus(agendas))).length,
+      inUitvoering: alle.filter(({ agendas }) => agendas.some(({ status }) => isInUitvoering(status))).length,
       investeringsgebieden: investeringsgebiedenOn(alleAanwijzingen, today).length,
     },
     plaatsen: { vrij: countFreePlaces(alleAanwijzingen, today), maximum: maximumOn(today) },
-    punten: canReview
-      ? AANDACHTSPUNTEN.map((punt) => ({ punt, aantal: alle.filter((row) => needsAttention(row, punt)).length }))
-      : null,
+    punten: canReview ? AANDACHTSPUNTEN.map((punt) => ({ punt, ...countAttention(alle, punt) })) : null,
     straten: { tegels: env.tileUrl, tegelsBron: env.tileAttribution, script: context.pageScript("kaart") },
     grenzen: grenzen && { bron: grenzen.bron, isSchematisch: grenzen.isSchematisch },
     beeld:
@@ -121,6 +119,7 @@ export default function Kaart() {
           formatDate(today, taal),
         )}
       </p>
+      {isDeelsVoorbeeld && <p className="hint">{teksten.verzonnen}</p>}
       {punten !== null && <AandachtspuntLijst keuze={keuze} punten={punten} plaatsen={plaatsen} />}
       <div className="cols kaart">
         <section aria-label={teksten.kaart}>
@@ -142,11 +141,7 @@ export default function Kaart() {
             <>
               <LagenForm keuze={keuze} />
               {keuze.lagen.includes("investering") && <p className="hint">{teksten.straten}</p>}
-              {keuze.lagen.includes("agenda") && (
-                <p className="hint">
-                  {teksten.meerAgendas} {isDeelsVoorbeeld && teksten.verzonnen}
-                </p>
-              )}
+              {keuze.lagen.includes("agenda") && <p className="hint">{teksten.meerAgendas}</p>}
             </>
           )}
           {chosen === null ? (

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { listAgendas } from "../../db/queries/agenda";
 import { findGrenzen } from "../../db/queries/grenzen";
 import { listWijkNamen } from "../../db/queries/wijk";
-import { type AgendaStatus, agendaStatus, isInUitvoering } from "../agenda/agenda-status";
+import { type AgendaStatus, agendaStatus, isInUitvoering, openTotEnMet } from "../agenda/agenda-status";
 import { agendaTeksten } from "../agenda/agenda-teksten";
 import { formatDate, formatNumber, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
@@ -40,22 +40,23 @@ export async function loader({ request, context: { db, clock, env } }: LoaderFun
   const wijken = await listWijkOverzicht(db, today);
   const agendas = (await listAgendas(db)).map((agenda) => ({ ...agenda, status: agendaStatus(agenda, today) }));
   const grenzen = await findGrenzen(db);
+  const open = agendas.flatMap(({ slug, titel, isVoorbeeld, ronde }) => {
+    const totEnMet = openTotEnMet(ronde, today);
+    return totEnMet === null ? [] : [{ slug, titel, isVoorbeeld, totEnMet }];
+  });
   const countAgendas = (isCounted: (status: AgendaStatus) => boolean) =>
     agendas.filter(({ status }) => isCounted(status)).length;
   return {
     found: vraag === "" ? null : { vraag, treffers, suggesties: suggestWijken(vraag, namen, MAX_SUGGESTIES) },
     canSignIn: env.canSignIn,
-    open: agendas.flatMap(({ slug, titel, stadsdeel, isVoorbeeld, status, ronde }) =>
-      status === "open-voor-reactie" && ronde !== null
-        ? [{ slug, titel, stadsdeel, isVoorbeeld, totEnMet: ronde.totEnMet }]
-        : [],
-    ),
+    open,
     aantallen: {
       wijken: wijken.length,
       agendas: agendas.length,
+      voorbeelden: agendas.filter(({ isVoorbeeld }) => isVoorbeeld).length,
       inUitvoering: countAgendas(isInUitvoering),
       looptAf: countAgendas((status) => status === "loopt-af"),
-      open: countAgendas((status) => status === "open-voor-reactie"),
+      open: open.length,
       inDeMaak: countAgendas((status) => status === "in-de-maak"),
     },
     isDeelsVoorbeeld: hasVoorbeelden(wijken),
@@ -120,6 +121,7 @@ export default function Stad() {
                 inDeMaak: print(aantallen.inDeMaak),
               })}
             </p>
+            {aantallen.voorbeelden > 0 && <p className="hint">{teksten.voorbeelden(print(aantallen.voorbeelden))}</p>}
           </section>
         </div>
         {beeld !== undefined && grenzen !== undefined && (

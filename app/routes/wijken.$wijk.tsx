@@ -14,6 +14,7 @@ import { WijkAanwijzingen } from "../kaart/wijk-aanwijzingen";
 import { WijkAgenda } from "../kaart/wijk-agenda";
 import { WijkTags } from "../kaart/wijk-cellen";
 import { readWijkDossier } from "../kaart/wijk-dossier.server";
+import { hasVoorbeelden } from "../kaart/wijk-overzicht";
 import { listWijkOverzicht } from "../kaart/wijk-overzicht.server";
 import { reactieTeksten } from "../reactie/reactie-teksten";
 import { useTaal, useTeksten } from "../taal/use-taal";
@@ -122,7 +123,9 @@ export default function Wijk() {
           <section aria-labelledby="antwoorden">
             <h2 id="antwoorden">{teksten.antwoorden}</h2>
             <p>{wijk.teLaat === 0 ? reactieZinnen.noneWaitsLonger : reactieZinnen.waitLonger(wijk.teLaat)}</p>
-            <p className="hint">{reactieZinnen.waitsSince}</p>
+            <p className="hint">
+              {reactieZinnen.waitsSince} {wijk.teLaat > 0 && hasVoorbeelden([wijk]) && kaartZinnen.verzonnen}
+            </p>
           </section>
           <section aria-labelledby="buurten">
             <h2 id="buurten">{teksten.buurten}</h2>

@@ -28,6 +28,7 @@ export const wijkTeksten = defineTeksten({
     geenOpen: "Op dit moment is geen agenda open voor reactie.",
     aantallen: (aantal: Aantallen) =>
       `Den Haag heeft ${aantal.wijken} wijken en ${aantal.agendas} agenda’s. In uitvoering: ${aantal.inUitvoering}, waarvan ${aantal.looptAf} in het laatste jaar. Open voor reactie: ${aantal.open}. In de maak: ${aantal.inDeMaak}.`,
+    voorbeelden: (aantal: string) => `Voorbeelden tellen mee: bij ${aantal} van deze agenda’s is alles verzonnen.`,
     kaartOpen: "Kaart van Den Haag. Gekleurde wijken hebben een agenda die open is voor reactie.",
     openOpKaart: "De groene wijken hebben een agenda die open is voor reactie.",
     naarKaart: "Bekijk de grote kaart",
@@ -80,6 +81,7 @@ export const wijkTeksten = defineTeksten({
     geenOpen: "No agenda is open for reactions at the moment.",
     aantallen: (aantal: Aantallen) =>
       `The Hague has ${aantal.wijken} neighbourhoods and ${aantal.agendas} agendas. Being carried out: ${aantal.inUitvoering}, of which ${aantal.looptAf} in their last year. Open for reactions: ${aantal.open}. Being written: ${aantal.inDeMaak}.`,
+    voorbeelden: (aantal: string) => `Examples are counted too: for ${aantal} of these agendas, everything is made up.`,
     kaartOpen: "Map of The Hague. Coloured neighbourhoods have an agenda that is open for reactions.",
     openOpKaart: "The green neighbourhoods have an agenda that is open for reactions.",
     naarKaart: "See the large map",

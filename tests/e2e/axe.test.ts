@@ -94,6 +94,23 @@ test("a page that is not for you is clean", async () => {
   await visit("bewoner", "Escamp", "/taken", async (page) => await expectClean(page, "/taken"), 403);
 });
 
+test("a draft that everyone can read along is clean while it is live, and when the team closes it", async () => {
+  const draft = "/agendas/moerwijk/bewerken";
+  const headers = { Cookie: await site.server.signIn("team-escamp") };
+  const choose = async (intent: string) => {
+    const body = new URLSearchParams({ intent });
+    const request = { method: "POST", headers, body, redirect: "manual" } as const;
+    expect((await fetch(`${site.server.url}${draft}/meekijken`, request)).status).toBe(303);
+  };
+  await choose("openen");
+  await visit("uitgelogd", "Escamp", draft, async (page) => {
+    await expectCleanOnce(page, `uitgelogd ${draft}`);
+    await choose("sluiten");
+    await page.getByRole("alert").getByText("U leest niet meer mee.").waitFor();
+    await expectCleanOnce(page, `uitgelogd ${draft}, closed`);
+  });
+});
+
 test.each(["nl", "en"])("every page has a title of its own and is %s from beginning to end", async (taal) => {
   const titles = new Map<string, string>();
   for (const { path, access } of pages) {
@@ -170,7 +187,10 @@ async function visit(
 /** A draft is not there before its script has connected. */
 async function whenWhole(page: Page): Promise<void> {
   if ((await page.locator("[data-bewerken]").count()) === 0) return;
-  await page.getByRole("heading", { name: /^(Publiceren|Publish)/ }).waitFor();
+  const isReadAlong = (await page.locator("[data-meelezen]").count()) > 0;
+  // The text as the server rendered it makes way for the live one.
+  if (isReadAlong) await page.locator("[data-leesversie]").waitFor({ state: "detached" });
+  else await page.getByRole("heading", { name: /^(Publiceren|Publish)/ }).waitFor();
 }
 
 async function openContext(persona: Persona, stadsdeel: string): Promise<BrowserContext> {

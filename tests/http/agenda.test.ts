@@ -70,6 +70,12 @@ async function gestartOp(id: string): Promise<string | null | undefined> {
 test.each([
   ["who reads along with it", "/agendas/moerwijk/bewerken/meekijken", "team-escamp", /<\/h1><ul class="meta">.*?/],
   ["the next agenda", "/agendas/belgisch-park/opvolger", "team-scheveningen", /<\/h1><p>/],
+  [
+    "the acties an answer can name",
+    "/reacties/duindorp-reactie-3-2",
+    "team-scheveningen",
+    /name="acties"[^>]*><span><span lang="nl">[^<]+<\/span>(?:[^<]|<!-- -->)* /,
+  ],
   ["the results of a reactie", "/reacties/duindorp-reactie-3-2", undefined, /De oversteek is verhoogd[^<]*<\/span> /],
 ])("what was made up says so on every page: %s", async (_page, path, persoon, before) => {
   const mark = '<span class="voorbeeld">Voorbeeld</span>';

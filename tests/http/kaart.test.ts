@@ -90,6 +90,15 @@ test("only the wethouder is asked for a decision, and can narrow the table to wh
   }
 });
 
+test("what was made up is said on the map, whatever is drawn, and in each count that the wethouder is asked about", async () => {
+  const made = "Bij agenda’s met “voorbeeld” is alles verzonnen";
+  for (const path of ["/kaart", "/kaart?laag=geen", "/kaart?laag=geen&laag=npzw"]) {
+    expect(count((await get(path)).html, new RegExp(made, "g")), path).toBe(1);
+  }
+  const { html } = await get("/kaart", "wethouder");
+  expect(html).toMatch(/Reacties wachten te lang<\/a>: \d+ wijk(en)? \(\d+ met een voorbeeld\)/);
+});
+
 test("the map reads in English", async () => {
   const { html } = await get("/kaart?wijk=moerwijk&taal=en");
   expect(html).toContain("How far along is each neighbourhood?");

@@ -93,6 +93,27 @@ test("the page of a wijk holds its agenda, its history, its figures beside those
   expect(html).toMatch(/wacht(en al)? langer dan 6 weken/);
 });
 
+test("reactions that were made up are not counted as late without a word", async () => {
+  const { resultaten } = (await (await fetch(`${server.url}/api/v1/wijken?paginagrootte=200`)).json()) as {
+    resultaten: { slug: string }[];
+  };
+  const pages = await Promise.all(resultaten.map(async ({ slug }) => (await get(`/wijken/${slug}`)).html));
+  const late = pages.filter((html) => /reacties? wacht(en)? al langer/.test(html));
+  expect(late.length).toBeGreaterThan(0);
+  const MADE = "Bij agenda’s met “voorbeeld” is alles verzonnen";
+  expect(late.filter((html) => !html.includes(MADE))).toEqual([]);
+  expect((await get("/wijken/oostduinen")).html).not.toContain(MADE);
+});
+
+test("the totals of the first page say how many agendas were made up", async () => {
+  const { resultaten } = (await (await fetch(`${server.url}/api/v1/agendas?paginagrootte=200`)).json()) as {
+    resultaten: { voorbeeld: boolean }[];
+  };
+  const aantal = resultaten.filter(({ voorbeeld }) => voorbeeld).length;
+  const html = (await get("/")).html.replaceAll("<!-- -->", "");
+  expect(html).toContain(`Voorbeelden tellen mee: bij ${aantal} van deze agenda’s is alles verzonnen.`);
+});
+
 test("a wijk with several agendas leads to each, and an agenda of several wijken is on the page of each", async () => {
   const laak = (await get("/wijken/laakkwartier-en-spoorwijk")).html;
   for (const slug of ["laak-centraal", "laakhavens", "schipperskwartier"]) {

@@ -3,6 +3,7 @@ import type { AgendaStatus } from "../../../app/agenda/agenda-status";
 import {
   countPerStatus,
   kolomValue,
+  listStatussen,
   needsAttention,
   orderAgendas,
   type WijkOverzicht,
@@ -23,11 +24,22 @@ function wijkWith(fields: Partial<WijkOverzicht>, ...statussen: AgendaStatus[]):
 }
 
 test("a wijk with several agendas has the colour of the one that asks most of people now", () => {
-  const status = (...statussen: AgendaStatus[]) => wijkStatus(statussen.map((one) => ({ status: one })));
+  const status = (...statussen: AgendaStatus[]) =>
+    wijkStatus(statussen.map((one) => ({ status: one, rondeTotEnMet: null })));
   expect(status("in-uitvoering", "open-voor-reactie")).toBe("open-voor-reactie");
   expect(status("afgelopen", "in-de-maak")).toBe("in-de-maak");
   expect(status("afgelopen", "nog-niet-gestart")).toBe("afgelopen");
   expect(status()).toBe("nog-niet-gestart");
+});
+
+test("an agenda in uitvoering that people can react to gives its wijk the colour of what is open", () => {
+  const ronde = { rondeTotEnMet: "2026-04-01" };
+  expect(wijkStatus([{ status: "in-uitvoering", ...ronde }])).toBe("open-voor-reactie");
+  const [agenda] = wijkWith({}, "in-uitvoering").agendas;
+  expect(listStatussen(agenda === undefined ? [] : [{ ...agenda, ...ronde }])).toEqual([
+    { status: "in-uitvoering", isVoorbeeld: false, aantal: 1 },
+    { status: "open-voor-reactie", isVoorbeeld: false, aantal: 1 },
+  ]);
 });
 
 test("each wijk counts once in the legend", () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { GebiedVanWijk } from "../../../app/aandachtsgebied/aandachtsgebied";
 import type { Herkomst, Vervolg } from "../../../app/agenda/opvolging/opvolging";
 import { buildReactieKeten, buildThemaKeten, type KetenStap } from "../../../app/reactie/keten-stappen";
 import type { Afhandeling, KetenActie, PubliekeReactie } from "../../../app/reactie/reactie";
@@ -47,22 +46,6 @@ const ACTIE: KetenActie = {
   resultaat: "",
   isVoorbeeld: false,
 };
-
-function inGebied(wijkCode: string, aanwijzingId: string, gebiedId = "zuidwest"): GebiedVanWijk {
-  return {
-    wijkCode,
-    gebied: { id: gebiedId, slug: gebiedId, naam: gebiedId },
-    dekking: "geheel",
-    aanwijzing: {
-      id: aanwijzingId,
-      gebiedId,
-      soort: "investering",
-      vanaf: "2026-01-01",
-      totEnMet: null,
-      precisie: "jaar",
-    },
-  };
-}
 
 const ALONE = { herkomst: null, vervolg: null };
 const HERKOMST: Herkomst = {
@@ -155,22 +138,6 @@ describe("the chain of a reactie has every link, whatever became of it:", () => 
 test("the chain says by when an answer comes, and admits when that day has passed", () => {
   expect(reactieKeten({}, "2026-05-12")[2]).toMatchObject({ uiterlijk: "2026-05-12", isTeLaat: false });
   expect(reactieKeten({}, "2026-05-13")[2]).toMatchObject({ uiterlijk: "2026-05-12", isTeLaat: true });
-});
-
-test("a gebied that several wijken lie in is told once, with each of its regimes", () => {
-  const keten = buildThemaKeten({
-    ...ALONE,
-    reacties: { aantal: 0, beantwoord: 0 },
-    perKanaal: new Map(),
-    thema: THEMA,
-    acties: [],
-    gebieden: [inGebied("WK1", "a"), inGebied("WK2", "a"), inGebied("WK2", "b"), inGebied("WK2", "c", "noord")],
-  });
-  const gebied = keten.find((stap) => stap.soort === "gebied");
-  expect(gebied?.gebieden.map(({ slug, aanwijzingen }) => [slug, aanwijzingen.map(({ id }) => id)])).toEqual([
-    ["zuidwest", ["a", "b"]],
-    ["noord", ["c"]],
-  ]);
 });
 
 describe("the chain of a thema", () => {
