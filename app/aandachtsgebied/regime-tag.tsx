@@ -8,6 +8,5 @@ const COLOURS: Partial<Record<Regime, TagColour>> = { investering: "rood", npzw:
 
 /** Under which regime a gebied stands. */
 export function RegimeTag({ regime }: { regime: Regime }) {
-  const colour = COLOURS[regime];
-  return <Tag {...(colour === undefined ? {} : { colour })}>{regimeNaam(regime, useTaal())}</Tag>;
+  return <Tag colour={COLOURS[regime]}>{regimeNaam(regime, useTaal())}</Tag>;
 }

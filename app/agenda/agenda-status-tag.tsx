@@ -14,6 +14,5 @@ const COLOURS: Partial<Record<AgendaStatus, TagColour>> = {
 /** Where an agenda stands, in one word. */
 export function StatusTag({ status }: { status: AgendaStatus }) {
   const teksten = useTeksten(agendaTeksten);
-  const colour = COLOURS[status];
-  return <Tag {...(colour === undefined ? {} : { colour })}>{teksten.status[status]}</Tag>;
+  return <Tag colour={COLOURS[status]}>{teksten.status[status]}</Tag>;
 }

@@ -17,6 +17,3 @@ export const CHOICES: readonly string[] = [
   "vergelijk",
   "wijk",
 ];
-
-/** What is different for everyone, or done once: words to search for, the page to come back to, another language. */
-export const PASSING: readonly string[] = ["taal", "terug", "zoek"];

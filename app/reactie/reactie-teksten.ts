@@ -49,7 +49,6 @@ export const reactieTeksten = defineTeksten({
         : `${aantal} reacties wachten al langer dan ${ANTWOORDTERMIJN_WEKEN} weken op antwoord.`,
     noneWaitsLonger: `Geen reactie wacht langer dan ${ANTWOORDTERMIJN_WEKEN} weken op antwoord.`,
     waitsSince: "Wij tellen vanaf de dag dat de reactieronde sloot.",
-    canReact: (datum: string) => `U kunt reageren tot en met ${datum}`,
     nietVervallen: "Dit thema staat niet meer in de agenda. Daarom kunt u er niet meer op reageren.",
     nietGeenRonde: "Voor deze agenda is nog geen reactieronde. U kunt nog niet reageren.",
     nietNogNiet: (datum: string) => `U kunt reageren vanaf ${datum}.`,
@@ -99,7 +98,6 @@ export const reactieTeksten = defineTeksten({
         : `${aantal} reactions have been waiting for an answer for more than ${ANTWOORDTERMIJN_WEKEN} weeks.`,
     noneWaitsLonger: `No reaction has been waiting for an answer for more than ${ANTWOORDTERMIJN_WEKEN} weeks.`,
     waitsSince: "We count from the day the reaction round closed.",
-    canReact: (datum: string) => `You can react up to and including ${datum}`,
     nietVervallen: "This theme is no longer in the agenda, so you can no longer react to it.",
     nietGeenRonde: "There is no reaction round for this agenda yet. You cannot react yet.",
     nietNogNiet: (datum: string) => `You can react from ${datum}.`,
@@ -107,10 +105,9 @@ export const reactieTeksten = defineTeksten({
   },
 });
 
-/** Whether reacting is possible, as a sentence. */
-export function reactieCheckSentence(check: ReactieCheck, taal: Taal): string {
+/** Why reacting is not possible, as a sentence. */
+export function reactieCheckSentence(check: Extract<ReactieCheck, { ok: false }>, taal: Taal): string {
   const teksten = reactieTeksten[taal];
-  if (check.ok) return `${teksten.canReact(formatDate(check.totEnMet, taal))}.`;
   switch (check.reason) {
     case "thema-vervallen":
       return teksten.nietVervallen;

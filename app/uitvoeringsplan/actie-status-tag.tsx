@@ -13,6 +13,5 @@ const COLOURS: Partial<Record<ActieStatus, TagColour>> = {
 /** How an actie goes, in one word. */
 export function ActieStatusTag({ status }: { status: ActieStatus }) {
   const teksten = useTeksten(actieTeksten);
-  const colour = COLOURS[status];
-  return <Tag {...(colour === undefined ? {} : { colour })}>{teksten.status[status]}</Tag>;
+  return <Tag colour={COLOURS[status]}>{teksten.status[status]}</Tag>;
 }

@@ -37,14 +37,14 @@ export async function saveActie(
     if (id === null) {
       const newId = formId(gebruiker.id, readSleutel(formData), [agendaId, submission.value]);
       await insertActie(tx, { id: newId, agendaId, ...values });
-      return { ok: true, id: newId, jaarVan: values.jaarVan, jaarTot: values.jaarTot } as const;
+      return { ok: true, id: newId, jaarVan: values.jaarVan } as const;
     }
     const since = new Date(Number(formData.get("sinds")));
     if (Number.isNaN(since.getTime())) badRequest();
     if (!(await updateActie(tx, { id, since }, values)) && !isSame(current, values)) {
       return { ok: false, status: 409, reply: submission.reply({ formErrors: [sentences.gewijzigd] }) } as const;
     }
-    return { ok: true, id, jaarVan: values.jaarVan, jaarTot: values.jaarTot } as const;
+    return { ok: true, id, jaarVan: values.jaarVan } as const;
   });
 }
 

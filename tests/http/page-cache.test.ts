@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { get as httpGet, type IncomingMessage } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CHOICES, PASSING } from "../../app/http/page-parameters";
+import { CHOICES } from "../../app/http/page-parameters";
 import { readExamples } from "../support/route-examples";
 import { listRoutes } from "../support/routes";
 import { startServer, type TestServer } from "../support/server";
@@ -78,6 +78,9 @@ test.each([
   expect((await get(path, { [header]: value })).html).toContain("<h1>Duindorp</h1>");
   expect((await get(path)).html).toContain("<h1>Duindorp</h1>");
 });
+
+/** What is different for everyone, or done once: words to search for, the page to come back to, another language. */
+const PASSING = ["taal", "terug", "zoek"];
 
 test("everything a page puts behind an address is known as a choice, or as something people type", async () => {
   const examples = readExamples(server.databasePath);
