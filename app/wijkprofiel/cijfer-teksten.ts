@@ -1,7 +1,7 @@
 // What the figures of the wijkprofiel say in words. A sentence per indicator: "{}" is where the value stands.
 import { formatEuro, formatNumber, formatPercent, formatSquareKilometres } from "../format/format";
 import { defineTeksten, type Taal } from "../taal/taal";
-import { type Cijfer, GEMEENTE } from "./cijfer";
+import { type Cijfer, type Eenheid, GEMEENTE } from "./cijfer";
 import { compareWithGemeente, isTotaal, type Vergelijking } from "./vergelijking";
 
 /** `wie` begins the sentence of a survey: residents, or only those who took part. */
@@ -134,7 +134,7 @@ export const cijferTeksten = defineTeksten({
 });
 
 /** "16 %", "€ 311.000", "1,1 km²", "8,4"; a missing value is a word. */
-export function formatWaarde(waarde: number | null, eenheid: string, taal: Taal): string {
+export function formatWaarde(waarde: number | null, eenheid: Eenheid, taal: Taal): string {
   if (waarde === null) return cijferTeksten[taal].nietGepubliceerd;
   switch (eenheid) {
     case "%":
@@ -143,7 +143,10 @@ export function formatWaarde(waarde: number | null, eenheid: string, taal: Taal)
       return formatEuro(waarde * 1000 * 100, taal);
     case "km2":
       return formatSquareKilometres(waarde, taal);
-    default:
+    case "aantal":
+    case "klasse":
+    case "rapportcijfer":
+    case "schaalscore":
       return formatNumber(waarde, taal);
   }
 }

@@ -4,12 +4,15 @@
 export const CIJFER_SOORTEN = ["registratie", "enquete", "model"] as const;
 export type CijferSoort = (typeof CIJFER_SOORTEN)[number];
 
+/** As published. */
+export const EENHEDEN = ["aantal", "%", "km2", "x 1 000 euro", "klasse", "rapportcijfer", "schaalscore"] as const;
+export type Eenheid = (typeof EENHEDEN)[number];
+
 export type Cijfer = {
   indicatorId: string;
   label: string;
   labelEn: string;
-  /** As published: "aantal", "%", "km2", "x 1 000 euro", "klasse", "rapportcijfer". */
-  eenheid: string;
+  eenheid: Eenheid;
   soort: CijferSoort;
   gebiedCode: string;
   gebiedNaam: string;

@@ -1,14 +1,14 @@
 // A figure beside that of Den Haag: more, less, the same, or not to be compared.
-import { type Cijfer, GEMEENTE } from "./cijfer";
+import { type Cijfer, type Eenheid, GEMEENTE } from "./cijfer";
 import { isToonbaar } from "./toonbaar";
 
 /** "niet-vergeleken" is a category of its own: no figure to compare with, or comparing would say nothing. */
 export type Vergelijking = "meer" | "minder" | "even-veel" | "geen-duidelijk-verschil" | "niet-vergeleken";
 
 /** Sums over an area: the city's is larger by definition. */
-const TOTAAL_EENHEDEN: readonly string[] = ["aantal", "km2"];
+const TOTAAL_EENHEDEN: readonly Eenheid[] = ["aantal", "km2"];
 /** Classes have an order, no distance. */
-const KLASSE = "klasse";
+const KLASSE: Eenheid = "klasse";
 
 export function isTotaal({ eenheid }: Pick<Cijfer, "eenheid">): boolean {
   return TOTAAL_EENHEDEN.includes(eenheid);

@@ -1,13 +1,13 @@
 // The wijkprofiel: what is measured, and one value of it for an area and a period.
 import { integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { CIJFER_SOORTEN } from "../../app/wijkprofiel/cijfer";
+import { CIJFER_SOORTEN, EENHEDEN } from "../../app/wijkprofiel/cijfer";
 
 export const indicator = sqliteTable("indicator", {
   id: text("id").primaryKey(),
   label: text("label").notNull(),
   labelEn: text("label_en").notNull(),
-  /** "aantal", "%", "km2", "x 1 000 euro", "klasse", "rapportcijfer". As published; percentages in percent points. */
-  eenheid: text("eenheid").notNull(),
+  /** As published; percentages in percent points. */
+  eenheid: text("eenheid", { enum: EENHEDEN }).notNull(),
   soort: text("soort", { enum: CIJFER_SOORTEN }).notNull(),
   /** Order in lists. */
   volgorde: integer("volgorde").notNull(),

@@ -1,7 +1,8 @@
 // The wijkprofiel: the register figures of CBS, and what surveys found. The two never share an indicator.
+import { EENHEDEN } from "../../app/wijkprofiel/cijfer";
 import type { Tx } from "../client";
 import { indicator, waarneming } from "../schema/waarneming";
-import { readCsv, readNumber } from "./read-csv";
+import { readCsv, readNumber, readWord } from "./read-csv";
 
 const KERNCIJFERS_PERIODE = "2022";
 const KERNCIJFERS_BRON = "CBS, Kerncijfers wijken en buurten 2022";
@@ -81,7 +82,7 @@ const BELEVING = [
     labelEn: "Residents satisfied with their surroundings",
     eenheid: "%",
   },
-];
+] as const;
 
 export async function seedCijfers(tx: Tx): Promise<void> {
   if ((await tx.$count(indicator)) > 0) return;
@@ -95,7 +96,7 @@ async function seedKerncijfers(tx: Tx): Promise<void> {
     indicatoren.map(({ indicator: id, label, eenheid }, volgorde) => {
       const labelEn = KERNCIJFERS_EN[id];
       if (labelEn === undefined) throw new Error(`indicatoren.csv: ${id} has no English label`);
-      return { id, label, labelEn, eenheid, soort: "registratie" as const, volgorde };
+      return { id, label, labelEn, eenheid: readWord(eenheid, EENHEDEN), soort: "registratie" as const, volgorde };
     }),
   );
   const ids = indicatoren.map((row) => row.indicator);

@@ -74,7 +74,13 @@ describe("beside Den Haag", () => {
   });
 
   test("a total of a wijk is not less than the city: it is a part of it", () => {
-    const inwoners = { ...koop, indicatorId: "inwoners", eenheid: "aantal", waarde: 20755, gemeenteWaarde: 553417 };
+    const inwoners: Cijfer = {
+      ...koop,
+      indicatorId: "inwoners",
+      eenheid: "aantal",
+      waarde: 20755,
+      gemeenteWaarde: 553417,
+    };
     expect(compareWithGemeente(inwoners)).toBe("niet-vergeleken");
     expect(read(inwoners)).toBe("In Moerwijk wonen 20.755 mensen. Heel Den Haag: 553.417.");
   });
