@@ -1,12 +1,14 @@
 /** The documents that are open now: each is read when the first person comes and closed a while after the last left. */
 import type * as Y from "yjs";
-import type { Rooms } from "../../app/http/services.server";
+import type { ChangeResult, Rooms } from "../../app/http/services.server";
 import { listUnprojectedAgendaIds } from "../../db/queries/document";
 import { findLastWrittenAt } from "../../db/queries/document-auteur";
+import type { AgendaInhoud } from "../document/agenda-inhoud";
 import { CloseCode } from "../document/close-code";
 import { deleteEmptied } from "../document/emptied-line";
 import { type EmptiedDelays, EmptiedLines } from "./emptied-lines";
 import { readProjection, writeProjection } from "./projection";
+import { Refusal } from "./refusal";
 import { type Member, Room, type RoomServices } from "./room";
 import { Store } from "./store";
 import { loadDocument, type StoredDocument } from "./stored-document";
@@ -142,6 +144,16 @@ export function createRooms(services: RoomsServices): OpenRooms {
     }
   }
 
+  async function restore(agendaId: string, gebruikerId: string, inhoud: AgendaInhoud): Promise<void> {
+    const room = await openRoom(agendaId);
+    if (room === undefined) throw new Error(`${agendaId}: there is no document to restore`);
+    try {
+      emptiedLines.add(agendaId, await room.pageChanges.restore(gebruikerId, inhoud));
+    } finally {
+      closeWhenEmpty(room);
+    }
+  }
+
   return {
     open: openRoom,
 
@@ -166,17 +178,9 @@ export function createRooms(services: RoomsServices): OpenRooms {
       else if ((await listUnprojectedAgendaIds(db, agendaId)).length > 0) await projectStored(agendaId);
     },
 
-    change,
+    change: (agendaId, gebruikerId, work) => answerRefusal(change(agendaId, gebruikerId, work)),
 
-    async restore(agendaId, gebruikerId, inhoud) {
-      const room = await openRoom(agendaId);
-      if (room === undefined) throw new Error(`${agendaId}: there is no document to restore`);
-      try {
-        emptiedLines.add(agendaId, await room.pageChanges.restore(gebruikerId, inhoud));
-      } finally {
-        closeWhenEmpty(room);
-      }
-    },
+    restore: (agendaId, gebruikerId, inhoud) => answerRefusal(restore(agendaId, gebruikerId, inhoud)),
 
     deleteEmptiedLater: (agendaId, emptied) => emptiedLines.add(agendaId, emptied),
 
@@ -213,4 +217,17 @@ export function createRooms(services: RoomsServices): OpenRooms {
       );
     },
   };
+}
+
+/** What a page can tell the person of a change that was refused; any other fault is one of ours. */
+async function answerRefusal(change: Promise<void>): Promise<ChangeResult> {
+  try {
+    await change;
+    return { ok: true };
+  } catch (error) {
+    const code = error instanceof Refusal ? error.code : undefined;
+    if (code === CloseCode.tooLarge) return { ok: false, reason: "agenda-vol" };
+    if (code === CloseCode.notStored || code === CloseCode.unavailable) return { ok: false, reason: "niet-bewaard" };
+    throw error;
+  }
 }
