@@ -19,6 +19,8 @@ export type ChangeResult = { ok: true } | { ok: false; reason: "agenda-vol" | "n
 export type Rooms = {
   /** Resolves when everything received so far is stored and projected into `thema` and `concept` rows. */
   settle: (agendaId: string) => Promise<void>;
+  /** What the document says with everything received so far; undefined when there is none. Writes nothing. */
+  read: (agendaId: string) => Promise<AgendaInhoud | undefined>;
   /**
    * Changes the document of an agenda in one step of this person, as a client would: stored first, then shared with
    * everyone who is in it. `work` gets a copy of what is stored. Throws when there is no document or it cannot be read.

@@ -1,6 +1,7 @@
 /** The documents that are open now: each is read when the first person comes and closed a while after the last left. */
 import type * as Y from "yjs";
 import type { ChangeResult, Rooms } from "../../app/http/services.server";
+import { findConcept } from "../../db/queries/agenda";
 import { listUnprojectedAgendaIds } from "../../db/queries/document";
 import { findLastWrittenAt } from "../../db/queries/document-auteur";
 import type { AgendaInhoud } from "../document/agenda-inhoud";
@@ -11,7 +12,7 @@ import { readProjection, writeProjection } from "./projection";
 import { Refusal } from "./refusal";
 import { type Member, Room, type RoomServices } from "./room";
 import { Store } from "./store";
-import { loadDocument, type StoredDocument } from "./stored-document";
+import { loadDocument, readDocument, type StoredDocument } from "./stored-document";
 
 /** A reload or a short loss of connection finds the room still open. */
 const EMPTY_ROOM_MS = 30_000;
@@ -64,9 +65,12 @@ export function createRooms(services: RoomsServices): OpenRooms {
   }
 
   /** Whoever keeps watch hears of a document that cannot be read. */
-  async function loadStored(agendaId: string): Promise<StoredDocument | undefined> {
+  async function loadStored(
+    agendaId: string,
+    load = () => loadDocument(services, agendaId),
+  ): Promise<StoredDocument | undefined> {
     try {
-      const stored = await loadDocument(services, agendaId);
+      const stored = await load();
       unreadable.delete(agendaId);
       return stored;
     } catch (error) {
@@ -119,6 +123,18 @@ export function createRooms(services: RoomsServices): OpenRooms {
     if (stored === undefined) return;
     await writeProjection(services, readProjection(agendaId, stored.doc, stored.logId));
     stored.doc.destroy();
+  }
+
+  async function read(agendaId: string): Promise<AgendaInhoud | undefined> {
+    const room = open.get(agendaId) ?? (await opening.get(agendaId));
+    if (room !== undefined) return await room.read();
+    const isProjected = (await listUnprojectedAgendaIds(db, agendaId)).length === 0;
+    if (isProjected) return (await findConcept(db, agendaId))?.inhoud;
+    const stored = await loadStored(agendaId, () => readDocument(db, agendaId));
+    if (stored === undefined) return undefined;
+    const { inhoud } = readProjection(agendaId, stored.doc, stored.logId);
+    stored.doc.destroy();
+    return inhoud;
   }
 
   async function openRoom(agendaId: string): Promise<Room | undefined> {
@@ -177,6 +193,8 @@ export function createRooms(services: RoomsServices): OpenRooms {
       if (room !== undefined) await room.settle();
       else if ((await listUnprojectedAgendaIds(db, agendaId)).length > 0) await projectStored(agendaId);
     },
+
+    read,
 
     change: (agendaId, gebruikerId, work) => answerRefusal(change(agendaId, gebruikerId, work)),
 
