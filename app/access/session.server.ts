@@ -1,6 +1,7 @@
 /**
  * Sessions: a row in the database, found by a signed cookie. The row ends at sign-out or after its full length; the
- * cookie also carries when it was last used and is worthless after an idle period. Reading a page writes nothing.
+ * cookie also carries when it was last used, and the session is worthless after an idle period. What someone did since,
+ * on whatever line, is known in memory. Reading a page writes nothing.
  */
 import { createHash, randomBytes } from "node:crypto";
 import { createCookie } from "@remix-run/node";
@@ -35,6 +36,10 @@ export type Session = {
 };
 
 export type Sessions = {
+  /** To be called when someone does something in a session; not for what a page does by itself. */
+  noteUse: (idHash: string) => void;
+  /** Whether a session that was found before has gone without use for too long since. */
+  isIdle: (idHash: string, gebruiker: Gebruiker) => boolean;
   /** The session of a Cookie header; null when there is none, or it ended. */
   find: (cookieHeader: string | null | undefined) => Promise<Session | null>;
   /** Starts a session under a new id; answers the Set-Cookie header. The old one, if any, ends. */
@@ -62,25 +67,45 @@ export function createSessions(options: {
     secrets: [options.secret],
   });
 
+  /** By hash of the id, in ms. */
+  const lastUse = new Map<string, number>();
+
+  function noteUse(idHash: string, atMs = clock().getTime()): void {
+    lastUse.set(idHash, Math.max(atMs, lastUse.get(idHash) ?? 0));
+  }
+
+  function isIdle(idHash: string, gebruiker: Gebruiker): boolean {
+    return clock().getTime() - (lastUse.get(idHash) ?? 0) > lengthFor(gebruiker).idleMs;
+  }
+
+  function forgetIdle(): void {
+    const longAgoMs = clock().getTime() - SESSION_LENGTH.bewoner.idleMs;
+    for (const [idHash, atMs] of lastUse) if (atMs < longAgoMs) lastUse.delete(idHash);
+  }
+
   async function readCookie(header: string | null | undefined): Promise<CookieContent | null> {
     const content: unknown = await cookie.parse(header ?? null);
     return isCookieContent(content) ? content : null;
   }
 
   return {
+    noteUse: (idHash) => noteUse(idHash),
+    isIdle,
+
     async find(header) {
       const content = await readCookie(header);
       if (content === null) return null;
       const now = clock();
-      const row = await findSessie(db, hash(content.id), now);
+      const idHash = hash(content.id);
+      const row = await findSessie(db, idHash, now);
       if (row === undefined) return null;
-      const idleMs = now.getTime() - content.usedAt;
-      if (idleMs > lengthFor(row.gebruiker).idleMs) return null;
+      noteUse(idHash, content.usedAt);
+      if (isIdle(idHash, row.gebruiker)) return null;
       const refresh =
-        idleMs > REFRESH_MS
+        now.getTime() - content.usedAt > REFRESH_MS
           ? await cookie.serialize({ id: content.id, usedAt: now.getTime() }, { expires: row.expiresAt })
           : null;
-      return { gebruiker: row.gebruiker, idHash: hash(content.id), expiresAt: row.expiresAt, refresh };
+      return { gebruiker: row.gebruiker, idHash, expiresAt: row.expiresAt, refresh };
     },
 
     async start(gebruiker, oldHeader) {
@@ -88,6 +113,7 @@ export function createSessions(options: {
       const id = randomBytes(ID_BYTES).toString("base64url");
       const createdAt = clock();
       const expiresAt = new Date(createdAt.getTime() + lengthFor(gebruiker).absoluteMs);
+      forgetIdle();
       await inTransaction(async (tx) => {
         if (old !== null) await deleteSessie(tx, hash(old.id));
         await deleteExpiredSessies(tx, createdAt);

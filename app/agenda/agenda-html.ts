@@ -9,7 +9,7 @@ import {
   serializeChildrenToHTMLString,
 } from "@tiptap/static-renderer/json/html-string";
 import { type AgendaHtml, type AgendaInhoud, withoutVervallen } from "../../realtime/document/agenda-inhoud";
-import { isEmptyRichText, isSafeHref, type RichText } from "../../realtime/document/rich-text";
+import { isEmptyRichText, isSafeHref, type RichText, readStart } from "../../realtime/document/rich-text";
 
 /** The texts of the agenda and of its themas, without those that are vervallen. */
 export function renderAgendaHtml(inhoud: AgendaInhoud): AgendaHtml {
@@ -38,7 +38,10 @@ const renderNode = renderJSONContentToString({
     paragraph: ({ children }) => element("p", children),
     heading: ({ node, children }) => element(node.attrs?.["level"] === 4 ? "h4" : "h3", children),
     bulletList: ({ children }) => element("ul", children),
-    orderedList: ({ children }) => element("ol", children),
+    orderedList: ({ node, children }) => {
+      const start = readStart(node.attrs?.["start"]);
+      return element("ol", children, start === 1 ? {} : { start: String(start) });
+    },
     listItem: ({ children }) => element("li", children),
   },
   markMapping: {

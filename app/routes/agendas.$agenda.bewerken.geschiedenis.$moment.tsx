@@ -1,5 +1,5 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { findAgendaBySlug, listWijkenVanAgenda } from "../../db/queries/agenda";
 import { findOpenstelling } from "../../db/queries/meekijken";
 import { can } from "../access/policy";
@@ -42,7 +42,9 @@ export async function action(args: ActionFunctionArgs) {
   const gebruiker = await requirePermission(args, "concept:edit", agenda.stadsdeel);
   const form = await readForm(request);
   if (form.get("intent") !== "herstellen") badRequest();
-  await restoreMoment(context, agenda.id, gebruiker, readMomentId(params["moment"] ?? "") ?? notFound());
+  const id = readMomentId(params["moment"] ?? "") ?? notFound();
+  const result = await restoreMoment(context, agenda.id, gebruiker, id);
+  if (!result.ok) return data({ refusal: result.reason }, { status: result.reason === "niet-bewaard" ? 503 : 409 });
   return seeOther(`/agendas/${agenda.slug}/bewerken`);
 }
 
@@ -50,6 +52,7 @@ export default function Moment() {
   const { agenda, wijken, isOpengesteld, canEdit, moment, verschillen, cijfers } = useLoaderData<typeof loader>();
   const taal = useTaal();
   const teksten = useTeksten(geschiedenisTeksten);
+  const refused = useActionData<{ refusal: keyof typeof teksten.notPutBack }>();
   const path = `/agendas/${agenda.slug}/bewerken`;
   const isSame = !hasVerschil(verschillen);
   return (
@@ -57,6 +60,11 @@ export default function Moment() {
       <AgendaCrumbs wijken={wijken} agenda={agenda} current={teksten.kop} />
       <h1>{teksten.herstelKop}</h1>
       <ConceptTags isOpengesteld={isOpengesteld} isVoorbeeld={agenda.isVoorbeeld} />
+      {refused !== undefined && (
+        <p className="note rood" role="alert">
+          {teksten.notPutBack[refused.refusal]}
+        </p>
+      )}
       <p>{teksten.herstelMoment(momentText(moment, taal))}</p>
       {isSame ? (
         <p>{teksten.herstelGelijk}</p>

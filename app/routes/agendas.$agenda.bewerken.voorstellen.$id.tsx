@@ -77,8 +77,8 @@ export async function action(args: ActionFunctionArgs) {
   const answer = intent === "aannemen" ? acceptTekstvoorstel : declineTekstvoorstel;
   const result = await answer(context, gebruiker, voorstel, submission.value.reden);
   if (!result.ok) {
-    const reply = submission.reply({ formErrors: [refusalText(result, teksten)] });
-    return refuseForm(context, { reply, intent }, { status: 409 });
+    const reply = submission.reply({ formErrors: [refusalText(result, intent, teksten)] });
+    return refuseForm(context, { reply, intent }, { status: result.reason === "niet-bewaard" ? 503 : 409 });
   }
   return seeOther(`/agendas/${agenda.slug}/bewerken/voorstellen`);
 }
@@ -134,12 +134,20 @@ export default function TekstvoorstelAntwoord() {
   );
 }
 
-function refusalText({ reason }: Extract<AnswerResult, { ok: false }>, teksten: TekstvoorstelTeksten): string {
+function refusalText(
+  { reason }: Extract<AnswerResult, { ok: false }>,
+  intent: "aannemen" | "afwijzen",
+  teksten: TekstvoorstelTeksten,
+): string {
   switch (reason) {
     case "al-beantwoord":
       return teksten.alreadyAnswered;
     case "gewijzigd":
     case "thema-vervallen":
       return teksten.doesNotFit[reason];
+    case "agenda-vol":
+      return teksten.isFull;
+    case "niet-bewaard":
+      return teksten.notStored[intent];
   }
 }

@@ -12,8 +12,11 @@ import {
   type RichText,
   type RichTextNode,
   type Run,
+  readLevel,
   readNode,
+  readStart,
   runsOf,
+  setNumber,
   toAttributes,
   toXml,
 } from "./rich-text";
@@ -63,13 +66,16 @@ function restoreNode(element: Y.XmlElement, node: RichTextNode, emptied: Emptied
       restoreInline(element, node.content ?? []);
       return;
     case "heading":
-      if (Number(element.getAttribute("level")) !== node.attrs.level) {
-        element.setAttribute("level", node.attrs.level as unknown as string);
-      }
+      if (readLevel(element.getAttribute("level")) !== node.attrs.level) setNumber(element, "level", node.attrs.level);
       restoreInline(element, node.content ?? []);
       return;
+    case "orderedList": {
+      const start = node.attrs?.start ?? 1;
+      if (readStart(element.getAttribute("start")) !== start) setNumber(element, "start", start);
+      restoreBlocks(element, node.content, emptied);
+      return;
+    }
     case "bulletList":
-    case "orderedList":
     case "listItem":
       restoreBlocks(element, node.content, emptied);
       return;

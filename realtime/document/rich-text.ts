@@ -9,7 +9,9 @@ export type RichTextNode =
   | { type: "text"; text: string; marks?: RichTextMark[] }
   | { type: "paragraph"; content?: RichTextNode[] }
   | { type: "heading"; attrs: { level: 3 | 4 }; content?: RichTextNode[] }
-  | { type: "bulletList" | "orderedList" | "listItem"; content: RichTextNode[] }
+  | { type: "bulletList" | "listItem"; content: RichTextNode[] }
+  /** Without `attrs` it begins with 1. */
+  | { type: "orderedList"; attrs?: { start: number }; content: RichTextNode[] }
   | { type: "hardBreak" };
 export type RichText = { type: "doc"; content: RichTextNode[] };
 
@@ -19,6 +21,17 @@ const MAX_DEPTH = 32;
 /** A link may go to a web page or a mailbox; "javascript:" and the like lose the link and keep the words. */
 export function isSafeHref(href: unknown): href is string {
   return typeof href === "string" && href.length <= 2000 && /^(https?:\/\/|mailto:)\S+$/i.test(href);
+}
+
+/** The first number of a numbered list, from what stands there: a whole number up to 9999, and 1 for anything else. */
+export function readStart(start: unknown): number {
+  const text = typeof start === "number" || typeof start === "string" ? String(start) : "";
+  return /^\d{1,4}$/.test(text) ? Number(text) : 1;
+}
+
+/** The level of a heading, from what stands there. */
+export function readLevel(level: unknown): 3 | 4 {
+  return level === 4 || level === "4" ? 4 : 3;
 }
 
 /** Reads a text; whatever rich text does not hold is left out. */
@@ -70,13 +83,16 @@ function readBlock(element: Y.XmlElement, depth: number): RichTextNode[] {
     case "paragraph":
       return [{ type: "paragraph", content: readInline(element) }];
     case "heading": {
-      const level = Number(element.getAttribute("level")) === 4 ? 4 : 3;
+      const level = readLevel(element.getAttribute("level"));
       return [{ type: "heading", attrs: { level }, content: readInline(element) }];
     }
     case "bulletList":
     case "orderedList": {
       const items = readBlocks(element, depth + 1).filter((node) => node.type === "listItem");
-      return items.length > 0 ? [{ type: element.nodeName, content: items }] : [];
+      if (items.length === 0) return [];
+      if (element.nodeName === "bulletList") return [{ type: "bulletList", content: items }];
+      const start = readStart(element.getAttribute("start"));
+      return [{ type: "orderedList", ...(start !== 1 && { attrs: { start } }), content: items }];
     }
     case "listItem": {
       const content = readBlocks(element, depth + 1);
@@ -143,8 +159,13 @@ export function toXml(node: RichTextNode): Y.XmlElement | Y.XmlText {
     return text;
   }
   const element = new Y.XmlElement(node.type);
-  // The editor keeps a level as a number, which the types of Yjs do not foresee.
-  if (node.type === "heading") element.setAttribute("level", node.attrs.level as unknown as string);
+  if (node.type === "heading") setNumber(element, "level", node.attrs.level);
+  if (node.type === "orderedList" && node.attrs !== undefined) setNumber(element, "start", node.attrs.start);
   if (node.type !== "hardBreak") element.insert(0, (node.content ?? []).map(toXml));
   return element;
+}
+
+/** The editor keeps it as a number, which the types of Yjs do not foresee. */
+export function setNumber(element: Y.XmlElement, name: "level" | "start", value: number): void {
+  element.setAttribute(name, value as unknown as string);
 }

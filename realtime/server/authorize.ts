@@ -53,7 +53,7 @@ type Present = {
  * for all who may by their role, however many, and one more for each other person and agenda.
  */
 export async function findUnauthorized<P extends Present>(
-  db: Db,
+  { db, sessions }: { db: Db; sessions: Pick<Sessions, "isIdle"> },
   everyone: readonly P[],
   now: Date,
 ): Promise<{ present: P; refusal: Refusal }[]> {
@@ -72,6 +72,9 @@ export async function findUnauthorized<P extends Present>(
     const { agendaId, sessionIdHash } = present;
     const gebruiker = sessionIdHash === null ? null : gebruikerOf.get(sessionIdHash);
     if (gebruiker === undefined) return new Refusal(CloseCode.notSignedIn, "the session has ended");
+    if (sessionIdHash !== null && gebruiker !== null && sessions.isIdle(sessionIdHash, gebruiker)) {
+      return new Refusal(CloseCode.notSignedIn, "the session was not used");
+    }
     const stadsdeel = stadsdeelOf.get(agendaId);
     if (stadsdeel === undefined) return new Refusal(CloseCode.notFound, "no such agenda");
     let access = roomAccess(gebruiker, stadsdeel);

@@ -28,6 +28,8 @@ import { TokenBucket } from "./token-bucket";
 export type ConnectionEvents = {
   /** The server closes the socket. */
   onRefused: (code: CloseCode, reason: string) => void;
+  /** Its person changed something: not what a client tells by itself, such as when it comes back. */
+  onChange: () => void;
   /** The connection left its room, whoever ended it. */
   onLeft: () => void;
 };
@@ -217,6 +219,7 @@ export class Connection implements Member {
     }
     this.#spend(message.update);
     this.#intake.add(message);
+    if (message.type === "update") this.#events.onChange();
   }
 
   #spend(update: Uint8Array): void {

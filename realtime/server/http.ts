@@ -63,7 +63,10 @@ export function createApp(services: Services, { pages, health, countChanges, isD
       const taal = await rememberTaal(req.query["taal"], services.env.mode === "productie");
       if (taal !== null) res.append("Set-Cookie", taal);
       // What a page asks by itself is no use of the session: it would last as long as the page is open.
-      if (session?.refresh && req.headers["x-background"] === undefined) res.append("Set-Cookie", session.refresh);
+      if (session !== null && req.headers["x-background"] === undefined) {
+        services.sessions.noteUse(session.idHash);
+        if (session.refresh !== null) res.append("Set-Cookie", session.refresh);
+      }
       res.vary("Cookie");
       res.setHeader("Cache-Control", session === null ? "no-cache" : "private, no-store");
       next();

@@ -176,7 +176,7 @@ export class LiveDocument<A extends Author> implements Unstored {
   onNotStored(error: unknown): void {
     this.#arrived = [];
     this.#storing = [];
-    this.#readings.failImpatient(error);
+    this.#readings.failImpatient(new Refusal(CloseCode.notStored, "not stored", { cause: error }));
     this.#events.onNotStored(error);
     this.#rebuilding = this.#rebuild();
   }

@@ -8,7 +8,7 @@ import type { Author, LiveDocument } from "./live-document";
 import { countUpdate, readUpdate } from "./update";
 
 export class PageChanges {
-  readonly #document: Pick<LiveDocument<Author>, "whenStored" | "write">;
+  readonly #document: Pick<LiveDocument<Author>, "whenStored" | "checkSize" | "write">;
   readonly #keepMoment: (gebruikerId: string) => Promise<void>;
   #underWay = 0;
   /** The last one that was begun. */
@@ -44,12 +44,14 @@ export class PageChanges {
 
   async #restore(gebruikerId: string, inhoud: AgendaInhoud): Promise<Emptied[]> {
     const before = await this.#document.whenStored((doc) => documentOf(Y.encodeStateAsUpdate(doc)));
-    await this.#keepMoment(gebruikerId);
     let emptied: Emptied[] = [];
     const change = updateBy(before, (doc) => {
       emptied = restoreInhoud(doc, inhoud);
     });
     before.destroy();
+    // Asked here as well: of what cannot be put back no moment is kept.
+    if (change !== undefined) this.#document.checkSize(change.length, countUpdate(change, { isOwn: true }).parts);
+    await this.#keepMoment(gebruikerId);
     await this.#write(gebruikerId, () => change);
     return emptied;
   }

@@ -1,4 +1,4 @@
-/** How what a client sends is refused. */
+/** How what a client sends, or a page changes, is refused. */
 import { CloseCode } from "../document/close-code";
 
 /** Ends the connection whose message is being handled, with this code and reason. */
@@ -7,8 +7,12 @@ export class Refusal extends Error {
   /** The others had to wait until it was undone. */
   readonly isHarmful: boolean;
 
-  constructor(code: CloseCode, reason: string, { isHarmful = false } = {}) {
-    super(reason);
+  constructor(
+    code: CloseCode,
+    reason: string,
+    { isHarmful = false, cause }: { isHarmful?: boolean; cause?: unknown } = {},
+  ) {
+    super(reason, { cause });
     this.code = code;
     this.isHarmful = isHarmful;
   }

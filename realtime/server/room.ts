@@ -1,6 +1,7 @@
 /** One open document and those who are in it: what one of them changes goes to all, once it is stored. */
 import type { Logger } from "pino";
 import * as Y from "yjs";
+import type { AgendaInhoud } from "../document/agenda-inhoud";
 import { CloseCode } from "../document/close-code";
 import type { PresenceColor } from "../document/presence-user";
 import {
@@ -198,6 +199,11 @@ export class Room {
     });
     // Also when someone else began it.
     await this.#projection;
+  }
+
+  /** What it says with all that was received so far. */
+  async read(): Promise<AgendaInhoud> {
+    return await this.#document.whenStored((doc, logId) => readProjection(this.agendaId, doc, logId).inhoud);
   }
 
   /** What is done for a room now and then, and when it closes: project what changed, compact what grew long. */

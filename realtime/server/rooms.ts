@@ -1,15 +1,18 @@
 /** The documents that are open now: each is read when the first person comes and closed a while after the last left. */
 import type * as Y from "yjs";
-import type { Rooms } from "../../app/http/services.server";
+import type { ChangeResult, Rooms } from "../../app/http/services.server";
+import { findConcept } from "../../db/queries/agenda";
 import { listUnprojectedAgendaIds } from "../../db/queries/document";
 import { findLastWrittenAt } from "../../db/queries/document-auteur";
+import type { AgendaInhoud } from "../document/agenda-inhoud";
 import { CloseCode } from "../document/close-code";
 import { deleteEmptied } from "../document/emptied-line";
 import { type EmptiedDelays, EmptiedLines } from "./emptied-lines";
 import { readProjection, writeProjection } from "./projection";
+import { Refusal } from "./refusal";
 import { type Member, Room, type RoomServices } from "./room";
 import { Store } from "./store";
-import { loadDocument, type StoredDocument } from "./stored-document";
+import { loadDocument, readDocument, type StoredDocument } from "./stored-document";
 
 /** A reload or a short loss of connection finds the room still open. */
 const EMPTY_ROOM_MS = 30_000;
@@ -62,9 +65,12 @@ export function createRooms(services: RoomsServices): OpenRooms {
   }
 
   /** Whoever keeps watch hears of a document that cannot be read. */
-  async function loadStored(agendaId: string): Promise<StoredDocument | undefined> {
+  async function loadStored(
+    agendaId: string,
+    load = () => loadDocument(services, agendaId),
+  ): Promise<StoredDocument | undefined> {
     try {
-      const stored = await loadDocument(services, agendaId);
+      const stored = await load();
       unreadable.delete(agendaId);
       return stored;
     } catch (error) {
@@ -119,6 +125,18 @@ export function createRooms(services: RoomsServices): OpenRooms {
     stored.doc.destroy();
   }
 
+  async function read(agendaId: string): Promise<AgendaInhoud | undefined> {
+    const room = open.get(agendaId) ?? (await opening.get(agendaId));
+    if (room !== undefined) return await room.read();
+    const isProjected = (await listUnprojectedAgendaIds(db, agendaId)).length === 0;
+    if (isProjected) return (await findConcept(db, agendaId))?.inhoud;
+    const stored = await loadStored(agendaId, () => readDocument(db, agendaId));
+    if (stored === undefined) return undefined;
+    const { inhoud } = readProjection(agendaId, stored.doc, stored.logId);
+    stored.doc.destroy();
+    return inhoud;
+  }
+
   async function openRoom(agendaId: string): Promise<Room | undefined> {
     const room = open.get(agendaId);
     if (room !== undefined) {
@@ -137,6 +155,16 @@ export function createRooms(services: RoomsServices): OpenRooms {
     if (room === undefined) throw new Error(`${agendaId}: there is no document to change`);
     try {
       await room.pageChanges.change(gebruikerId, work);
+    } finally {
+      closeWhenEmpty(room);
+    }
+  }
+
+  async function restore(agendaId: string, gebruikerId: string, inhoud: AgendaInhoud): Promise<void> {
+    const room = await openRoom(agendaId);
+    if (room === undefined) throw new Error(`${agendaId}: there is no document to restore`);
+    try {
+      emptiedLines.add(agendaId, await room.pageChanges.restore(gebruikerId, inhoud));
     } finally {
       closeWhenEmpty(room);
     }
@@ -166,17 +194,11 @@ export function createRooms(services: RoomsServices): OpenRooms {
       else if ((await listUnprojectedAgendaIds(db, agendaId)).length > 0) await projectStored(agendaId);
     },
 
-    change,
+    read,
 
-    async restore(agendaId, gebruikerId, inhoud) {
-      const room = await openRoom(agendaId);
-      if (room === undefined) throw new Error(`${agendaId}: there is no document to restore`);
-      try {
-        emptiedLines.add(agendaId, await room.pageChanges.restore(gebruikerId, inhoud));
-      } finally {
-        closeWhenEmpty(room);
-      }
-    },
+    change: (agendaId, gebruikerId, work) => answerRefusal(change(agendaId, gebruikerId, work)),
+
+    restore: (agendaId, gebruikerId, inhoud) => answerRefusal(restore(agendaId, gebruikerId, inhoud)),
 
     deleteEmptiedLater: (agendaId, emptied) => emptiedLines.add(agendaId, emptied),
 
@@ -213,4 +235,17 @@ export function createRooms(services: RoomsServices): OpenRooms {
       );
     },
   };
+}
+
+/** What a page can tell the person of a change that was refused; any other fault is one of ours. */
+async function answerRefusal(change: Promise<void>): Promise<ChangeResult> {
+  try {
+    await change;
+    return { ok: true };
+  } catch (error) {
+    const code = error instanceof Refusal ? error.code : undefined;
+    if (code === CloseCode.tooLarge) return { ok: false, reason: "agenda-vol" };
+    if (code === CloseCode.notStored || code === CloseCode.unavailable) return { ok: false, reason: "niet-bewaard" };
+    throw error;
+  }
 }

@@ -100,7 +100,7 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
 
   async function showOutUnauthorized(): Promise<void> {
     try {
-      for (const { present, refusal } of await findUnauthorized(services.db, [...connections], clock())) {
+      for (const { present, refusal } of await findUnauthorized(services, [...connections], clock())) {
         present.close(refusal.code, refusal.message);
       }
     } catch (error) {
@@ -134,6 +134,9 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
     const events = {
       onRefused: (code: CloseCode, reason: string) =>
         countRefusal(code, reason, { agendaId: room.agendaId, isStranger: idHash === null }),
+      onChange: () => {
+        if (idHash !== null) services.sessions.noteUse(idHash);
+      },
       onLeft: () => {
         sessionRegistry.leave(idHash);
         connections.delete(connection);

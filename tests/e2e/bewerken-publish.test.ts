@@ -145,6 +145,12 @@ test("a numbered list is made by typing and by its button, and goes on where it 
   await page.reload();
   await waitForStatus(page, "Bewaard");
   expect(await doel.locator("ol[start='3'] > li").allTextContents()).toEqual(["drie", "vier"]);
+  // Who reads along sees the same number.
+  const lezer = await openDraft(site.browser, site.server, agenda, "team-laak");
+  const gelezen = lezer.page.locator("ol[start='3'] > li").filter({ hasText: /^(drie|vier)$/ });
+  await gelezen.first().waitFor();
+  expect(await gelezen.allTextContents()).toEqual(["drie", "vier"]);
+  await lezer.context.close();
   expect(complaints).toEqual([]);
   await context.close();
 });

@@ -1,5 +1,8 @@
 /** The history of a draft over the wire: who sees it, who names and restores, and what is refused. */
+import Sqlite from "better-sqlite3";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { come, eventually, everyoneLeaves } from "../realtime/participant";
+import { dumpDatabase } from "../support/dump";
 import { startServer, type TestServer } from "../support/server";
 
 let server: TestServer;
@@ -117,6 +120,30 @@ test("putting back asks first, tells what changes, and keeps what stood there", 
   expect((await read(`${PATH}/geschiedenis`)).words).toContain("Voordat een eerder moment is teruggezet");
   await post(`${PATH}/geschiedenis/${kept}`, { intent: "herstellen" });
   expect((await read(`${PATH}?van=${kept}&tot=nu`)).words).toContain("Er is niets veranderd.");
+});
+
+test("a comparison with now has what was stored a moment ago, and reading it changes nothing", async () => {
+  const oldest = (await momentIds()).at(-1);
+  const writer = await come(server, "moerwijk", "team-escamp");
+  const connection = new Sqlite(server.databasePath);
+  // As long as this stands, no page has what is written now.
+  connection.exec("CREATE TRIGGER dicht BEFORE UPDATE ON concept BEGIN SELECT RAISE(ABORT, 'not now'); END");
+  try {
+    writer.write("Net opgeschreven.");
+    const colleague = await come(server, "moerwijk", "team-escamp-2");
+    await eventually(() => expect(colleague.read()).toContain("Net opgeschreven."));
+    const before = dumpDatabase(server.databasePath);
+    for (const path of [`${PATH}?van=${oldest}&tot=nu`, `${PATH}/geschiedenis/${oldest}`]) {
+      const { status, words } = await read(path);
+      expect(status, path).toBe(200);
+      expect(words, path).toContain("Net opgeschreven.");
+    }
+    expect(dumpDatabase(server.databasePath)).toEqual(before);
+  } finally {
+    connection.exec("DROP TRIGGER dicht");
+    connection.close();
+    everyoneLeaves();
+  }
 });
 
 test("a colleague of another stadsdeel reads the history and can neither name nor restore", async () => {

@@ -9,6 +9,7 @@ import { countAside, listAside, updateAsideHandled } from "../../db/queries/docu
 import { agendaMap } from "../../realtime/document/agenda-document";
 import { readAgendaInhoud } from "../../realtime/document/agenda-inhoud";
 import { compactDocument, readDocument } from "../../realtime/server/stored-document";
+import { dumpDatabase } from "../support/dump";
 import { startServer } from "../support/server";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { come, eventually, type Participant } from "./participant";
@@ -49,6 +50,24 @@ async function isRefused(agendaId: string): Promise<void> {
 }
 
 const titel = ({ doc }: Participant) => agendaMap(doc).get("titel");
+
+test("reading what a document says now, which nobody has open, sets nothing aside and writes nothing", async () => {
+  await appendChanges(server, 10);
+  const before = dumpDatabase(server.database.file);
+  expect((await server.rooms.read("moerwijk"))?.titel).toBe("Titel 9");
+  expect(dumpDatabase(server.database.file)).toEqual(before);
+
+  const rows = await listUpdates(server.db, "moerwijk", 0);
+  damage(server.database.file, "document_update", `id = ${rows.at(-4)?.id ?? 0}`);
+  const damaged = dumpDatabase(server.database.file);
+  expect((await server.rooms.read("moerwijk"))?.titel).toBe("Titel 5");
+  expect(dumpDatabase(server.database.file)).toEqual(damaged);
+  expect(await server.rooms.read("bestaat-niet")).toBeUndefined();
+
+  // Who opens it to work in it, sets it aside.
+  await come(server, "moerwijk", "team-escamp");
+  expect(await countAside(server.db)).toBe(4);
+});
 
 test("a damaged row is set aside with all behind it; the document goes on from what was before, others notice nothing", async () => {
   await appendChanges(server, 10);

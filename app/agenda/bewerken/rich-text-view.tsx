@@ -43,7 +43,11 @@ function renderNode(node: RichTextNode, key: number): ReactNode {
     case "bulletList":
       return <ul key={key}>{node.content.map(renderNode)}</ul>;
     case "orderedList":
-      return <ol key={key}>{node.content.map(renderNode)}</ol>;
+      return (
+        <ol key={key} start={node.attrs?.start}>
+          {node.content.map(renderNode)}
+        </ol>
+      );
     case "listItem":
       return <li key={key}>{node.content.map(renderNode)}</li>;
   }

@@ -56,6 +56,12 @@ export const geschiedenisTeksten = defineTeksten({
     herstelVerschillen: "Wat er verandert als u terugzet",
     herstelVerschillenTeam: "Wat er verandert als het team dit moment terugzet",
     herstelKnop: "Zet dit moment terug",
+    notPutBack: {
+      "agenda-vol":
+        "Het moment is niet teruggezet: in de agenda is geen ruimte meer. Het concept is niet veranderd. Haal eerst tekst weg die niet meer nodig is.",
+      "niet-bewaard":
+        "Het moment is niet teruggezet: bewaren lukt nu niet. Het concept is niet veranderd. Probeer het over een paar minuten opnieuw.",
+    },
     cancel: "Terug, niets veranderen",
   },
   en: {
@@ -109,6 +115,12 @@ export const geschiedenisTeksten = defineTeksten({
     herstelVerschillen: "What changes when you put it back",
     herstelVerschillenTeam: "What changes when the team puts this moment back",
     herstelKnop: "Put this moment back",
+    notPutBack: {
+      "agenda-vol":
+        "The moment was not put back: there is no room left in the agenda. The draft has not changed. First remove text that is no longer needed.",
+      "niet-bewaard":
+        "The moment was not put back: saving does not work right now. The draft has not changed. Try again in a few minutes.",
+    },
     cancel: "Back, change nothing",
   },
 });

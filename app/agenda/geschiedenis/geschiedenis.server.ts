@@ -1,5 +1,4 @@
 /** What pages show of the history of a draft. Ask `geschiedenis:read` first. */
-import { findConcept } from "../../../db/queries/agenda";
 import {
   countMomentopnames,
   findMomentopname,
@@ -96,8 +95,7 @@ async function findMoment(
   text: string | null | undefined,
 ): Promise<{ order: number; moment: MomentNaam | null; inhoud: AgendaInhoud }> {
   if (text === NU) {
-    await rooms.settle(agendaId);
-    const { inhoud } = (await findConcept(db, agendaId)) ?? notFound();
+    const inhoud = (await rooms.read(agendaId)) ?? notFound();
     return { order: Number.POSITIVE_INFINITY, moment: null, inhoud };
   }
   const { id, soort, naam, gemaaktOp, inhoud } =

@@ -2,7 +2,7 @@
 import { findMomentopname } from "../../../db/queries/momentopname";
 import type { Gebruiker } from "../../access/policy";
 import { notFound } from "../../http/responses.server";
-import type { RequestContext } from "../../http/services.server";
+import type { ChangeResult, RequestContext } from "../../http/services.server";
 import { storeMoment } from "./store-moment.server";
 
 type Context = Pick<RequestContext, "db" | "inTransaction" | "clock" | "rooms">;
@@ -19,14 +19,15 @@ export async function nameMoment(
   await context.inTransaction((tx) => storeMoment(tx, moment), { isDraft: true });
 }
 
-/** Puts a moment back as a change forward, after keeping what the draft says now. */
+/** Puts a moment back as a change forward, after keeping what the draft says now; or says why not. */
 export async function restoreMoment(
   context: Context,
   agendaId: string,
   gebruiker: Gebruiker,
   id: number,
-): Promise<void> {
+): Promise<ChangeResult> {
   const { inhoud } = (await findMomentopname(context.db, agendaId, id)) ?? notFound();
-  await context.rooms.restore(agendaId, gebruiker.id, inhoud);
-  await context.rooms.settle(agendaId);
+  const result = await context.rooms.restore(agendaId, gebruiker.id, inhoud);
+  if (result.ok) await context.rooms.settle(agendaId);
+  return result;
 }

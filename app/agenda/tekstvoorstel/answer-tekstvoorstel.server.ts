@@ -13,12 +13,12 @@ import {
 import { readPlek } from "../../../realtime/document/agenda-document";
 import { applyTekstvoorstel, isApplied, type ToepassenResult } from "../../../realtime/document/tekstvoorstel";
 import type { Gebruiker } from "../../access/policy";
-import type { RequestContext } from "../../http/services.server";
+import type { ChangeResult, RequestContext } from "../../http/services.server";
 import type { TekstvoorstelUitkomst } from "./tekstvoorstel";
 
 export type AnswerResult =
   | { ok: true }
-  | Extract<ToepassenResult, { ok: false }>
+  | Extract<ToepassenResult | ChangeResult, { ok: false }>
   | { ok: false; reason: "al-beantwoord" };
 
 type Context = Pick<RequestContext, "db" | "clock" | "inTransaction"> & {
@@ -40,9 +40,10 @@ export async function acceptTekstvoorstel(
     const plek = readPlek(current);
     if (plek === undefined) throw new Error(`Tekstvoorstel ${id} is about no text`);
     let result: ToepassenResult | undefined;
-    await context.rooms.change(agendaId, gebruiker.id, (doc) => {
+    const change = await context.rooms.change(agendaId, gebruiker.id, (doc) => {
       result = applyTekstvoorstel(doc, { id, plek, oud, nieuw });
     });
+    if (!change.ok) return change;
     if (result === undefined) throw new Error(`Tekstvoorstel ${id} was not put to the document`);
     if (!result.ok) return result;
     context.rooms.deleteEmptiedLater(agendaId, result.emptied);
@@ -65,9 +66,10 @@ export async function declineTekstvoorstel(
     if (current.uitkomst !== null) return await compareAnswer(context.db, gebruiker, id, "afgewezen", reden);
     // The process may have ended after the document was changed and before the row was.
     let isInDocument = false;
-    await context.rooms.change(agendaId, gebruiker.id, (doc) => {
+    const change = await context.rooms.change(agendaId, gebruiker.id, (doc) => {
       isInDocument = isApplied(doc, id);
     });
+    if (!change.ok) return change;
     await record(
       context,
       gebruiker,

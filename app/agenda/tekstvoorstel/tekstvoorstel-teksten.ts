@@ -72,6 +72,14 @@ export const tekstvoorstelTeksten = defineTeksten({
       "thema-vervallen": "Aannemen kan niet: deze tekst staat niet meer in het concept. Wijs het voorstel af.",
     },
     alreadyAnswered: "Een collega heeft dit voorstel al beantwoord. Uw antwoord is niet verstuurd.",
+    isFull:
+      "Het voorstel is niet aangenomen: in de agenda is geen ruimte meer. Het concept is niet veranderd. Haal eerst tekst weg die niet meer nodig is.",
+    notStored: {
+      aannemen:
+        "Het voorstel is niet aangenomen: bewaren lukt nu niet. Het concept is niet veranderd. Probeer het over een paar minuten opnieuw.",
+      afwijzen:
+        "Het voorstel is niet afgewezen: bewaren lukt nu niet. Er is niets veranderd. Probeer het over een paar minuten opnieuw.",
+    },
     uwToelichting: "Uw toelichting",
     toelichtingVan: (naam: string) => `Toelichting van ${naam}`,
     acceptKop: "Aannemen",
@@ -146,6 +154,14 @@ export const tekstvoorstelTeksten = defineTeksten({
       "thema-vervallen": "It cannot be accepted: this text is no longer in the draft. Decline the proposal.",
     },
     alreadyAnswered: "A colleague has already answered this proposal. Your answer was not sent.",
+    isFull:
+      "The proposal was not accepted: there is no room left in the agenda. The draft has not changed. First remove text that is no longer needed.",
+    notStored: {
+      aannemen:
+        "The proposal was not accepted: saving does not work right now. The draft has not changed. Try again in a few minutes.",
+      afwijzen:
+        "The proposal was not declined: saving does not work right now. Nothing has changed. Try again in a few minutes.",
+    },
     uwToelichting: "Your explanation",
     toelichtingVan: (naam: string) => `Explanation of ${naam}`,
     acceptKop: "Accept",

@@ -12,7 +12,7 @@ export const REGEL_SOORTEN = ["alinea", "kop", "punt"] as const;
 export type RegelSoort = (typeof REGEL_SOORTEN)[number];
 
 /** What can change about a line while its words stay. */
-export const OPMAKEN = ["soort", "vet", "cursief", "link"] as const;
+export const OPMAKEN = ["soort", "nummer", "vet", "cursief", "link"] as const;
 export type Opmaak = (typeof OPMAKEN)[number];
 
 export type RegelVerschil = {
@@ -40,6 +40,8 @@ type Regel = {
   soort: RegelSoort;
   /** What makes a line what it is, beside its words: "kop 3", "punt bulletList 1". */
   vorm: string;
+  /** With what number its list begins; only of the first line of a numbered list. */
+  nummer: number | null;
   tekst: string;
   /** Per character of `tekst`. */
   marks: string[];
@@ -85,6 +87,7 @@ function takeMoeite(moeite: Moeite, oud: Regel | undefined, nieuw: Regel | undef
 function compareOpmaak(oud: Regel, nieuw: Regel, fragmenten: readonly Fragment[]): Opmaak[] {
   const changed = new Set<Opmaak>();
   if (oud.vorm !== nieuw.vorm) changed.add("soort");
+  else if (oud.nummer !== null && nieuw.nummer !== null && oud.nummer !== nieuw.nummer) changed.add("nummer");
   let oudIndex = 0;
   let nieuwIndex = 0;
   for (const { soort, tekst } of fragmenten) {
@@ -114,16 +117,20 @@ function differing(before: string, after: string): Opmaak[] {
 /** The lines of a text, without those that are empty. */
 function regelsOf({ content }: RichText): Regel[] {
   const regels: Regel[] = [];
+  let nummer: number | null = null;
   const visit = (node: RichTextNode, list: string, depth: number): void => {
     switch (node.type) {
       case "paragraph":
       case "heading": {
-        const regel = regelOf(node, list, depth);
-        if (regel.tekst.trim() !== "") regels.push(regel);
+        const regel = regelOf(node, { list, depth, nummer });
+        if (regel.tekst.trim() === "") return;
+        regels.push(regel);
+        nummer = null;
         return;
       }
       case "bulletList":
       case "orderedList":
+        nummer = node.type === "orderedList" ? (node.attrs?.start ?? 1) : null;
         for (const item of node.content) visit(item, node.type, depth + 1);
         return;
       case "listItem":
@@ -134,11 +141,17 @@ function regelsOf({ content }: RichText): Regel[] {
         return;
     }
   };
-  for (const node of content) visit(node, "", 0);
+  for (const node of content) {
+    nummer = null;
+    visit(node, "", 0);
+  }
   return regels;
 }
 
-function regelOf(node: Extract<RichTextNode, { type: "paragraph" | "heading" }>, list: string, depth: number): Regel {
+function regelOf(
+  node: Extract<RichTextNode, { type: "paragraph" | "heading" }>,
+  { list, depth, nummer }: { list: string; depth: number; nummer: number | null },
+): Regel {
   const soort = node.type === "heading" ? "kop" : depth > 0 ? "punt" : "alinea";
   const vorm = `${soort} ${node.type === "heading" ? node.attrs.level : ""} ${list} ${depth}`;
   let tekst = "";
@@ -149,7 +162,8 @@ function regelOf(node: Extract<RichTextNode, { type: "paragraph" | "heading" }>,
     tekst += words;
     for (let index = 0; index < words.length; index++) marks.push(mark);
   }
-  return { soort, vorm, tekst, marks, key: JSON.stringify([vorm, tekst, runsOf(marks)]), woorden: countWords(tekst) };
+  const key = JSON.stringify([vorm, nummer, tekst, runsOf(marks)]);
+  return { soort, vorm, nummer, tekst, marks, key, woorden: countWords(tekst) };
 }
 
 const PLAIN = "- - -";

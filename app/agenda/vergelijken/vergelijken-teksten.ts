@@ -63,7 +63,7 @@ export const vergelijkenTeksten = defineTeksten({
     onbekendCijfer: "een cijfer uit het wijkprofiel",
     reacties: (aantal: number) => (aantal === 1 ? "1 reactie uit de wijk" : `${aantal} reacties uit de wijk`),
     opmaakGewijzigd: (wat: string) => `opmaak gewijzigd: ${wat}`,
-    opmaak: { soort: "soort regel", vet: "vet", cursief: "schuin", link: "link" },
+    opmaak: { soort: "soort regel", nummer: "eerste nummer van de lijst", vet: "vet", cursief: "schuin", link: "link" },
     regel: { alinea: "alinea", kop: "kop", punt: "punt van een lijst" },
     compareVersie: "Vergelijk met een andere versie",
     versieKeuze: "Vergelijk met",
@@ -129,7 +129,7 @@ export const vergelijkenTeksten = defineTeksten({
     reacties: (aantal: number) =>
       aantal === 1 ? "1 reaction from the neighbourhood" : `${aantal} reactions from the neighbourhood`,
     opmaakGewijzigd: (wat: string) => `formatting changed: ${wat}`,
-    opmaak: { soort: "kind of line", vet: "bold", cursief: "italic", link: "link" },
+    opmaak: { soort: "kind of line", nummer: "first number of the list", vet: "bold", cursief: "italic", link: "link" },
     regel: { alinea: "paragraph", kop: "heading", punt: "item of a list" },
     compareVersie: "Compare with another version",
     versieKeuze: "Compare with",

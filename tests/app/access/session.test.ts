@@ -122,6 +122,27 @@ test.each([
   expect(await sessions.find(cookie)).toBeNull();
 });
 
+test("what someone does on another line is use of the session, and writes nothing; a look whether it is there is none", async () => {
+  const cookie = sentBack(await sessions.start(team, null));
+  const rows = await listSessies();
+  const { idHash } = (await sessions.find(cookie)) ?? { idHash: "" };
+  wait(5 * HOUR_MS);
+  sessions.noteUse(idHash);
+  wait(6 * HOUR_MS);
+  expect(sessions.isIdle(idHash, team)).toBe(false);
+  expect((await sessions.find(cookie))?.gebruiker).toEqual(team);
+  // After a restart only the cookie tells.
+  expect(await make().find(cookie)).toBeNull();
+  expect(await listSessies()).toEqual(rows);
+
+  const other = sentBack(await sessions.start(team, null));
+  const { idHash: otherIdHash } = (await sessions.find(other)) ?? { idHash: "" };
+  wait(5 * HOUR_MS);
+  expect(await sessions.find(other)).not.toBeNull();
+  wait(3 * HOUR_MS + 1);
+  expect(sessions.isIdle(otherIdHash, team)).toBe(true);
+});
+
 test("using a session keeps it from ending, writing nothing, and at most once in five minutes", async () => {
   let cookie = sentBack(await sessions.start(team, null));
   wait(5 * MINUTE_MS);

@@ -57,6 +57,19 @@ test("every part of a rich text becomes the element a reader expects", () => {
   );
 });
 
+test("a numbered list goes on with the number with which it was written", () => {
+  const list = (start: unknown) =>
+    render({
+      type: "orderedList",
+      attrs: { start: start as number },
+      content: [{ type: "listItem", content: [{ type: "paragraph", content: [{ type: "text", text: "vier" }] }] }],
+    });
+  expect(list(4)).toBe('<ol start="4"><li><p>vier</p></li></ol>');
+  for (const wrong of [1, -4, 4.5, 10_000, '4" onclick="', null, {}]) {
+    expect(list(wrong)).toBe("<ol><li><p>vier</p></li></ol>");
+  }
+});
+
 test.each([
   "<script>alert(1)</script>",
   "<img src=x onerror=alert(1)>",

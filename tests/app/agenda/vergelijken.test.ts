@@ -120,6 +120,26 @@ describe("lines", () => {
     expect(opmaak(woord(undefined), kop)).toEqual(["soort"]);
   });
 
+  test("say so when their list begins with another number, and only then", () => {
+    const list = (start: number, ...items: string[]): RichText => ({
+      type: "doc",
+      content: [
+        {
+          type: "orderedList",
+          ...(start !== 1 && { attrs: { start } }),
+          content: items.map((text) => ({
+            type: "listItem",
+            content: [{ type: "paragraph", content: [{ type: "text", text }] }],
+          })),
+        },
+      ],
+    });
+    const opmaak = (oud: RichText, nieuw: RichText) => compareTekst(oud, nieuw, moeite())?.map((regel) => regel.opmaak);
+    expect(opmaak(list(1, "Eerst", "Dan"), list(4, "Eerst", "Dan"))).toEqual([["nummer"], []]);
+    expect(opmaak(list(4, "Eerst", "Dan"), list(4, "Eerst", "Dan"))).toBeUndefined();
+    expect(opmaak(list(4, "Eerst"), list(4, "Nieuw", "Eerst"))).toEqual([[], []]);
+  });
+
   test("that are empty are not compared", () => {
     expect(compareTekst(paragraphs("Een.", "", "Twee."), paragraphs("Een.", "Twee.", " "), moeite())).toBeNull();
   });

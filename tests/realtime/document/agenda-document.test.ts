@@ -169,11 +169,12 @@ const hostileXml: fc.Arbitrary<() => Y.XmlElement | Y.XmlText> = fc.letrec<{ nod
             "doc",
           ),
           fc.array(tie("node"), { maxLength: 3 }),
-          fc.oneof(fc.string(), fc.integer(), fc.constant(null)),
+          fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.constant({ toString: 1, valueOf: 1 })),
         )
-        .map(([name, children, level]) => () => {
+        .map(([name, children, value]) => () => {
           const element = new Y.XmlElement(name);
-          element.setAttribute("level", level as string);
+          element.setAttribute("level", value as string);
+          element.setAttribute("start", value as string);
           element.insert(
             0,
             children.map((child) => child()),

@@ -66,13 +66,22 @@ const block: fc.Arbitrary<RichTextNode> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.record({
-      type: fc.constantFrom("bulletList" as const, "orderedList" as const),
-      content: fc.array(
-        fc.array(paragraph, { minLength: 1, maxLength: 2 }).map((content) => ({ type: "listItem" as const, content })),
-        { minLength: 1, maxLength: 3 },
-      ),
-    }),
+    arbitrary: fc
+      .record({
+        list: fc.constantFrom(
+          { type: "bulletList" as const },
+          { type: "orderedList" as const },
+          { type: "orderedList" as const, attrs: { start: 4 } },
+          { type: "orderedList" as const, attrs: { start: 7 } },
+        ),
+        content: fc.array(
+          fc
+            .array(paragraph, { minLength: 1, maxLength: 2 })
+            .map((content) => ({ type: "listItem" as const, content })),
+          { minLength: 1, maxLength: 3 },
+        ),
+      })
+      .map(({ list, content }) => ({ ...list, content })),
   },
 );
 const richText: fc.Arbitrary<RichText> = fc
