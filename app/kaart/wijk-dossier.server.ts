@@ -4,6 +4,7 @@ import { listLopendeActies } from "../../db/queries/actie";
 import { listOpengesteld } from "../../db/queries/meekijken";
 import type { Aandachtsgebied } from "../aandachtsgebied/aandachtsgebied";
 import { readThemasVanAgendas } from "../agenda/read-themas.server";
+import { themaHref } from "../agenda/thema-href";
 import { listAanwijzingenVanWijk, type ThemaVerwijzing, type WijkDossier } from "./wijk-dossier";
 import type { WijkOverzicht } from "./wijk-overzicht";
 
@@ -20,7 +21,7 @@ export async function readWijkDossier(
   for (const { id, slug } of wijk.agendas) {
     const own = perAgenda.get(id)?.map((thema) => ({
       titel: thema.titel,
-      href: thema.id === null ? null : `/agendas/${slug}/themas/${thema.id}`,
+      href: thema.id === null ? null : themaHref(slug, thema.id),
     }));
     if (own !== undefined) themas[id] = own;
   }

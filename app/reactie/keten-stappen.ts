@@ -4,6 +4,7 @@
  */
 import type { GebiedInAgenda } from "../aandachtsgebied/gebied-in-agenda";
 import type { Herkomst, Vervolg } from "../agenda/opvolging/opvolging";
+import { actieHref } from "../uitvoeringsplan/actie";
 import type { Afhandeling, Kanaal, KetenActie, PubliekeReactie } from "./reactie";
 import type { AnswerTerm } from "./termijn";
 
@@ -29,7 +30,7 @@ export type KetenThema = {
   href: string;
   titel: string;
   /** Address and title of its agenda. */
-  agendaHref: string;
+  agendaSlug: string;
   agendaTitel: string;
   /** Its priority, from 1, among `aantal`. */
   rang: number;
@@ -96,11 +97,10 @@ export function buildThemaKeten(
 }
 
 function actieStap(acties: readonly KetenActie[], thema: KetenThema): KetenStap {
-  const plan = `${thema.agendaHref}/uitvoeringsplan`;
   return {
     soort: "acties",
     isOpen: false,
-    acties: acties.map((actie) => ({ ...actie, href: `${plan}?jaar=${actie.jaarVan}#actie-${actie.id}` })),
+    acties: acties.map((actie) => ({ ...actie, href: actieHref(thema.agendaSlug, actie) })),
   };
 }
 

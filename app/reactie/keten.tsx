@@ -170,7 +170,7 @@ function ThemaSchakel({ thema, isOnderbouwing, isKort }: ThemaSchakelProps) {
           {!isKort && (
             <>
               {` ${teksten.inDe} `}
-              <a href={thema.agendaHref} lang="nl">
+              <a href={`/agendas/${thema.agendaSlug}`} lang="nl">
                 {thema.agendaTitel}
               </a>
             </>

@@ -21,6 +21,7 @@ import { listAgendaEnVoorgangers } from "../../db/queries/voorganger";
 import { groupGebieden } from "../aandachtsgebied/gebied-in-agenda";
 import { can, type Gebruiker } from "../access/policy";
 import { readHerkomsten } from "../agenda/opvolging/herkomst.server";
+import { themaHref } from "../agenda/thema-href";
 import { isoDate } from "../format/format";
 import { PAGINAGROOTTE, readPagina } from "../http/paging";
 import type { RequestContext } from "../http/services.server";
@@ -105,9 +106,8 @@ export async function readWijkenEnGebieden(db: Db, agendaId: string, today: stri
 }
 
 export function toKetenThema({ agenda, thema, rang, aantal, isVervallen }: FoundThema): KetenThema {
-  const agendaHref = `/agendas/${agenda.slug}`;
-  const href = `${agendaHref}/themas/${thema.id}`;
-  return { href, titel: thema.titel, agendaHref, agendaTitel: agenda.titel, rang, aantal, isVervallen };
+  const href = themaHref(agenda.slug, thema.id);
+  return { href, titel: thema.titel, agendaSlug: agenda.slug, agendaTitel: agenda.titel, rang, aantal, isVervallen };
 }
 
 /** What a reader is offered to react with: a form, the way to sign in where there is one, or nothing for a role that does not react. */

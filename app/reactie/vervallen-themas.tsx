@@ -1,14 +1,15 @@
 import { agendaTeksten } from "../agenda/agenda-teksten";
+import { themaHref } from "../agenda/thema-href";
 import { useTeksten } from "../taal/use-taal";
 
 type VervallenThemasProps = {
   /** Address of the agenda. */
-  agendaHref: string;
+  agendaSlug: string;
   themas: readonly { id: string; titel: string; reacties: { aantal: number; beantwoord: number } }[];
 };
 
 /** The themas that left an agenda, each with the way to what was said about it. Nothing when none did. */
-export function VervallenThemas({ agendaHref, themas }: VervallenThemasProps) {
+export function VervallenThemas({ agendaSlug, themas }: VervallenThemasProps) {
   const teksten = useTeksten(agendaTeksten);
   if (themas.length === 0) return null;
   return (
@@ -18,7 +19,7 @@ export function VervallenThemas({ agendaHref, themas }: VervallenThemasProps) {
       <ul>
         {themas.map(({ id, titel, reacties: { aantal, beantwoord } }) => (
           <li key={id}>
-            <a href={`${agendaHref}/themas/${id}`} lang="nl">
+            <a href={themaHref(agendaSlug, id)} lang="nl">
               {titel}
             </a>
             : {aantal === 0 ? teksten.geenReacties : teksten.reacties(aantal, beantwoord)}

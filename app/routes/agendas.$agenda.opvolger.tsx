@@ -15,6 +15,7 @@ import { OpvolgingForm } from "../agenda/opvolging/opvolging-form";
 import { opvolgingTeksten } from "../agenda/opvolging/opvolging-teksten";
 import { startOpvolging } from "../agenda/opvolging/start-opvolging.server";
 import { VervolgZin } from "../agenda/opvolging/vervolg";
+import { themaHref } from "../agenda/thema-href";
 import { formatDate, formatYears, isoDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { readForm } from "../http/read-form.server";
@@ -106,7 +107,7 @@ export default function Opvolger() {
               {themas.map(({ id, titel, vervolg }) => (
                 <section key={id}>
                   <h3 lang="nl">
-                    <a href={`${back}/themas/${id}`}>{titel}</a>
+                    <a href={themaHref(agenda.slug, id)}>{titel}</a>
                   </h3>
                   {vervolg !== undefined && <VervolgZin vervolg={vervolg} />}
                 </section>
@@ -164,7 +165,7 @@ function Stand({ slug, thema }: StandProps) {
       <li>{reacties.aantal === 0 ? teksten.geenReacties : teksten.reacties(reacties.aantal, reacties.beantwoord)}</li>
       <li>{actieSummary(acties, taal)}</li>
       <li>
-        <a href={`/agendas/${slug}/themas/${id}`}>{teksten.readThema(titel)}</a>
+        <a href={themaHref(slug, id)}>{teksten.readThema(titel)}</a>
       </li>
     </ul>
   );

@@ -5,6 +5,7 @@ import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
 import { GepubliceerdeTekst } from "../agenda/gepubliceerde-tekst";
+import { themaHref } from "../agenda/thema-href";
 import { pageTitle } from "../http/page-title";
 import { readForm, readSleutel } from "../http/read-form.server";
 import { refuseForm } from "../http/refuse-form.server";
@@ -68,7 +69,7 @@ export async function action(args: ActionFunctionArgs) {
     if (result.reason !== "te-vaak") return refuseForm(context, { reply }, { status: 409 });
     return refuseForm(context, { reply }, { status: 429, headers: { "Retry-After": `${result.retryAfterS}` } });
   }
-  const path = `/agendas/${found.agenda.slug}/themas/${found.thema.id}`;
+  const path = themaHref(found.agenda.slug, found.thema.id);
   return seeOther(`${path}?geplaatst=${result.id}#reactie-${result.id}`);
 }
 
@@ -146,7 +147,7 @@ function Reacties() {
   const lastResult = useActionData<typeof action>()?.reply;
   const teksten = useTeksten(themaPaginaTeksten);
   const reactieZinnen = useTeksten(reactieTeksten);
-  const path = `/agendas/${agenda.slug}/themas/${thema.id}`;
+  const path = themaHref(agenda.slug, thema.id);
   return (
     <section aria-labelledby="reacties">
       <h2 id="reacties">{telling.aantal === 0 ? teksten.reacties : reactieZinnen.aantal(telling.aantal)}</h2>

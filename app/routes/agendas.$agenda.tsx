@@ -26,6 +26,7 @@ import { AgendaZonderVersie } from "../agenda/agenda-zonder-versie";
 import { beginAgenda } from "../agenda/begin-agenda.server";
 import { TekstSectie } from "../agenda/gepubliceerde-tekst";
 import { readBuren } from "../agenda/opvolging/buren.server";
+import { themaHref } from "../agenda/thema-href";
 import { recordVaststelling } from "../besluit/record-vaststelling.server";
 import { VaststellingForm } from "../besluit/vaststelling-form";
 import { formatDate, isoDate } from "../format/format";
@@ -174,13 +175,13 @@ export default function Agenda() {
                 <ThemaInVersie key={thema.id} thema={thema}>
                   <ThemaStand
                     thema={thema}
-                    href={`${here}/themas/${thema.id}`}
+                    href={themaHref(agenda.slug, thema.id)}
                     isOpen={rondeTotEnMet !== null && canSignIn}
                   />
                 </ThemaInVersie>
               ))}
               <TekstSectie id="participatie" kop={teksten.participatie} html={versie.participatie} />
-              <VervallenThemas agendaHref={here} themas={rest.vervallen} />
+              <VervallenThemas agendaSlug={agenda.slug} themas={rest.vervallen} />
             </>
           )}
         </div>

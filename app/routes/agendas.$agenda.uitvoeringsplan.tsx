@@ -8,6 +8,7 @@ import { listPubliekeThemas } from "../../db/queries/versie";
 import { can } from "../access/policy";
 import { requirePermission } from "../access/require-permission.server";
 import { AgendaCrumbs } from "../agenda/agenda-crumbs";
+import { themaHref } from "../agenda/thema-href";
 import { isoDate } from "../format/format";
 import { yearOf } from "../format/iso-date";
 import { pageTitle } from "../http/page-title";
@@ -131,7 +132,7 @@ export default function Uitvoeringsplan() {
         <section key={thema.id} aria-labelledby={`thema-${thema.id}`}>
           {thema.isVervallen && <p className="hint">{teksten.vervallenThema}</p>}
           <h2 id={`thema-${thema.id}`} lang="nl">
-            <a href={`/agendas/${agenda.slug}/themas/${thema.id}`}>{thema.titel}</a>
+            <a href={themaHref(agenda.slug, thema.id)}>{thema.titel}</a>
           </h2>
           <ActieTabel
             acties={acties}

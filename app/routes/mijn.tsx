@@ -5,6 +5,7 @@ import { listTekstvoorstellen } from "../../db/queries/tekstvoorstel";
 import { listThemaTitels } from "../../db/queries/versie";
 import { requirePermission } from "../access/require-permission.server";
 import { MijnTekstvoorstellen } from "../agenda/tekstvoorstel/mijn-tekstvoorstellen";
+import { themaHref } from "../agenda/thema-href";
 import { formatDate } from "../format/format";
 import { pageTitle } from "../http/page-title";
 import { PAGINAGROOTTE, readPagina } from "../http/paging";
@@ -42,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     reacties: reacties.map(({ id, tekst, themaId, agenda, geplaatstOp, afhandeling, isVoorbeeld }) => ({
       id,
       fragment: fragment(tekst),
-      thema: { href: `/agendas/${agenda.slug}/themas/${themaId}`, titel: titels.get(themaId) ?? "" },
+      thema: { href: themaHref(agenda.slug, themaId), titel: titels.get(themaId) ?? "" },
       agendaTitel: agenda.titel,
       geplaatstOp,
       afhandeling: afhandeling?.soort ?? null,

@@ -1,4 +1,6 @@
 // Acties of several agendas that are under way, with the thema each belongs to.
+
+import { themaHref } from "../agenda/thema-href";
 import { formatYears } from "../format/format";
 import { useTeksten } from "../taal/use-taal";
 import { Voorbeeld } from "../ui/voorbeeld";
@@ -39,7 +41,7 @@ export function LopendeActies({ acties, bijschrift }: { acties: readonly Lopende
               {actie.isVoorbeeld && <Voorbeeld />}
             </td>
             <td data-kop={teksten.thema} lang="nl">
-              <a href={`/agendas/${actie.agenda.slug}/themas/${actie.themaId}`}>{actie.themaTitel}</a>
+              <a href={themaHref(actie.agenda.slug, actie.themaId)}>{actie.themaTitel}</a>
             </td>
             <td data-kop={teksten.wanneer}>{formatYears(actie.jaarVan, actie.jaarTot)}</td>
             <td data-kop={teksten.wie} lang="nl">

@@ -3,6 +3,7 @@ import type { Db } from "../../../db/client";
 import { countActiesPerThema } from "../../../db/queries/actie";
 import { listThemaHerkomsten } from "../../../db/queries/opvolging";
 import { countReactiesPerThema } from "../../../db/queries/reactie";
+import { themaHref } from "../thema-href";
 import type { Herkomst } from "./opvolging";
 
 /** By id of the thema, in the order of the version it comes from; one that is new is not in it. */
@@ -15,7 +16,7 @@ export async function readHerkomsten(db: Db, agendaId: string): Promise<Map<stri
     herkomsten.map(({ themaId, van: { themaId: vanThemaId, titel, agenda } }) => [
       themaId,
       {
-        href: `/agendas/${agenda.slug}/themas/${vanThemaId}`,
+        href: themaHref(agenda.slug, vanThemaId),
         titel,
         agenda: { slug: agenda.slug, titel: agenda.titel },
         aantalReacties: reacties.get(vanThemaId)?.aantal ?? 0,

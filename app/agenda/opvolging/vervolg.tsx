@@ -1,5 +1,6 @@
 // What became of a thema when the next agenda was started, the same words wherever it shows.
 import { useTeksten } from "../../taal/use-taal";
+import { themaHref } from "../thema-href";
 import type { Herkomst, Vervolg } from "./opvolging";
 import { opvolgingTeksten } from "./opvolging-teksten";
 
@@ -45,8 +46,7 @@ export function VervolgZin({ vervolg, isKort = false }: { vervolg: Vervolg; isKo
 
 /** The thema it goes on as, once that was published; until then the page of the next agenda, which says it is written. */
 function vervolgHref({ opvolger, voortgezetIn }: Vervolg): string {
-  const agenda = `/agendas/${opvolger.slug}`;
-  return voortgezetIn?.isPubliek ? `${agenda}/themas/${voortgezetIn.themaId}` : agenda;
+  return voortgezetIn?.isPubliek ? themaHref(opvolger.slug, voortgezetIn.themaId) : `/agendas/${opvolger.slug}`;
 }
 
 function Toelichting({ kop, tekst }: { kop: string; tekst: string }) {

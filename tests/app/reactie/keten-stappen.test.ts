@@ -7,7 +7,7 @@ import { answerTerm } from "../../../app/reactie/termijn";
 const THEMA = {
   href: "/agendas/proef/themas/thema-licht0",
   titel: "Meer licht",
-  agendaHref: "/agendas/proef",
+  agendaSlug: "proef",
   agendaTitel: "Wijkagenda Proef",
   rang: 2,
   aantal: 5,
