@@ -20,6 +20,10 @@ export type AgendaConnection = {
   isLoaded: Store<boolean>;
   /** True once work of before a reload of the page is back in the draft. */
   isRestored: Store<boolean>;
+  /** The words of such work that had no place in the draft any more, "" when it had none; null: nothing of the kind. */
+  looseWords: Store<string | null>;
+  /** They were seen, and need not be shown again. */
+  dismissLooseWords: () => void;
   /** The others who have this agenda open, by name. */
   aanwezigen: Store<readonly Aanwezige[]>;
   /** Tells the others where on the page this person is; null: nowhere in particular. */
@@ -45,12 +49,14 @@ export function connectAgenda({ gebruikerId, canEdit, kept, ...lineOptions }: Co
   const work = createSafekeeping(doc, kept);
   const isLoaded = createStore(false);
   const isRestored = createStore(false);
+  const looseWords = createStore(work.looseWords());
   const saved = createStore<SavedState>({ kind: "verbinden" });
 
   const line = createLine(doc, lineOptions, {
     onMessage: work.hear,
     onSynced() {
       if (work.restore()) isRestored.set(true);
+      looseWords.set(work.looseWords());
       isLoaded.set(true);
     },
     onClosed(closeCode) {
@@ -108,6 +114,11 @@ export function connectAgenda({ gebruikerId, canEdit, kept, ...lineOptions }: Co
     saved,
     isLoaded,
     isRestored,
+    looseWords,
+    dismissLooseWords() {
+      work.dismissLooseWords();
+      looseWords.set(null);
+    },
     aanwezigen: followAanwezigen(provider.awareness, gebruikerId),
     setPlek: (plek) => provider.awareness.setLocalStateField("plek", plek),
     reconnect: line.reconnect,

@@ -6,6 +6,7 @@ import { fromBase64, toBase64 } from "lib0/buffer";
 import * as Y from "yjs";
 
 const PREFIX = "niet-bewaard:";
+const LOOSE_PREFIX = "niet-teruggezet:";
 /** A browser keeps some five million characters for all pages of a site. */
 const MAX_CHARS = 2_000_000;
 
@@ -14,34 +15,51 @@ export type KeptWork = {
   keep: (update: Uint8Array) => boolean;
   read: () => Uint8Array | null;
   forget: () => void;
+  /** The words of kept work that did not fit any more, "" when it had none; null: there is nothing of the kind. */
+  readLooseWords: () => string | null;
+  setLooseWords: (words: string) => void;
+  forgetLooseWords: () => void;
 };
 
 /** What `gebruikerId` keeps of one agenda. What anybody else kept here goes. */
 export function createKeptWork(storage: Storage, agendaId: string, gebruikerId: string): KeptWork {
   const key = PREFIX + agendaId;
+  const looseKey = LOOSE_PREFIX + agendaId;
   const owner = `${gebruikerId} `;
   for (const other of Object.keys(storage)) {
-    if (other.startsWith(PREFIX) && !storage.getItem(other)?.startsWith(owner)) storage.removeItem(other);
+    const isOurs = other.startsWith(PREFIX) || other.startsWith(LOOSE_PREFIX);
+    if (isOurs && !storage.getItem(other)?.startsWith(owner)) storage.removeItem(other);
   }
   return {
     keep(update) {
-      const value = owner + toBase64(update);
       storage.removeItem(key);
-      if (value.length > MAX_CHARS) return false;
-      try {
-        storage.setItem(key, value);
-        return true;
-      } catch {
-        // Full, or closed to this site. The page says that it is not kept.
-        return false;
-      }
+      return put(key, toBase64(update));
     },
     read() {
-      const value = storage.getItem(key);
-      return value === null ? null : fromBase64(value.slice(owner.length));
+      const value = get(key);
+      return value === null ? null : fromBase64(value);
     },
     forget: () => storage.removeItem(key),
+    readLooseWords: () => get(looseKey),
+    setLooseWords: (words) => void put(looseKey, words),
+    forgetLooseWords: () => storage.removeItem(looseKey),
   };
+
+  function get(under: string): string | null {
+    return storage.getItem(under)?.slice(owner.length) ?? null;
+  }
+
+  function put(under: string, text: string): boolean {
+    const value = owner + text;
+    if (value.length > MAX_CHARS) return false;
+    try {
+      storage.setItem(under, value);
+      return true;
+    } catch {
+      // Full, or closed to this site. The page says that it is not kept.
+      return false;
+    }
+  }
 }
 
 /** Whether all that `update` builds on is in `doc`. What is not would wait in the document for ever. */

@@ -1,8 +1,10 @@
 /**
  * What was made here and is not stored, and whether it would come back if the page were loaded again. It is put away
- * in the tab when the page may go, read back once, and forgotten as soon as it is stored or has nowhere to go.
+ * in the tab when the page may go, read back once, and forgotten as soon as it is stored or has nowhere to go. Of what
+ * has no place in the draft any more the words stay, until who typed them has seen them.
  */
 import * as Y from "yjs";
+import { readLooseWords } from "../document/loose-words";
 import { fitsOn, type KeptWork } from "./kept-work";
 import type { SyncMessage } from "./sync-message";
 import { createUnsaved } from "./unsaved";
@@ -20,6 +22,10 @@ export type Safekeeping = {
   keep: (mayOfferAgain: boolean) => void;
   /** Puts back, once, what was put away before the page was loaded; false when there is nothing that fits. */
   restore: () => boolean;
+  /** The words of what was put away and did not fit, "" when it had none; null: nothing of the kind, or dismissed. */
+  looseWords: () => string | null;
+  /** They were seen, and need not be shown again. */
+  dismissLooseWords: () => void;
   noteSubmit: (isSignOut: boolean) => void;
   /** The page is about to be loaded again. */
   noteReload: () => void;
@@ -31,6 +37,7 @@ export type Safekeeping = {
 export function createSafekeeping(doc: Y.Doc, kept: KeptWork | null): Safekeeping {
   const unsaved = createUnsaved();
   let isRead = false;
+  let looseWords = kept?.readLooseWords() ?? null;
   let isKept = false;
   let isReloading = false;
   let isSigningOut = false;
@@ -56,6 +63,7 @@ export function createSafekeeping(doc: Y.Doc, kept: KeptWork | null): Safekeepin
     keep(mayOfferAgain) {
       isKept = false;
       if (kept === null) return;
+      if (isSigningOut) kept.forgetLooseWords();
       if (!unsaved.isEmpty() && !isSigningOut && mayOfferAgain) isKept = kept.keep(unsaved.updateFrom(doc));
       // Of what waits since before this page was loaded nothing is known until there is a line.
       else if (isRead || !mayOfferAgain) kept.forget();
@@ -65,11 +73,17 @@ export function createSafekeeping(doc: Y.Doc, kept: KeptWork | null): Safekeepin
       isRead = true;
       const work = kept?.read() ?? null;
       if (work === null) return false;
-      // Kept anew with all that is not stored, should the page go before it is.
+      const fits = fitsOn(doc, work);
+      if (!fits) setAside(readLooseWords(work));
+      // What fits is kept anew with all that is not stored, should the page go before it is.
       kept?.forget();
-      if (!fitsOn(doc, work)) return false;
-      Y.applyUpdate(doc, work);
-      return true;
+      if (fits) Y.applyUpdate(doc, work);
+      return fits;
+    },
+    looseWords: () => looseWords,
+    dismissLooseWords() {
+      looseWords = null;
+      kept?.forgetLooseWords();
     },
     noteSubmit(isSignOut) {
       isSigningOut = isSignOut;
@@ -77,6 +91,11 @@ export function createSafekeeping(doc: Y.Doc, kept: KeptWork | null): Safekeepin
     noteReload() {
       isReloading = isKept;
     },
-    wouldLose: () => !unsaved.isEmpty() && !isReloading,
+    wouldLose: () => (!unsaved.isEmpty() && !isReloading) || (isSigningOut && looseWords !== null),
   };
+
+  function setAside(words: string): void {
+    looseWords = [looseWords ?? "", words].filter((text) => text !== "").join("\n");
+    kept?.setLooseWords(looseWords);
+  }
 }

@@ -8,6 +8,7 @@ import { NotitiesContext, useNotities } from "../notitie/use-notities";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import type { CiteerbaarCijfer } from "./citeerbaar-cijfer";
 import { ClosedNote } from "./closed-note";
+import { LooseWordsNote } from "./loose-words-note";
 import type { CiteerbareReactie } from "./onderbouwing";
 import { PublishCard } from "./publish-card";
 import { type Refusal, RefusalNote } from "./refusal-note";
@@ -96,6 +97,7 @@ function Loaded(props: LoadedProps) {
       >
         {props.closed}
       </StatusBar>
+      <LooseWordsNote connection={connection} />
       {refusal !== null && <RefusalNote refusal={refusal} />}
       <div className="cols">
         <div>

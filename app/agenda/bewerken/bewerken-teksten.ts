@@ -32,6 +32,16 @@ export const bewerkenTeksten = defineTeksten({
     keptInTabblad:
       "Wat u het laatst typte, is nog niet bewaard. Het staat klaar in dit tabblad en komt terug als u de pagina opnieuw laadt.",
     broughtBack: "Wat u typte en nog niet bewaard was, staat weer in de tekst.",
+    losseWoorden: {
+      notPutBack: "Een deel van wat u typte, konden wij niet terugzetten.",
+      copy: "De agenda is intussen veranderd en uw woorden passen er niet meer in. Kopieer ze hieronder en zet ze zelf terug.",
+      withoutWords:
+        "De agenda is intussen veranderd en uw wijziging past er niet meer in. U had een keuze gemaakt of iets weggehaald. Kijk na of de agenda klopt.",
+      typed: "Wat u typte",
+      save: "Bewaar deze woorden op uw computer",
+      dismiss: "Ik heb dit gezien, haal het weg",
+      kopieNaam: "wat-ik-typte.txt",
+    },
     signInNieuwTabblad: "Inloggen in een nieuw tabblad",
     reconnect: "Maak weer verbinding",
     saveEigenKopie: "Bewaar de tekst op uw computer",
@@ -133,6 +143,16 @@ export const bewerkenTeksten = defineTeksten({
     keptInTabblad:
       "What you typed last has not been saved yet. It is kept in this tab and comes back when you reload the page.",
     broughtBack: "What you typed and was not saved yet is back in the text.",
+    losseWoorden: {
+      notPutBack: "We could not put back part of what you typed.",
+      copy: "The agenda has changed meanwhile and your words no longer fit in it. Copy them below and put them back yourself.",
+      withoutWords:
+        "The agenda has changed meanwhile and your change no longer fits in it. You had made a choice or removed something. Check that the agenda is right.",
+      typed: "What you typed",
+      save: "Save these words on your computer",
+      dismiss: "I have seen this, take it away",
+      kopieNaam: "what-i-typed.txt",
+    },
     signInNieuwTabblad: "Sign in in a new tab",
     reconnect: "Reconnect",
     saveEigenKopie: "Save the text on your computer",

@@ -7,6 +7,7 @@ import { plainText } from "../../../realtime/document/rich-text";
 import { useTeksten } from "../../taal/use-taal";
 import { THEMA_TEKSTEN } from "../../thema/thema";
 import { bewerkenTeksten } from "./bewerken-teksten";
+import { saveAsFile } from "./save-as-file";
 
 type ClosedNoteProps = {
   connection: AgendaConnection;
@@ -55,7 +56,7 @@ export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteP
             {teksten.reload}
           </a>
         )}
-        <button type="button" className="quiet" onClick={() => download(teksten.kopieNaam, copyOf(connection))}>
+        <button type="button" className="quiet" onClick={() => saveAsFile(teksten.kopieNaam, copyOf(connection))}>
           {teksten.saveEigenKopie}
         </button>
       </p>
@@ -70,13 +71,4 @@ export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteP
     ]);
     return [inhoud.titel, plainText(inhoud.inleiding), plainText(inhoud.participatie), ...themas].join("\n");
   }
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
