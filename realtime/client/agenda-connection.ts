@@ -36,15 +36,13 @@ export type AgendaConnection = {
 };
 
 type ConnectOptions = LineOptions & {
-  /** Whose page this is; empty for nobody. */
-  gebruikerId: string;
   /** False for who only reads: nothing of theirs needs saving. */
   canEdit: boolean;
   /** Where what is not stored waits while the page is loaded again; null: nowhere. */
   kept: KeptWork | null;
 };
 
-export function connectAgenda({ gebruikerId, canEdit, kept, ...lineOptions }: ConnectOptions): AgendaConnection {
+export function connectAgenda({ canEdit, kept, ...lineOptions }: ConnectOptions): AgendaConnection {
   const doc = new Y.Doc();
   const work = createSafekeeping(doc, kept);
   const isLoaded = createStore(false);
@@ -89,6 +87,7 @@ export function connectAgenda({ gebruikerId, canEdit, kept, ...lineOptions }: Co
         hasUnsaved: canEdit && !work.isStored(),
         isKept: work.isKept(),
         closeCode: line.closeCode(),
+        closeReason: line.closeReason(),
       }),
     );
   }
@@ -119,7 +118,7 @@ export function connectAgenda({ gebruikerId, canEdit, kept, ...lineOptions }: Co
       work.dismissLooseWords();
       looseWords.set(null);
     },
-    aanwezigen: followAanwezigen(provider.awareness, gebruikerId),
+    aanwezigen: followAanwezigen(provider.awareness, lineOptions.gebruikerId),
     setPlek: (plek) => provider.awareness.setLocalStateField("plek", plek),
     reconnect: line.reconnect,
     prepareReload() {

@@ -13,6 +13,8 @@ import { readSyncMessage, type SyncMessage } from "./sync-message";
 
 export type LineOptions = {
   agendaId: string;
+  /** Whose page this is; empty for nobody. */
+  gebruikerId: string;
   /** "wss://host/realtime/agenda" */
   url: string;
   /** For tests, outside a browser. */
@@ -34,6 +36,8 @@ export type Line = {
   provider: WebsocketProvider;
   /** The last code with which it was closed since `forgive`; null when there is none. */
   closeCode: () => number | null;
+  /** What the server said with it. */
+  closeReason: () => string;
   /** All is well again: why an earlier connection ended says nothing any more. */
   forgive: () => void;
   /** On this connection the server told all it has. */
@@ -58,14 +62,16 @@ const SILENT_MS = 25_000;
 const NEVER_SHORTER = 20;
 
 export function createLine(doc: Y.Doc, options: LineOptions, events: LineEvents): Line {
-  const { url, agendaId, ...polyfill } = options;
+  const { url, agendaId, gebruikerId, ...polyfill } = options;
   let closeCode: number | null = null;
+  let closeReason = "";
   /** Connections in a row that ended before the draft was received. */
   let attempts = 0;
   const heard = new Set<SyncMessage["kind"]>();
 
   const provider = new WebsocketProvider(url, agendaId, doc, {
-    params: { schema: String(SCHEMA_VERSION) },
+    // Whom it is for: the session of the browser may have become another's meanwhile.
+    params: { schema: String(SCHEMA_VERSION), ...(gebruikerId !== "" && { gebruiker: gebruikerId }) },
     // Its channel between tabs goes around the server: what comes that way is not stored.
     disableBc: true,
     connect: false,
@@ -97,6 +103,7 @@ export function createLine(doc: Y.Doc, options: LineOptions, events: LineEvents)
   });
   provider.on("connection-close", (event: CloseEvent | null) => {
     closeCode = event?.code ?? 0;
+    closeReason = event?.reason ?? "";
     // It waits the shorter of these two, and asks for them after this.
     provider.wsUnsuccessfulReconnects = NEVER_SHORTER;
     provider.maxBackoffTime = reconnectDelayMs(attempts++, closeCode);
@@ -118,6 +125,7 @@ export function createLine(doc: Y.Doc, options: LineOptions, events: LineEvents)
   return {
     provider,
     closeCode: () => closeCode,
+    closeReason: () => closeReason,
     forgive() {
       closeCode = null;
     },

@@ -118,7 +118,12 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
 
   async function authorizeTwice(agendaId: string, request: IncomingMessage, url: URL): Promise<Entrance> {
     refuseWhenStopping();
-    const asked = { agendaId, schema: url.searchParams.get("schema"), cookie: request.headers.cookie };
+    const asked = {
+      agendaId,
+      schema: url.searchParams.get("schema"),
+      gebruikerId: url.searchParams.get("gebruiker"),
+      cookie: request.headers.cookie,
+    };
     await authorize(services, asked);
     const room = await rooms.open(agendaId);
     if (room === undefined) throw new Refusal(CloseCode.notFound, "no such agenda");

@@ -115,6 +115,32 @@ test("who signs out, or signs in as someone else, leaves nothing in the tab", as
   expect((await wordsOf(tekst(page, INLEIDING))).trimEnd()).toBe("Bewaard werk.");
 });
 
+test("who types after being signed out keeps the words when someone else signs in here, and nobody else gets them", async () => {
+  const { page } = writer;
+  await typeWithoutLine();
+  // In a second tab of the same browser.
+  await signOutAndInAs("team-escamp-2");
+  line.mend();
+  const alert = page.getByRole("alert");
+  await alert.getByText("In deze browser is nu iemand anders ingelogd.").waitFor();
+  await alert.getByText("Laadt u de pagina opnieuw, dan bent u het kwijt.").waitFor();
+  await alert.getByRole("button", { name: "Maak weer verbinding" }).click();
+  await alert.getByText("In deze browser is nu iemand anders ingelogd.").waitFor();
+  expect((await wordsOf(tekst(page, INLEIDING))).trimEnd()).toBe("Bewaard werk. Zonder lijn.");
+  expect((await wordsOf(tekst(colleague.page, INLEIDING))).trimEnd()).toBe("Bewaard werk.");
+
+  await signOutAndInAs("team-escamp");
+  await alert.getByRole("button", { name: "Maak weer verbinding" }).click();
+  await expectAllThere("Bewaard werk. Zonder lijn.");
+
+  async function signOutAndInAs(persoon: string): Promise<void> {
+    await page.evaluate(async (wie) => {
+      await fetch("/uitloggen", { method: "POST", body: new URLSearchParams() });
+      await fetch("/inloggen/demo", { method: "POST", body: new URLSearchParams({ persoon: wie }) });
+    }, persoon);
+  }
+});
+
 test("what has no place in the draft any more is said, and stays to copy until it was seen", async () => {
   const { page } = writer;
   // Typed in a draft of which the server lost a part: a backup was put back.

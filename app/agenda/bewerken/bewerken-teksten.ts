@@ -21,6 +21,8 @@ export const bewerkenTeksten = defineTeksten({
     closed: "Verbinding verbroken",
     sluiting: {
       uitgelogd: "U bent uitgelogd. Log opnieuw in en maak daarna hier weer verbinding.",
+      "iemand-anders":
+        "In deze browser is nu iemand anders ingelogd. Wat u hier typte, bewaren wij niet onder die naam. Log zelf weer in en maak daarna hier weer verbinding.",
       "geen-toegang": "U mag niet meer aan deze agenda schrijven. Klopt dat niet? Vraag het aan uw beheerder.",
       "bestaat-niet": "Deze agenda bestaat niet meer.",
       "te-groot": "Uw laatste wijziging is te groot om te bewaren. Laad de pagina opnieuw en voeg een korter stuk toe.",
@@ -132,6 +134,8 @@ export const bewerkenTeksten = defineTeksten({
     closed: "Connection closed",
     sluiting: {
       uitgelogd: "You have been signed out. Sign in again and then reconnect here.",
+      "iemand-anders":
+        "Someone else is signed in in this browser now. We do not save what you typed here under that name. Sign in again yourself and then reconnect here.",
       "geen-toegang": "You may no longer write in this agenda. Is that wrong? Ask your administrator.",
       "bestaat-niet": "This agenda no longer exists.",
       "te-groot": "Your last change is too large to save. Reload the page and add a shorter piece.",

@@ -21,7 +21,8 @@ export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteP
   const teksten = useTeksten(bewerkenTeksten);
   const { sluiting, hasUnsaved, isKept } = state;
   const path = `/agendas/${agenda.slug}/bewerken`;
-  const isShownOut = !isPresent && (sluiting === "uitgelogd" || sluiting === "geen-toegang");
+  const isOtherSession = sluiting === "uitgelogd" || sluiting === "iemand-anders";
+  const isShownOut = !isPresent && (isOtherSession || sluiting === "geen-toegang");
   useEffect(() => {
     // What the server said of a draft that can be read along is not so any more.
     if (isShownOut) document.querySelector("[data-meelezen]")?.remove();
@@ -42,7 +43,7 @@ export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteP
         {hasUnsaved && (isKept ? teksten.keptInTabblad : teksten.unsavedWerk)}
       </p>
       <p className="knoppen">
-        {sluiting === "uitgelogd" ? (
+        {isOtherSession ? (
           <>
             <a className="button" href={`/inloggen?terug=${encodeURIComponent(path)}`} target="_blank" rel="noreferrer">
               {teksten.signInNieuwTabblad}

@@ -22,6 +22,7 @@ test("what is typed before the server has said what it has goes with the answer 
     doc,
     {
       agendaId: "x",
+      gebruikerId: "",
       url: `ws://localhost:${(server.address() as AddressInfo).port}`,
       WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
     },
