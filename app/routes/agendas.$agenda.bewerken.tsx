@@ -167,7 +167,7 @@ export default function Bewerken() {
       </div>
       {voorganger !== undefined && <HerkomstLijst voorganger={voorganger} herkomsten={herkomsten} canEdit={canEdit} />}
       {concept !== null && <ConceptTekst {...concept} />}
-      <div data-bewerken={JSON.stringify({ ...live, refusal })} />
+      <div data-bewerken={JSON.stringify({ ...live, isOpengesteld: page.isOpengesteld, refusal })} />
       <script type="module" src={page.script} />
       {geschiedenis !== null && <GeschiedenisSectie path={path} geschiedenis={geschiedenis} canEdit={canEdit} />}
     </>

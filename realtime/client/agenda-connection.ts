@@ -24,6 +24,8 @@ export type AgendaConnection = {
   looseWords: Store<string | null>;
   /** They were seen, and need not be shown again. */
   dismissLooseWords: () => void;
+  /** Whether the draft is open to everyone; null until the server said so. */
+  isOpengesteld: Store<boolean | null>;
   /** The others who have this agenda open, by name. */
   aanwezigen: Store<readonly Aanwezige[]>;
   /** Tells the others where on the page this person is; null: nowhere in particular. */
@@ -47,6 +49,7 @@ export function connectAgenda({ canEdit, kept, ...lineOptions }: ConnectOptions)
   const work = createSafekeeping(doc, kept);
   const isLoaded = createStore(false);
   const isRestored = createStore(false);
+  const isOpengesteld = createStore<boolean | null>(null);
   const looseWords = createStore(work.looseWords());
   const saved = createStore<SavedState>({ kind: "verbinden" });
 
@@ -57,6 +60,7 @@ export function connectAgenda({ canEdit, kept, ...lineOptions }: ConnectOptions)
       looseWords.set(work.looseWords());
       isLoaded.set(true);
     },
+    onOpenstelling: isOpengesteld.set,
     onClosed(closeCode) {
       if (isToldByServer(closeCode)) keep();
     },
@@ -113,6 +117,7 @@ export function connectAgenda({ canEdit, kept, ...lineOptions }: ConnectOptions)
     saved,
     isLoaded,
     isRestored,
+    isOpengesteld,
     looseWords,
     dismissLooseWords() {
       work.dismissLooseWords();

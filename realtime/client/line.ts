@@ -2,9 +2,11 @@
  * The line of a page to the server. The client of y-websocket does the talking, unmodified; here is listened to what it
  * hears, what it sends is gathered, and how long it waits before it tries again is drawn anew each time.
  */
+import * as decoding from "lib0/decoding";
 import { messageSync, WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
 import { SCHEMA_VERSION } from "../document/agenda-document";
+import { HEARS_OPENSTELLING, OPENSTELLING_MESSAGE } from "../document/openstelling-message";
 import { readNativeSelection } from "./native-selection";
 import { createOutbox } from "./outbox";
 import { forgetWhoLeft } from "./presence";
@@ -28,6 +30,8 @@ type LineEvents = {
   onSynced: () => void;
   /** After any of these: what is known of what is stored may be another. */
   onChange: () => void;
+  /** Whether the draft is open to everyone: once on each connection, and when it changes. */
+  onOpenstelling: (isOpengesteld: boolean) => void;
   /** 0: the line fell away without a word. */
   onClosed: (closeCode: number) => void;
 };
@@ -71,7 +75,11 @@ export function createLine(doc: Y.Doc, options: LineOptions, events: LineEvents)
 
   const provider = new WebsocketProvider(url, agendaId, doc, {
     // Whom it is for: the session of the browser may have become another's meanwhile.
-    params: { schema: String(SCHEMA_VERSION), ...(gebruikerId !== "" && { gebruiker: gebruikerId }) },
+    params: {
+      schema: String(SCHEMA_VERSION),
+      ...HEARS_OPENSTELLING,
+      ...(gebruikerId !== "" && { gebruiker: gebruikerId }),
+    },
     // Its channel between tabs goes around the server: what comes that way is not stored.
     disableBc: true,
     connect: false,
@@ -95,6 +103,9 @@ export function createLine(doc: Y.Doc, options: LineOptions, events: LineEvents)
     readNativeSelection();
     takeIn?.(encoder, decoder, ...rest);
     events.onChange();
+  };
+  provider.messageHandlers[OPENSTELLING_MESSAGE] = (_encoder, decoder) => {
+    events.onOpenstelling(decoding.readVarUint(decoder) === 1);
   };
   provider.on("sync", (isSynced: boolean) => {
     if (!isSynced) return;

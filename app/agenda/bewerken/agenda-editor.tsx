@@ -20,6 +20,7 @@ import { TitelVeld } from "./titel-veld";
 import { useAgendaConnection } from "./use-agenda-connection";
 import { useAnnouncer } from "./use-announcer";
 import { useArrival } from "./use-arrival";
+import { useOpenstelling } from "./use-openstelling";
 import { useSettled } from "./use-settled";
 import { useStore } from "./use-store";
 import { type VersieRegel, VersionsCard } from "./versions-card";
@@ -31,6 +32,8 @@ export type AgendaEditorProps = {
   canReadNotities: boolean;
   /** False for who is no colleague: they see nobody and nobody sees them. */
   isPresent: boolean;
+  /** The draft was open to everyone when the page was made. */
+  isOpengesteld: boolean;
   ik: string;
   /** The id of who is signed in; empty for nobody. */
   gebruikerId: string;
@@ -81,6 +84,7 @@ function Loaded(props: LoadedProps) {
   useEffect(() => {
     if (isRestored) announce(teksten.broughtBack);
   }, [isRestored, announce, teksten]);
+  useOpenstelling(connection, props.isOpengesteld, announce);
   // The address of a form that was refused still has its field; what is to be read then is why.
   useArrival(refusal === null);
   const notities = useNotities(connection, agenda.slug, props.canReadNotities, announce);

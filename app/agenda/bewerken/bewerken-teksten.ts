@@ -5,6 +5,10 @@ import { tekstnaamTeksten } from "../tekstnaam-teksten";
 export const bewerkenTeksten = defineTeksten({
   nl: {
     concept: "Concept",
+    conceptUitleg: "Concept, niet openbaar",
+    conceptOpen: "Concept, iedereen kan meekijken",
+    opened: "Het concept is opengesteld: iedereen kan het nu lezen.",
+    closedToReaders: "Het concept is gesloten: niet iedereen kan het meer lezen.",
     conceptVeranderlijk: "Concept: dit kan nog veranderen",
     meekijkenGesloten:
       "U leest niet meer mee. Misschien bent u uitgelogd, of heeft het gebiedsteam het meelezen gestopt.",
@@ -118,6 +122,10 @@ export const bewerkenTeksten = defineTeksten({
   },
   en: {
     concept: "Draft",
+    conceptUitleg: "Draft, not public",
+    conceptOpen: "Draft, everyone can read along",
+    opened: "The draft has been opened: everyone can read it now.",
+    closedToReaders: "The draft has been closed: not everyone can read it any more.",
     conceptVeranderlijk: "Draft: this may still change",
     meekijkenGesloten:
       "You are no longer reading along. You may have been signed out, or the area team may have stopped it.",
