@@ -7,6 +7,7 @@ export const bewerkenPaginaTeksten = defineTeksten({
     readTitel: (titel: string) => `Concept: ${titel}`,
     verschillenTitel: (titel: string) => `Verschillen tussen momenten: ${titel}`,
     zonderJavaScript: "Schrijven aan de agenda kan alleen met JavaScript. Zet het aan en laad deze pagina opnieuw.",
+    readBelow: "Hieronder leest u de tekst zoals die nu is.",
     readOnly: "U leest mee. Alleen het gebiedsteam van dit stadsdeel kan hier schrijven.",
     notStarted: "Er schrijft nog niemand aan deze agenda.",
     notStartedTeam:
@@ -18,6 +19,7 @@ export const bewerkenPaginaTeksten = defineTeksten({
     readTitel: (titel: string) => `Draft: ${titel}`,
     verschillenTitel: (titel: string) => `Differences between moments: ${titel}`,
     zonderJavaScript: "Writing the agenda needs JavaScript. Switch it on and reload this page.",
+    readBelow: "Below you read the text as it is now.",
     readOnly: "You are reading along. Only the area team of this city district can write here.",
     notStarted: "Nobody is writing this agenda yet.",
     notStartedTeam:
