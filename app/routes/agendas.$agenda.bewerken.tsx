@@ -170,7 +170,7 @@ export default function Bewerken() {
       {voorganger !== undefined && <HerkomstLijst voorganger={voorganger} herkomsten={herkomsten} canEdit={canEdit} />}
       {/* Who writes has the live one; as long as it is fetched, no other stands in its place. */}
       {canEdit ? <noscript>{leesversie}</noscript> : leesversie}
-      <div data-bewerken={JSON.stringify({ ...live, isOpengesteld: page.isOpengesteld, refusal })} />
+      <div data-bewerken={JSON.stringify({ ...live, refusal })} />
       <script type="module" src={page.script} />
       {geschiedenis !== null && <GeschiedenisSectie path={path} geschiedenis={geschiedenis} canEdit={canEdit} />}
     </>

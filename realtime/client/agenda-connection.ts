@@ -20,10 +20,10 @@ export type AgendaConnection = {
   isLoaded: Store<boolean>;
   /** True once work of before a reload of the page is back in the draft. */
   isRestored: Store<boolean>;
-  /** The words of such work that had no place in the draft any more, "" when it had none; null: nothing of the kind. */
-  looseWords: Store<string | null>;
-  /** They were seen, and need not be shown again. */
-  dismissLooseWords: () => void;
+  /** Such work that has no place in the draft any more, to be read with `readLooseWords`. */
+  loose: Store<readonly Uint8Array[]>;
+  /** It was seen, and need not be shown again. */
+  dismissLoose: () => void;
   /** Whether the draft is open to everyone; null until the server said so. */
   isOpengesteld: Store<boolean | null>;
   /** The others who have this agenda open, by name. */
@@ -50,14 +50,14 @@ export function connectAgenda({ canEdit, kept, ...lineOptions }: ConnectOptions)
   const isLoaded = createStore(false);
   const isRestored = createStore(false);
   const isOpengesteld = createStore<boolean | null>(null);
-  const looseWords = createStore(work.looseWords());
+  const loose = createStore(work.loose());
   const saved = createStore<SavedState>({ kind: "verbinden" });
 
   const line = createLine(doc, lineOptions, {
     onMessage: work.hear,
     onSynced() {
       if (work.restore()) isRestored.set(true);
-      looseWords.set(work.looseWords());
+      loose.set(work.loose());
       isLoaded.set(true);
     },
     onOpenstelling: isOpengesteld.set,
@@ -118,10 +118,10 @@ export function connectAgenda({ canEdit, kept, ...lineOptions }: ConnectOptions)
     isLoaded,
     isRestored,
     isOpengesteld,
-    looseWords,
-    dismissLooseWords() {
-      work.dismissLooseWords();
-      looseWords.set(null);
+    loose,
+    dismissLoose() {
+      work.dismissLoose();
+      loose.set(work.loose());
     },
     aanwezigen: followAanwezigen(provider.awareness, lineOptions.gebruikerId),
     setPlek: (plek) => provider.awareness.setLocalStateField("plek", plek),

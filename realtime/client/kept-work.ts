@@ -6,7 +6,6 @@ import { fromBase64, toBase64 } from "lib0/buffer";
 import * as Y from "yjs";
 
 const PREFIX = "niet-bewaard:";
-const LOOSE_PREFIX = "niet-teruggezet:";
 /** A browser keeps some five million characters for all pages of a site. */
 const MAX_CHARS = 2_000_000;
 
@@ -15,20 +14,18 @@ export type KeptWork = {
   keep: (update: Uint8Array) => boolean;
   read: () => Uint8Array | null;
   forget: () => void;
-  /** The words of kept work that did not fit any more, "" when it had none; null: there is nothing of the kind. */
-  readLooseWords: () => string | null;
-  setLooseWords: (words: string) => void;
-  forgetLooseWords: () => void;
+  /** Work that was kept and did not fit any more, oldest first. */
+  readLoose: () => Uint8Array[];
+  setLoose: (updates: readonly Uint8Array[]) => void;
 };
 
 /** What `gebruikerId` keeps of one agenda. What anybody else kept here goes. */
 export function createKeptWork(storage: Storage, agendaId: string, gebruikerId: string): KeptWork {
   const key = PREFIX + agendaId;
-  const looseKey = LOOSE_PREFIX + agendaId;
+  const looseKey = `${PREFIX}los:${agendaId}`;
   const owner = `${gebruikerId} `;
   for (const other of Object.keys(storage)) {
-    const isOurs = other.startsWith(PREFIX) || other.startsWith(LOOSE_PREFIX);
-    if (isOurs && !storage.getItem(other)?.startsWith(owner)) storage.removeItem(other);
+    if (other.startsWith(PREFIX) && !storage.getItem(other)?.startsWith(owner)) storage.removeItem(other);
   }
   return {
     keep(update) {
@@ -40,9 +37,11 @@ export function createKeptWork(storage: Storage, agendaId: string, gebruikerId: 
       return value === null ? null : fromBase64(value);
     },
     forget: () => storage.removeItem(key),
-    readLooseWords: () => get(looseKey),
-    setLooseWords: (words) => void put(looseKey, words),
-    forgetLooseWords: () => storage.removeItem(looseKey),
+    readLoose: () => get(looseKey)?.split(" ").map(fromBase64) ?? [],
+    setLoose(updates) {
+      if (updates.length > 0) put(looseKey, updates.map(toBase64).join(" "));
+      else storage.removeItem(looseKey);
+    },
   };
 
   function get(under: string): string | null {

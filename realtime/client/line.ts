@@ -78,7 +78,7 @@ export function createLine(doc: Y.Doc, options: LineOptions, events: LineEvents)
     params: {
       schema: String(SCHEMA_VERSION),
       ...HEARS_OPENSTELLING,
-      ...(gebruikerId !== "" && { gebruiker: gebruikerId }),
+      gebruiker: gebruikerId,
     },
     // Its channel between tabs goes around the server: what comes that way is not stored.
     disableBc: true,

@@ -52,7 +52,7 @@ const SLUITINGEN: Readonly<Record<number, Sluiting>> = {
 export function savedState(facts: ConnectionFacts): SavedState {
   const { isLoaded, isCompared, hasUnsaved, isKept, closeCode } = facts;
   if (isFinal(closeCode)) {
-    const sluiting = sluitingOf(closeCode, facts.closeReason);
+    const sluiting = facts.closeReason === SOMEONE_ELSE ? "iemand-anders" : (SLUITINGEN[closeCode] ?? "onbekend");
     // The page would be loaded for someone else, who finds nothing of it.
     return { kind: "gesloten", sluiting, hasUnsaved, isKept: isKept && sluiting !== "iemand-anders" };
   }
@@ -60,11 +60,6 @@ export function savedState(facts: ConnectionFacts): SavedState {
   if (!isLoaded) return { kind: closeCode === null ? "verbinden" : "niet-verbonden" };
   if (!isCompared) return { kind: "niet-verbonden" };
   return { kind: hasUnsaved ? "bewaren" : "bewaard" };
-}
-
-function sluitingOf(closeCode: number, closeReason: string): Sluiting {
-  if (closeCode === CloseCode.notSignedIn && closeReason === SOMEONE_ELSE) return "iemand-anders";
-  return SLUITINGEN[closeCode] ?? "onbekend";
 }
 
 /**

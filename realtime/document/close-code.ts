@@ -13,4 +13,4 @@ export const CloseCode = {
 export type CloseCode = (typeof CloseCode)[keyof typeof CloseCode];
 
 /** Said with `notSignedIn` when someone is signed in, and it is not the person for whom the page was opened. */
-export const SOMEONE_ELSE = "someone else is signed in";
+export const SOMEONE_ELSE = "someone else";

@@ -136,7 +136,7 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
     const asked = {
       agendaId,
       schema: url.searchParams.get("schema"),
-      gebruikerId: url.searchParams.get("gebruiker"),
+      gebruikerId: url.searchParams.get("gebruiker") || null,
       cookie: request.headers.cookie,
     };
     await authorize(services, asked);

@@ -122,10 +122,10 @@ test("who types after being signed out keeps the words when someone else signs i
   await signOutAndInAs("team-escamp-2");
   line.mend();
   const alert = page.getByRole("alert");
-  await alert.getByText("In deze browser is nu iemand anders ingelogd.").waitFor();
+  await alert.getByText("Hier is nu iemand anders ingelogd.").waitFor();
   await alert.getByText("Laadt u de pagina opnieuw, dan bent u het kwijt.").waitFor();
   await alert.getByRole("button", { name: "Maak weer verbinding" }).click();
-  await alert.getByText("In deze browser is nu iemand anders ingelogd.").waitFor();
+  await alert.getByText("Hier is nu iemand anders ingelogd.").waitFor();
   expect((await wordsOf(tekst(page, INLEIDING))).trimEnd()).toBe("Bewaard werk. Zonder lijn.");
   expect((await wordsOf(tekst(colleague.page, INLEIDING))).trimEnd()).toBe("Bewaard werk.");
 

@@ -5,10 +5,6 @@ import { tekstnaamTeksten } from "../tekstnaam-teksten";
 export const bewerkenTeksten = defineTeksten({
   nl: {
     concept: "Concept",
-    conceptUitleg: "Concept, niet openbaar",
-    conceptOpen: "Concept, iedereen kan meekijken",
-    opened: "Het concept is opengesteld: iedereen kan het nu lezen.",
-    closedToReaders: "Het concept is gesloten: niet iedereen kan het meer lezen.",
     conceptVeranderlijk: "Concept: dit kan nog veranderen",
     meekijkenGesloten:
       "U leest niet meer mee. Misschien bent u uitgelogd, of heeft het gebiedsteam het meelezen gestopt.",
@@ -25,8 +21,7 @@ export const bewerkenTeksten = defineTeksten({
     closed: "Verbinding verbroken",
     sluiting: {
       uitgelogd: "U bent uitgelogd. Log opnieuw in en maak daarna hier weer verbinding.",
-      "iemand-anders":
-        "In deze browser is nu iemand anders ingelogd. Wat u hier typte, bewaren wij niet onder die naam. Log zelf weer in en maak daarna hier weer verbinding.",
+      "iemand-anders": "Hier is nu iemand anders ingelogd. Log opnieuw in en maak daarna hier weer verbinding.",
       "geen-toegang": "U mag niet meer aan deze agenda schrijven. Klopt dat niet? Vraag het aan uw beheerder.",
       "bestaat-niet": "Deze agenda bestaat niet meer.",
       "te-groot": "Uw laatste wijziging is te groot om te bewaren. Laad de pagina opnieuw en voeg een korter stuk toe.",
@@ -38,16 +33,6 @@ export const bewerkenTeksten = defineTeksten({
     keptInTabblad:
       "Wat u het laatst typte, is nog niet bewaard. Het staat klaar in dit tabblad en komt terug als u de pagina opnieuw laadt.",
     broughtBack: "Wat u typte en nog niet bewaard was, staat weer in de tekst.",
-    losseWoorden: {
-      notPutBack: "Een deel van wat u typte, konden wij niet terugzetten.",
-      copy: "De agenda is intussen veranderd en uw woorden passen er niet meer in. Kopieer ze hieronder en zet ze zelf terug.",
-      withoutWords:
-        "De agenda is intussen veranderd en uw wijziging past er niet meer in. U had een keuze gemaakt of iets weggehaald. Kijk na of de agenda klopt.",
-      typed: "Wat u typte",
-      save: "Bewaar deze woorden op uw computer",
-      dismiss: "Ik heb dit gezien, haal het weg",
-      kopieNaam: "wat-ik-typte.txt",
-    },
     signInNieuwTabblad: "Inloggen in een nieuw tabblad",
     reconnect: "Maak weer verbinding",
     saveEigenKopie: "Bewaar de tekst op uw computer",
@@ -122,10 +107,6 @@ export const bewerkenTeksten = defineTeksten({
   },
   en: {
     concept: "Draft",
-    conceptUitleg: "Draft, not public",
-    conceptOpen: "Draft, everyone can read along",
-    opened: "The draft has been opened: everyone can read it now.",
-    closedToReaders: "The draft has been closed: not everyone can read it any more.",
     conceptVeranderlijk: "Draft: this may still change",
     meekijkenGesloten:
       "You are no longer reading along. You may have been signed out, or the area team may have stopped it.",
@@ -142,8 +123,7 @@ export const bewerkenTeksten = defineTeksten({
     closed: "Connection closed",
     sluiting: {
       uitgelogd: "You have been signed out. Sign in again and then reconnect here.",
-      "iemand-anders":
-        "Someone else is signed in in this browser now. We do not save what you typed here under that name. Sign in again yourself and then reconnect here.",
+      "iemand-anders": "Someone else is signed in here now. Sign in again and then reconnect here.",
       "geen-toegang": "You may no longer write in this agenda. Is that wrong? Ask your administrator.",
       "bestaat-niet": "This agenda no longer exists.",
       "te-groot": "Your last change is too large to save. Reload the page and add a shorter piece.",
@@ -155,16 +135,6 @@ export const bewerkenTeksten = defineTeksten({
     keptInTabblad:
       "What you typed last has not been saved yet. It is kept in this tab and comes back when you reload the page.",
     broughtBack: "What you typed and was not saved yet is back in the text.",
-    losseWoorden: {
-      notPutBack: "We could not put back part of what you typed.",
-      copy: "The agenda has changed meanwhile and your words no longer fit in it. Copy them below and put them back yourself.",
-      withoutWords:
-        "The agenda has changed meanwhile and your change no longer fits in it. You had made a choice or removed something. Check that the agenda is right.",
-      typed: "What you typed",
-      save: "Save these words on your computer",
-      dismiss: "I have seen this, take it away",
-      kopieNaam: "what-i-typed.txt",
-    },
     signInNieuwTabblad: "Sign in in a new tab",
     reconnect: "Reconnect",
     saveEigenKopie: "Save the text on your computer",

@@ -55,7 +55,7 @@ export async function readEditor(
     vandaag,
     // A new round ends no sooner than the one that is open.
     voorstelTotEnMet: openTot !== null && openTot > voorstel ? openTot : voorstel,
-  } satisfies Omit<AgendaEditorProps, "isOpengesteld" | "refusal">;
+  } satisfies Omit<AgendaEditorProps, "refusal">;
 }
 
 async function citedIn(db: Db, agendaId: string): Promise<(bewijs: Bewijs) => boolean> {

@@ -4,6 +4,7 @@ import * as Y from "yjs";
 import { createKeptWork } from "../../../realtime/client/kept-work";
 import { createSafekeeping, type Safekeeping } from "../../../realtime/client/safekeeping";
 import { agendaTekst } from "../../../realtime/document/agenda-document";
+import { readLooseWords } from "../../../realtime/document/loose-words";
 import { plainText, readRichText, writeRichText } from "../../../realtime/document/rich-text";
 import { paragraphs } from "../../support/rich-text";
 import { tab } from "./tab";
@@ -34,13 +35,18 @@ function openPage(from: Y.Doc): { doc: Y.Doc; work: Safekeeping; isRestored: boo
   return { doc, work, isRestored: work.restore() };
 }
 
+/** Null: nothing is loose. */
+function wordsOf({ work }: { work: Safekeeping }): string | null {
+  return work.loose().length === 0 ? null : work.loose().map(readLooseWords).join("\n");
+}
+
 const read = (doc: Y.Doc) => plainText(readRichText(agendaTekst(doc, "inleiding")));
 
 test("what fits is put back, and there is nothing left to copy", () => {
   const page = openPage(server);
   expect(page.isRestored).toBe(true);
   expect(read(page.doc)).toBe("Van de server. Nog niet bewaard.");
-  expect(page.work.looseWords()).toBeNull();
+  expect(wordsOf(page)).toBeNull();
 });
 
 test("what does not fit on what the server has is offered to copy until it was seen", () => {
@@ -49,15 +55,15 @@ test("what does not fit on what the server has is offered to copy until it was s
   const page = openPage(backup);
   expect(page.isRestored).toBe(false);
   expect(read(page.doc)).toBe("Van een oude kopie.");
-  expect(page.work.looseWords()).toBe("Nog niet bewaard.");
+  expect(wordsOf(page)).toBe("Nog niet bewaard.");
 
   // Nobody looked: it is there again.
   page.work.keep(true);
   const again = openPage(backup);
-  expect(again.work.looseWords()).toBe("Nog niet bewaard.");
-  again.work.dismissLooseWords();
-  expect(again.work.looseWords()).toBeNull();
-  expect(openPage(backup).work.looseWords()).toBeNull();
+  expect(wordsOf(again)).toBe("Nog niet bewaard.");
+  again.work.dismissLoose();
+  expect(wordsOf(again)).toBeNull();
+  expect(wordsOf(openPage(backup))).toBeNull();
   expect(Object.keys(storage)).toEqual([]);
 });
 
@@ -68,14 +74,14 @@ test("words of two times that do not fit are both there", () => {
   const text = (agendaTekst(page.doc, "inleiding").get(0) as Y.XmlElement).get(0) as Y.XmlText;
   text.insert(text.length, " En dit.");
   page.work.keep(true);
-  expect(openPage(new Y.Doc()).work.looseWords()).toBe("Nog niet bewaard.\nEn dit.");
+  expect(wordsOf(openPage(new Y.Doc()))).toBe("Nog niet bewaard.\nEn dit.");
 });
 
 test("a change without words that does not fit is told too", () => {
   const page = openPage(server);
   (agendaTekst(page.doc, "inleiding").get(0) as Y.XmlElement).delete(0, 1);
   page.work.keep(true);
-  expect(openPage(new Y.Doc()).work.looseWords()).toBe("");
+  expect(wordsOf(openPage(new Y.Doc()))).toBe("");
 });
 
 test("who signs out leaves no words behind, and is warned first", () => {
