@@ -63,7 +63,7 @@ export async function loader(args: LoaderFunctionArgs) {
     vergelijking: canLookBack ? await compareMomenten(context, agenda.id, searchParams) : null,
     canOpenMeekijken: can(gebruiker, "meekijken:open", agenda.stadsdeel),
     isOpengesteld: meelezen.isOpengesteld,
-    concept: canEdit ? null : await readConcept(db, agenda.id),
+    concept: await readConcept(db, agenda.id),
     voorstellen: {
       canPost: can(gebruiker, "tekstvoorstel:post", agenda.stadsdeel, meelezen),
       canRead: can(gebruiker, "tekstvoorstel:read", agenda.stadsdeel, meelezen),
@@ -121,6 +121,7 @@ export default function Bewerken() {
     );
   }
   const path = `/agendas/${agenda.slug}/bewerken`;
+  const leesversie = concept !== null && <ConceptTekst {...concept} />;
   if (vergelijking !== null) {
     return (
       <>
@@ -154,8 +155,9 @@ export default function Bewerken() {
         )}
         <noscript>
           <p className="note amber">
-            {concept === null ? bewerkenPaginaZinnen.zonderJavaScript : meekijkenZinnen.zonderJavaScript}{" "}
-            {concept === null && hasVersie && <a href={`/agendas/${agenda.slug}`}>{teksten.naarGepubliceerd}</a>}
+            {canEdit ? bewerkenPaginaZinnen.zonderJavaScript : meekijkenZinnen.zonderJavaScript}{" "}
+            {canEdit && leesversie && bewerkenPaginaZinnen.readBelow}{" "}
+            {canEdit && hasVersie && <a href={`/agendas/${agenda.slug}`}>{teksten.naarGepubliceerd}</a>}
           </p>
         </noscript>
         <ConceptLinks
@@ -167,7 +169,8 @@ export default function Bewerken() {
         />
       </div>
       {voorganger !== undefined && <HerkomstLijst voorganger={voorganger} herkomsten={herkomsten} canEdit={canEdit} />}
-      {concept !== null && <ConceptTekst {...concept} />}
+      {/* Who writes has the live one; as long as it is fetched, no other stands in its place. */}
+      {canEdit ? <noscript>{leesversie}</noscript> : leesversie}
       <div data-bewerken={JSON.stringify({ ...live, refusal })} />
       <script type="module" src={page.script} />
       {geschiedenis !== null && <GeschiedenisSectie path={path} geschiedenis={geschiedenis} canEdit={canEdit} />}

@@ -20,6 +20,12 @@ export type AgendaConnection = {
   isLoaded: Store<boolean>;
   /** True once work of before a reload of the page is back in the draft. */
   isRestored: Store<boolean>;
+  /** Such work that has no place in the draft any more, to be read with `readLooseWords`. */
+  loose: Store<readonly Uint8Array[]>;
+  /** It was seen, and need not be shown again. */
+  dismissLoose: () => void;
+  /** Whether the draft is open to everyone; null until the server said so. */
+  isOpengesteld: Store<boolean | null>;
   /** The others who have this agenda open, by name. */
   aanwezigen: Store<readonly Aanwezige[]>;
   /** Tells the others where on the page this person is; null: nowhere in particular. */
@@ -32,27 +38,29 @@ export type AgendaConnection = {
 };
 
 type ConnectOptions = LineOptions & {
-  /** Whose page this is; empty for nobody. */
-  gebruikerId: string;
   /** False for who only reads: nothing of theirs needs saving. */
   canEdit: boolean;
   /** Where what is not stored waits while the page is loaded again; null: nowhere. */
   kept: KeptWork | null;
 };
 
-export function connectAgenda({ gebruikerId, canEdit, kept, ...lineOptions }: ConnectOptions): AgendaConnection {
+export function connectAgenda({ canEdit, kept, ...lineOptions }: ConnectOptions): AgendaConnection {
   const doc = new Y.Doc();
   const work = createSafekeeping(doc, kept);
   const isLoaded = createStore(false);
   const isRestored = createStore(false);
+  const isOpengesteld = createStore<boolean | null>(null);
+  const loose = createStore(work.loose());
   const saved = createStore<SavedState>({ kind: "verbinden" });
 
   const line = createLine(doc, lineOptions, {
     onMessage: work.hear,
     onSynced() {
       if (work.restore()) isRestored.set(true);
+      loose.set(work.loose());
       isLoaded.set(true);
     },
+    onOpenstelling: isOpengesteld.set,
     onClosed(closeCode) {
       if (isToldByServer(closeCode)) keep();
     },
@@ -83,6 +91,7 @@ export function connectAgenda({ gebruikerId, canEdit, kept, ...lineOptions }: Co
         hasUnsaved: canEdit && !work.isStored(),
         isKept: work.isKept(),
         closeCode: line.closeCode(),
+        closeReason: line.closeReason(),
       }),
     );
   }
@@ -108,7 +117,13 @@ export function connectAgenda({ gebruikerId, canEdit, kept, ...lineOptions }: Co
     saved,
     isLoaded,
     isRestored,
-    aanwezigen: followAanwezigen(provider.awareness, gebruikerId),
+    isOpengesteld,
+    loose,
+    dismissLoose() {
+      work.dismissLoose();
+      loose.set(work.loose());
+    },
+    aanwezigen: followAanwezigen(provider.awareness, lineOptions.gebruikerId),
     setPlek: (plek) => provider.awareness.setLocalStateField("plek", plek),
     reconnect: line.reconnect,
     prepareReload() {

@@ -2,9 +2,11 @@
  * The line of a page to the server. The client of y-websocket does the talking, unmodified; here is listened to what it
  * hears, what it sends is gathered, and how long it waits before it tries again is drawn anew each time.
  */
+import * as decoding from "lib0/decoding";
 import { messageSync, WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
 import { SCHEMA_VERSION } from "../document/agenda-document";
+import { HEARS_OPENSTELLING, OPENSTELLING_MESSAGE } from "../document/openstelling-message";
 import { readNativeSelection } from "./native-selection";
 import { createOutbox } from "./outbox";
 import { forgetWhoLeft } from "./presence";
@@ -13,6 +15,8 @@ import { readSyncMessage, type SyncMessage } from "./sync-message";
 
 export type LineOptions = {
   agendaId: string;
+  /** Whose page this is; empty for nobody. */
+  gebruikerId: string;
   /** "wss://host/realtime/agenda" */
   url: string;
   /** For tests, outside a browser. */
@@ -26,6 +30,8 @@ type LineEvents = {
   onSynced: () => void;
   /** After any of these: what is known of what is stored may be another. */
   onChange: () => void;
+  /** Whether the draft is open to everyone: once on each connection, and when it changes. */
+  onOpenstelling: (isOpengesteld: boolean) => void;
   /** 0: the line fell away without a word. */
   onClosed: (closeCode: number) => void;
 };
@@ -34,6 +40,8 @@ export type Line = {
   provider: WebsocketProvider;
   /** The last code with which it was closed since `forgive`; null when there is none. */
   closeCode: () => number | null;
+  /** What the server said with it. */
+  closeReason: () => string;
   /** All is well again: why an earlier connection ended says nothing any more. */
   forgive: () => void;
   /** On this connection the server told all it has. */
@@ -58,14 +66,20 @@ const SILENT_MS = 25_000;
 const NEVER_SHORTER = 20;
 
 export function createLine(doc: Y.Doc, options: LineOptions, events: LineEvents): Line {
-  const { url, agendaId, ...polyfill } = options;
+  const { url, agendaId, gebruikerId, ...polyfill } = options;
   let closeCode: number | null = null;
+  let closeReason = "";
   /** Connections in a row that ended before the draft was received. */
   let attempts = 0;
   const heard = new Set<SyncMessage["kind"]>();
 
   const provider = new WebsocketProvider(url, agendaId, doc, {
-    params: { schema: String(SCHEMA_VERSION) },
+    // Whom it is for: the session of the browser may have become another's meanwhile.
+    params: {
+      schema: String(SCHEMA_VERSION),
+      ...HEARS_OPENSTELLING,
+      gebruiker: gebruikerId,
+    },
     // Its channel between tabs goes around the server: what comes that way is not stored.
     disableBc: true,
     connect: false,
@@ -90,6 +104,9 @@ export function createLine(doc: Y.Doc, options: LineOptions, events: LineEvents)
     takeIn?.(encoder, decoder, ...rest);
     events.onChange();
   };
+  provider.messageHandlers[OPENSTELLING_MESSAGE] = (_encoder, decoder) => {
+    events.onOpenstelling(decoding.readVarUint(decoder) === 1);
+  };
   provider.on("sync", (isSynced: boolean) => {
     if (!isSynced) return;
     events.onSynced();
@@ -97,6 +114,7 @@ export function createLine(doc: Y.Doc, options: LineOptions, events: LineEvents)
   });
   provider.on("connection-close", (event: CloseEvent | null) => {
     closeCode = event?.code ?? 0;
+    closeReason = event?.reason ?? "";
     // It waits the shorter of these two, and asks for them after this.
     provider.wsUnsuccessfulReconnects = NEVER_SHORTER;
     provider.maxBackoffTime = reconnectDelayMs(attempts++, closeCode);
@@ -118,6 +136,7 @@ export function createLine(doc: Y.Doc, options: LineOptions, events: LineEvents)
   return {
     provider,
     closeCode: () => closeCode,
+    closeReason: () => closeReason,
     forgive() {
       closeCode = null;
     },

@@ -1,6 +1,7 @@
 /**
  * What was made here and is not stored, and whether it would come back if the page were loaded again. It is put away
- * in the tab when the page may go, read back once, and forgotten as soon as it is stored or has nowhere to go.
+ * in the tab when the page may go, read back once, and forgotten as soon as it is stored or has nowhere to go. Of what
+ * has no place in the draft any more stays apart, until who typed it has seen it.
  */
 import * as Y from "yjs";
 import { fitsOn, type KeptWork } from "./kept-work";
@@ -20,6 +21,10 @@ export type Safekeeping = {
   keep: (mayOfferAgain: boolean) => void;
   /** Puts back, once, what was put away before the page was loaded; false when there is nothing that fits. */
   restore: () => boolean;
+  /** What was put away and did not fit, until it is dismissed. */
+  loose: () => readonly Uint8Array[];
+  /** It was seen, and need not be shown again. */
+  dismissLoose: () => void;
   noteSubmit: (isSignOut: boolean) => void;
   /** The page is about to be loaded again. */
   noteReload: () => void;
@@ -31,6 +36,7 @@ export type Safekeeping = {
 export function createSafekeeping(doc: Y.Doc, kept: KeptWork | null): Safekeeping {
   const unsaved = createUnsaved();
   let isRead = false;
+  let loose = kept?.readLoose() ?? [];
   let isKept = false;
   let isReloading = false;
   let isSigningOut = false;
@@ -56,6 +62,7 @@ export function createSafekeeping(doc: Y.Doc, kept: KeptWork | null): Safekeepin
     keep(mayOfferAgain) {
       isKept = false;
       if (kept === null) return;
+      if (isSigningOut) kept.setLoose([]);
       if (!unsaved.isEmpty() && !isSigningOut && mayOfferAgain) isKept = kept.keep(unsaved.updateFrom(doc));
       // Of what waits since before this page was loaded nothing is known until there is a line.
       else if (isRead || !mayOfferAgain) kept.forget();
@@ -65,18 +72,26 @@ export function createSafekeeping(doc: Y.Doc, kept: KeptWork | null): Safekeepin
       isRead = true;
       const work = kept?.read() ?? null;
       if (work === null) return false;
-      // Kept anew with all that is not stored, should the page go before it is.
+      const fits = fitsOn(doc, work);
+      if (!fits) setLoose([...loose, work]);
+      // What fits is kept anew with all that is not stored, should the page go before it is.
       kept?.forget();
-      if (!fitsOn(doc, work)) return false;
-      Y.applyUpdate(doc, work);
-      return true;
+      if (fits) Y.applyUpdate(doc, work);
+      return fits;
     },
+    loose: () => loose,
+    dismissLoose: () => setLoose([]),
     noteSubmit(isSignOut) {
       isSigningOut = isSignOut;
     },
     noteReload() {
       isReloading = isKept;
     },
-    wouldLose: () => !unsaved.isEmpty() && !isReloading,
+    wouldLose: () => (!unsaved.isEmpty() && !isReloading) || (isSigningOut && loose.length > 0),
   };
+
+  function setLoose(updates: Uint8Array[]): void {
+    loose = updates;
+    kept?.setLoose(updates);
+  }
 }

@@ -1,8 +1,16 @@
 // What the page may say about what was typed: never more than the server has proved.
-import { CloseCode } from "../document/close-code";
+import { CloseCode, SOMEONE_ELSE } from "../document/close-code";
 
 /** Why the server closed the line for good. The page stops trying by itself. */
-export type Sluiting = "uitgelogd" | "geen-toegang" | "bestaat-niet" | "te-groot" | "verouderd" | "onbekend";
+export type Sluiting =
+  | "uitgelogd"
+  /** Signed in here now is not the person whose page this is. */
+  | "iemand-anders"
+  | "geen-toegang"
+  | "bestaat-niet"
+  | "te-groot"
+  | "verouderd"
+  | "onbekend";
 
 export type SavedState =
   /** The first connection is being made; nothing can be written yet. */
@@ -29,6 +37,8 @@ export type ConnectionFacts = {
   isKept: boolean;
   /** The last code with which the server closed the line since all was stored; null when there is none. */
   closeCode: number | null;
+  /** What the server said with it. */
+  closeReason: string;
 };
 
 const SLUITINGEN: Readonly<Record<number, Sluiting>> = {
@@ -39,9 +49,13 @@ const SLUITINGEN: Readonly<Record<number, Sluiting>> = {
   [CloseCode.schemaTooOld]: "verouderd",
 };
 
-export function savedState({ isLoaded, isCompared, hasUnsaved, isKept, closeCode }: ConnectionFacts): SavedState {
-  if (isFinal(closeCode))
-    return { kind: "gesloten", sluiting: SLUITINGEN[closeCode] ?? "onbekend", hasUnsaved, isKept };
+export function savedState(facts: ConnectionFacts): SavedState {
+  const { isLoaded, isCompared, hasUnsaved, isKept, closeCode } = facts;
+  if (isFinal(closeCode)) {
+    const sluiting = facts.closeReason === SOMEONE_ELSE ? "iemand-anders" : (SLUITINGEN[closeCode] ?? "onbekend");
+    // The page would be loaded for someone else, who finds nothing of it.
+    return { kind: "gesloten", sluiting, hasUnsaved, isKept: isKept && sluiting !== "iemand-anders" };
+  }
   if (closeCode === CloseCode.notStored && (hasUnsaved || !isCompared)) return { kind: "niet-opgeslagen" };
   if (!isLoaded) return { kind: closeCode === null ? "verbinden" : "niet-verbonden" };
   if (!isCompared) return { kind: "niet-verbonden" };

@@ -11,3 +11,6 @@ export const CloseCode = {
   tooFast: 4529,
 } as const;
 export type CloseCode = (typeof CloseCode)[keyof typeof CloseCode];
+
+/** Said with `notSignedIn` when someone is signed in, and it is not the person for whom the page was opened. */
+export const SOMEONE_ELSE = "someone else";

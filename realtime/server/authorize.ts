@@ -6,7 +6,7 @@ import { findAgenda, listAgendaStadsdelen } from "../../db/queries/agenda";
 import { listSessies } from "../../db/queries/gebruiker";
 import { findMeelezen } from "../../db/queries/meekijken";
 import { SCHEMA_VERSION } from "../document/agenda-document";
-import { CloseCode } from "../document/close-code";
+import { CloseCode, SOMEONE_ELSE } from "../document/close-code";
 import { Refusal } from "./refusal";
 
 /** Someone who may come in. */
@@ -19,12 +19,23 @@ export type Visitor = {
   isPresent: boolean;
 };
 
-/** Throws a Refusal for who may not come in. `schema` is the one the client says it speaks. */
+/** What a client says of itself when it asks to come in. */
+type Asked = {
+  agendaId: string;
+  /** The schema it speaks. */
+  schema: string | null;
+  /** Whose page it is. Null: it does not say, and acts for who is signed in. */
+  gebruikerId: string | null;
+  cookie: string | undefined;
+};
+
+/** Throws a Refusal for who may not come in. */
 export async function authorize(
   { db, sessions }: { db: Db; sessions: Sessions },
-  { agendaId, schema, cookie }: { agendaId: string; schema: string | null; cookie: string | undefined },
+  { agendaId, schema, gebruikerId, cookie }: Asked,
 ): Promise<Visitor> {
   const session = await sessions.find(cookie);
+  refuseOtherThan(gebruikerId, session);
   const gebruiker = session?.gebruiker ?? null;
   const agenda = await findAgenda(db, agendaId);
   if (agenda === undefined) throw refusalOf(session, CloseCode.notFound, "no such agenda");
@@ -33,6 +44,12 @@ export async function authorize(
   if (access === "refuse") throw refusalOf(session, CloseCode.notAllowed, "not allowed");
   if (!isSchemaSpoken(schema)) throw new Refusal(CloseCode.schemaTooOld, "reload the page");
   return { agendaId, session, canEdit: access === "edit", isPresent: can(gebruiker, "concept:presence") };
+}
+
+/** What was typed on the page of one person is never stored as another's: on a shared computer sessions change under it. */
+function refuseOtherThan(gebruikerId: string | null, session: Session | null): void {
+  if (gebruikerId === null || gebruikerId === session?.gebruiker.id) return;
+  throw new Refusal(CloseCode.notSignedIn, session === null ? "not signed in" : SOMEONE_ELSE);
 }
 
 /** Who is not signed in learns that first, and nothing else. */

@@ -19,7 +19,14 @@ import {
   UPDATES_PER_SECOND,
 } from "./limits";
 import type { Allowance } from "./live-document";
-import { checkStateVector, decodeMessage, KEEP_ALIVE_FRAME, refuseInsert, type SentUpdate } from "./protocol";
+import {
+  checkStateVector,
+  decodeMessage,
+  KEEP_ALIVE_FRAME,
+  openstellingFrame,
+  refuseInsert,
+  type SentUpdate,
+} from "./protocol";
 import { Refusal } from "./refusal";
 import type { Member, Room } from "./room";
 import type { SessionLimits } from "./session-limits";
@@ -37,6 +44,8 @@ export type ConnectionEvents = {
 export type ConnectionOptions = {
   socket: WebSocket;
   visitor: Visitor;
+  /** The client wants to be told whether the draft is open to everyone. */
+  hearsOpenstelling: boolean;
   room: Room;
   log: Logger;
   events: ConnectionEvents;
@@ -51,6 +60,8 @@ export class Connection implements Member {
   readonly sessionIdHash: string | null;
   readonly canEdit: boolean;
   readonly user: PresenceUser | null;
+  readonly hearsOpenstelling: boolean;
+  #toldOpenstelling: boolean | null = null;
   readonly #socket: WebSocket;
   readonly #room: Room;
   readonly #log: Logger;
@@ -71,6 +82,7 @@ export class Connection implements Member {
   constructor({
     socket,
     visitor: { session, canEdit, isPresent },
+    hearsOpenstelling,
     room,
     log,
     events,
@@ -95,6 +107,7 @@ export class Connection implements Member {
     this.#socket = socket;
     this.#room = room;
     this.canEdit = canEdit;
+    this.hearsOpenstelling = hearsOpenstelling;
     this.#log = log;
     this.#events = events;
     const handle = (work: () => void) => this.#handle(work);
@@ -134,6 +147,13 @@ export class Connection implements Member {
     this.#socket.close(code, reason);
     // Who does not answer could go on sending for half a minute.
     setTimeout(() => this.#socket.terminate(), GOODBYE_MAX_MS).unref();
+  }
+
+  /** Whether the draft is open to everyone; what was told already is not told again. */
+  tellOpenstelling(isOpengesteld: boolean): void {
+    if (this.#toldOpenstelling === isOpengesteld) return;
+    this.#toldOpenstelling = isOpengesteld;
+    this.send(openstellingFrame(isOpengesteld));
   }
 
   get agendaId(): string {

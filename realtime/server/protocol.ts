@@ -1,11 +1,12 @@
 /**
- * What goes over the wire: the messages of y-websocket 3.x, read and written. A frame is a type, for the
+ * What goes over the wire: the messages of y-websocket 3.x, read and written, and one of our own for who asks for it. A frame is a type, for the
  * document a second type, and a body.
  */
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import * as Y from "yjs";
 import { CloseCode } from "../document/close-code";
+import { OPENSTELLING_MESSAGE } from "../document/openstelling-message";
 import { STATE_VECTOR_MAX_BYTES } from "./limits";
 import { Refusal, refuseBroken } from "./refusal";
 
@@ -105,6 +106,11 @@ export function presenceFrame(update: Uint8Array): Uint8Array {
 
 /** Says nothing. The client counts messages, not pings, and drops the line after 30 s without one. */
 export const KEEP_ALIVE_FRAME = presenceFrame(Uint8Array.of(0));
+
+/** Whether the draft is open to everyone. */
+export function openstellingFrame(isOpengesteld: boolean): Uint8Array {
+  return Uint8Array.of(OPENSTELLING_MESSAGE, isOpengesteld ? 1 : 0);
+}
 
 function frame(types: readonly number[], body: Uint8Array): Uint8Array {
   const encoder = encoding.createEncoder();

@@ -5,7 +5,9 @@ import type { Duplex } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { WebSocket, WebSocketServer } from "ws";
 import type { Services } from "../../app/http/services.server";
+import { listOpengesteld } from "../../db/queries/meekijken";
 import { CloseCode } from "../document/close-code";
+import { HEARS_OPENSTELLING } from "../document/openstelling-message";
 import { FRAME_MAX_BYTES } from "../document/size-limits";
 import { authorize, findUnauthorized, type Visitor } from "./authorize";
 import { Connection } from "./connection";
@@ -63,7 +65,7 @@ export type Sockets = {
 };
 
 /** Who was let in, and where. */
-type Entrance = { visitor: Visitor; room: Room };
+type Entrance = { visitor: Visitor; room: Room; hearsOpenstelling: boolean };
 
 /** Where someone is refused; `isStranger`: nobody is signed in there. */
 type Refused = { agendaId: string; isStranger: boolean };
@@ -96,6 +98,7 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
     for (const connection of [...connections]) connection.check();
     sessionRegistry.forgetIdle();
     void showOutUnauthorized();
+    void tellOpenstelling();
   }, CHECK_MS);
 
   async function showOutUnauthorized(): Promise<void> {
@@ -112,21 +115,39 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
     }
   }
 
+  async function tellOpenstelling(): Promise<void> {
+    const hearing = [...connections].filter(({ hearsOpenstelling }) => hearsOpenstelling);
+    if (hearing.length === 0) return;
+    try {
+      const agendaIds = new Set(hearing.map(({ agendaId }) => agendaId));
+      const open = new Set(await listOpengesteld(services.db, [...agendaIds]));
+      for (const connection of hearing) connection.tellOpenstelling(open.has(connection.agendaId));
+    } catch (error) {
+      log.error({ err: error }, "which drafts are open to everyone cannot be read");
+    }
+  }
+
   function refuseWhenStopping(): void {
     if (isStopping) throw new Refusal(CloseCode.unavailable, "restarting");
   }
 
   async function authorizeTwice(agendaId: string, request: IncomingMessage, url: URL): Promise<Entrance> {
     refuseWhenStopping();
-    const asked = { agendaId, schema: url.searchParams.get("schema"), cookie: request.headers.cookie };
+    const asked = {
+      agendaId,
+      schema: url.searchParams.get("schema"),
+      gebruikerId: url.searchParams.get("gebruiker") || null,
+      cookie: request.headers.cookie,
+    };
     await authorize(services, asked);
     const room = await rooms.open(agendaId);
     if (room === undefined) throw new Refusal(CloseCode.notFound, "no such agenda");
     // Who signed out while the document was read would stay.
-    return { room, visitor: await authorize(services, asked) };
+    const hearsOpenstelling = url.searchParams.get("hears") === HEARS_OPENSTELLING.hears;
+    return { room, visitor: await authorize(services, asked), hearsOpenstelling };
   }
 
-  function connect(socket: RoomSocket, line: Socket, { visitor, room }: Entrance): void {
+  function connect(socket: RoomSocket, line: Socket, { visitor, room, hearsOpenstelling }: Entrance): void {
     // Those who are there were sent away while its document was read.
     refuseWhenStopping();
     const idHash = visitor.session?.idHash ?? null;
@@ -148,6 +169,7 @@ export function createSockets({ services, rooms, metrics, isDevelopment, heartbe
     const connection = new Connection({
       socket,
       visitor,
+      hearsOpenstelling,
       room,
       log,
       events,

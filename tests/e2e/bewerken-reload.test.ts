@@ -1,6 +1,8 @@
 /** What was typed and not yet stored survives that the page must be loaded again. */
+import { toBase64 } from "lib0/buffer";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import * as Y from "yjs";
 import { setUpSite } from "../support/site";
 import { eventually, makeDraft, openDraft, tekst, type Writer, waitForStatus, wordsOf } from "./bewerken-page";
 import { type Line, startLine } from "./old-client-line";
@@ -113,6 +115,69 @@ test("who signs out, or signs in as someone else, leaves nothing in the tab", as
   expect((await wordsOf(tekst(page, INLEIDING))).trimEnd()).toBe("Bewaard werk.");
 });
 
+test("who types after being signed out keeps the words when someone else signs in here, and nobody else gets them", async () => {
+  const { page } = writer;
+  await typeWithoutLine();
+  // In a second tab of the same browser.
+  await signOutAndInAs("team-escamp-2");
+  line.mend();
+  const alert = page.getByRole("alert");
+  await alert.getByText("Hier is nu iemand anders ingelogd.").waitFor();
+  await alert.getByText("Laadt u de pagina opnieuw, dan bent u het kwijt.").waitFor();
+  await alert.getByRole("button", { name: "Maak weer verbinding" }).click();
+  await alert.getByText("Hier is nu iemand anders ingelogd.").waitFor();
+  expect((await wordsOf(tekst(page, INLEIDING))).trimEnd()).toBe("Bewaard werk. Zonder lijn.");
+  expect((await wordsOf(tekst(colleague.page, INLEIDING))).trimEnd()).toBe("Bewaard werk.");
+
+  await signOutAndInAs("team-escamp");
+  await alert.getByRole("button", { name: "Maak weer verbinding" }).click();
+  await expectAllThere("Bewaard werk. Zonder lijn.");
+
+  async function signOutAndInAs(persoon: string): Promise<void> {
+    await page.evaluate(async (wie) => {
+      await fetch("/uitloggen", { method: "POST", body: new URLSearchParams() });
+      await fetch("/inloggen/demo", { method: "POST", body: new URLSearchParams({ persoon: wie }) });
+    }, persoon);
+  }
+});
+
+test("what has no place in the draft any more is said, and stays to copy until it was seen", async () => {
+  const { page } = writer;
+  // Typed in a draft of which the server lost a part: a backup was put back.
+  await page.goto(`${line.server.url}/agendas/${agenda}`);
+  await page.evaluate(([key, value]) => sessionStorage.setItem(key, value), [
+    `niet-bewaard:${agenda}`,
+    `team-escamp ${toBase64(typedInLostPart("Dit mag niet weg."))}`,
+  ] as const);
+  await page.goto(`${line.server.url}/agendas/${agenda}/bewerken`);
+  await waitForStatus(page, "Bewaard");
+  const alert = page.getByRole("alert").filter({ hasText: "konden wij niet terugzetten" });
+  expect(await alert.getByLabel("Wat u typte").inputValue()).toBe("Dit mag niet weg.");
+  const download = page.waitForEvent("download");
+  await alert.getByRole("button", { name: "Bewaar deze woorden" }).click();
+  expect((await download).suggestedFilename()).toBe("wat-ik-typte.txt");
+
+  await page.reload();
+  await waitForStatus(page, "Bewaard");
+  expect(await alert.getByLabel("Wat u typte").inputValue()).toBe("Dit mag niet weg.");
+  await alert.getByRole("button", { name: "Ik heb dit gezien" }).click();
+  await alert.waitFor({ state: "detached" });
+  await page.reload();
+  await waitForStatus(page, "Bewaard");
+  expect(await alert.count()).toBe(0);
+  expect(await keptIn(page)).toEqual([]);
+});
+
+function typedInLostPart(words: string): Uint8Array {
+  const doc = new Y.Doc();
+  const paragraph = new Y.XmlElement("paragraph");
+  paragraph.insert(0, [new Y.XmlText("Verloren. ")]);
+  doc.getXmlFragment("inleiding").insert(0, [paragraph]);
+  const before = Y.encodeStateVector(doc);
+  (paragraph.get(0) as Y.XmlText).insert(10, words);
+  return Y.encodeStateAsUpdate(doc, before);
+}
+
 async function typeWithoutLine(): Promise<void> {
   line.cut();
   await waitForStatus(writer.page, "Niet verbonden: u kunt doorschrijven");
@@ -138,5 +203,5 @@ function noteDialogs(page: Page): () => string[] {
 }
 
 async function keptIn(page: Page): Promise<string[]> {
-  return await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("niet-bewaard:")));
+  return await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("niet-")));
 }

@@ -146,3 +146,16 @@ test("the page to sign in tells nobody an e-mail address", async () => {
   expect(page).toContain("Demo Bewoner");
   expect(page).not.toContain("@");
 });
+
+test("who writes the draft finds its words as plain HTML too, for a browser without JavaScript only", async () => {
+  const html = await (await fetch(`${server.url}${DRAFT}`, { headers: { Cookie: cookie } })).text();
+  const plain = [...html.matchAll(/<noscript>(.*?)<\/noscript>/gs)].map(([, inside]) => inside).join("");
+  const other = await server.signIn("team-laak");
+  const shown = await (await fetch(`${server.url}${DRAFT}`, { headers: { Cookie: other } })).text();
+  const draftOf = (page: string) => /<div data-leesversie.*?<\/section><\/div>/s.exec(page)?.[0];
+  expect(draftOf(shown)).toContain('id="inleiding"');
+  expect(draftOf(plain)).toBe(draftOf(shown));
+  expect(html.replaceAll(/<noscript>.*?<\/noscript>/gs, "")).not.toContain("data-leesversie");
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
+});

@@ -141,7 +141,7 @@ describe("a draft that is open to everyone", () => {
   }
 
   test("may be asked again for who is not signed in, and answers as it is then", async () => {
-    const asked = { agendaId: AGENDA, schema: String(SCHEMA_VERSION), cookie: undefined };
+    const asked = { agendaId: AGENDA, schema: String(SCHEMA_VERSION), gebruikerId: null, cookie: undefined };
     expect(await authorize(server, asked)).toMatchObject({ session: null, canEdit: false, isPresent: false });
     await close();
     await expect(authorize(server, asked)).rejects.toMatchObject({ code: 4401 });

@@ -1,5 +1,5 @@
 // The live part of the page on which an agenda is written, before the line is there and after.
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
 import type { AgendaConnection } from "../../../realtime/client/agenda-connection";
 import { followDraft } from "../../../realtime/client/draft";
 import { AGENDA_TEKSTEN, agendaTekst, setAgendaTitel } from "../../../realtime/document/agenda-document";
@@ -8,9 +8,11 @@ import { NotitiesContext, useNotities } from "../notitie/use-notities";
 import { bewerkenTeksten } from "./bewerken-teksten";
 import type { CiteerbaarCijfer } from "./citeerbaar-cijfer";
 import { ClosedNote } from "./closed-note";
+import type { LooseWordsNoteProps } from "./loose-words-note";
 import type { CiteerbareReactie } from "./onderbouwing";
 import { PublishCard } from "./publish-card";
-import { type Refusal, RefusalNote } from "./refusal-note";
+import { publishTeksten } from "./publish-teksten";
+import type { Refusal } from "./refusal-note";
 import { RichTextField } from "./rich-text-field";
 import { RichTextView } from "./rich-text-view";
 import { StatusBar } from "./status-bar";
@@ -19,9 +21,25 @@ import { TitelVeld } from "./titel-veld";
 import { useAgendaConnection } from "./use-agenda-connection";
 import { useAnnouncer } from "./use-announcer";
 import { useArrival } from "./use-arrival";
+import { useOpenstelling } from "./use-openstelling";
 import { useSettled } from "./use-settled";
 import { useStore } from "./use-store";
 import { type VersieRegel, VersionsCard } from "./versions-card";
+
+/** Seldom needed: loaded when there is something to show. What could not be loaded is shown the next time: it stays in the tab. */
+const LooseWordsNote = lazy<ComponentType<LooseWordsNoteProps>>(() =>
+  import("./loose-words-note").then(
+    ({ LooseWordsNote: Loaded }) => ({ default: Loaded }),
+    () => ({ default: () => null }),
+  ),
+);
+
+const RefusalNote = lazy<ComponentType<{ refusal: Refusal }>>(() =>
+  import("./refusal-note").then(
+    ({ RefusalNote: Loaded }) => ({ default: Loaded }),
+    () => ({ default: Refused }),
+  ),
+);
 
 export type AgendaEditorProps = {
   agenda: { id: string; slug: string; titel: string };
@@ -80,6 +98,8 @@ function Loaded(props: LoadedProps) {
   useEffect(() => {
     if (isRestored) announce(teksten.broughtBack);
   }, [isRestored, announce, teksten]);
+  const loose = useStore(connection.loose);
+  useOpenstelling(connection, announce);
   // The address of a form that was refused still has its field; what is to be read then is why.
   useArrival(refusal === null);
   const notities = useNotities(connection, agenda.slug, props.canReadNotities, announce);
@@ -96,7 +116,10 @@ function Loaded(props: LoadedProps) {
       >
         {props.closed}
       </StatusBar>
-      {refusal !== null && <RefusalNote refusal={refusal} />}
+      <Suspense>
+        {loose.length > 0 && <LooseWordsNote connection={connection} loose={loose} />}
+        {refusal !== null && <RefusalNote refusal={refusal} />}
+      </Suspense>
       <div className="cols">
         <div>
           <section>
@@ -146,6 +169,16 @@ function Loaded(props: LoadedProps) {
         </aside>
       </div>
     </NotitiesContext.Provider>
+  );
+}
+
+/** That the server did not publish, when why could not be loaded. */
+function Refused() {
+  const teksten = useTeksten(publishTeksten);
+  return (
+    <p className="note rood" role="alert">
+      <strong>{teksten.refused}</strong>
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ export const bewerkenPaginaTeksten = defineTeksten({
     conceptUitleg: "Concept, niet openbaar",
     conceptOpen: "Concept, iedereen kan meekijken",
     zonderJavaScript: "Schrijven aan de agenda kan alleen met JavaScript. Zet het aan en laad deze pagina opnieuw.",
+    readBelow: "Hieronder leest u de tekst zoals die nu is.",
     readOnly: "U leest mee. Alleen het gebiedsteam van dit stadsdeel kan hier schrijven.",
     notStarted: "Er schrijft nog niemand aan deze agenda.",
     notStartedTeam:
@@ -24,6 +25,7 @@ export const bewerkenPaginaTeksten = defineTeksten({
     conceptUitleg: "Draft, not public",
     conceptOpen: "Draft, everyone can read along",
     zonderJavaScript: "Writing the agenda needs JavaScript. Switch it on and reload this page.",
+    readBelow: "Below you read the text as it is now.",
     readOnly: "You are reading along. Only the area team of this city district can write here.",
     notStarted: "Nobody is writing this agenda yet.",
     notStartedTeam:

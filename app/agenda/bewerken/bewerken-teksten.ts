@@ -21,6 +21,7 @@ export const bewerkenTeksten = defineTeksten({
     closed: "Verbinding verbroken",
     sluiting: {
       uitgelogd: "U bent uitgelogd. Log opnieuw in en maak daarna hier weer verbinding.",
+      "iemand-anders": "Hier is nu iemand anders ingelogd. Log opnieuw in en maak daarna hier weer verbinding.",
       "geen-toegang": "U mag niet meer aan deze agenda schrijven. Klopt dat niet? Vraag het aan uw beheerder.",
       "bestaat-niet": "Deze agenda bestaat niet meer.",
       "te-groot": "Uw laatste wijziging is te groot om te bewaren. Laad de pagina opnieuw en voeg een korter stuk toe.",
@@ -122,6 +123,7 @@ export const bewerkenTeksten = defineTeksten({
     closed: "Connection closed",
     sluiting: {
       uitgelogd: "You have been signed out. Sign in again and then reconnect here.",
+      "iemand-anders": "Someone else is signed in here now. Sign in again and then reconnect here.",
       "geen-toegang": "You may no longer write in this agenda. Is that wrong? Ask your administrator.",
       "bestaat-niet": "This agenda no longer exists.",
       "te-groot": "Your last change is too large to save. Reload the page and add a shorter piece.",

@@ -7,6 +7,7 @@ import { plainText } from "../../../realtime/document/rich-text";
 import { useTeksten } from "../../taal/use-taal";
 import { THEMA_TEKSTEN } from "../../thema/thema";
 import { bewerkenTeksten } from "./bewerken-teksten";
+import { saveAsFile } from "./save-as-file";
 
 type ClosedNoteProps = {
   connection: AgendaConnection;
@@ -20,7 +21,8 @@ export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteP
   const teksten = useTeksten(bewerkenTeksten);
   const { sluiting, hasUnsaved, isKept } = state;
   const path = `/agendas/${agenda.slug}/bewerken`;
-  const isShownOut = !isPresent && (sluiting === "uitgelogd" || sluiting === "geen-toegang");
+  const isOtherSession = sluiting === "uitgelogd" || sluiting === "iemand-anders";
+  const isShownOut = !isPresent && (isOtherSession || sluiting === "geen-toegang");
   useEffect(() => {
     // What the server said of a draft that can be read along is not so any more.
     if (isShownOut) document.querySelector("[data-meelezen]")?.remove();
@@ -41,7 +43,7 @@ export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteP
         {hasUnsaved && (isKept ? teksten.keptInTabblad : teksten.unsavedWerk)}
       </p>
       <p className="knoppen">
-        {sluiting === "uitgelogd" ? (
+        {isOtherSession ? (
           <>
             <a className="button" href={`/inloggen?terug=${encodeURIComponent(path)}`} target="_blank" rel="noreferrer">
               {teksten.signInNieuwTabblad}
@@ -55,7 +57,7 @@ export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteP
             {teksten.reload}
           </a>
         )}
-        <button type="button" className="quiet" onClick={() => download(teksten.kopieNaam, copyOf(connection))}>
+        <button type="button" className="quiet" onClick={() => saveAsFile(teksten.kopieNaam, copyOf(connection))}>
           {teksten.saveEigenKopie}
         </button>
       </p>
@@ -70,13 +72,4 @@ export function ClosedNote({ connection, state, agenda, isPresent }: ClosedNoteP
     ]);
     return [inhoud.titel, plainText(inhoud.inleiding), plainText(inhoud.participatie), ...themas].join("\n");
   }
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

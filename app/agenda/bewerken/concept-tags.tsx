@@ -8,7 +8,8 @@ export function ConceptTags({ isOpengesteld, isVoorbeeld }: { isOpengesteld: boo
   const teksten = useTeksten(bewerkenPaginaTeksten);
   return (
     <ul className="meta">
-      <li>
+      {/* The live part of the page keeps its words as they are now: false when it is closed, true when it is open. */}
+      <li data-openstelling data-false={teksten.conceptUitleg} data-true={teksten.conceptOpen}>
         <Tag colour="amber">{isOpengesteld ? teksten.conceptOpen : teksten.conceptUitleg}</Tag>
       </li>
       {isVoorbeeld && (

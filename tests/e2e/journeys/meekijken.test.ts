@@ -70,6 +70,19 @@ test("the team opens the draft, a visitor reads along, and when the team closes 
   expect(await visitor.page.getByRole("link", { name: "Kijk mee terwijl het gebiedsteam schrijft" }).count()).toBe(0);
 });
 
+test("the own team reads its draft without JavaScript, and is told what that is needed for", async () => {
+  const team = await come({ persoon: "team-escamp", width: 360, javaScriptEnabled: false });
+  await team.page.goto(`${site.server.url}${DRAFT}`);
+  const text = await team.page.locator("body").innerText();
+  expect(text).toContain("Schrijven aan de agenda kan alleen met JavaScript.");
+  expect(text).toContain("Hieronder leest u de tekst zoals die nu is.");
+  const draft = team.page.locator("[data-leesversie]");
+  expect(await draft.isVisible()).toBe(true);
+  expect(await draft.innerText()).toContain("Waar deze agenda over gaat");
+  await expectNoSidewaysScroll(team.page);
+  expect(team.complaints()).toEqual([]);
+});
+
 test("an invitation to something that is no address is refused in words; a second one to the same address too", async () => {
   const team = await come({ persoon: "team-escamp", width: 360, javaScriptEnabled: false });
   await team.page.goto(`${site.server.url}${DRAFT}/meekijken`);

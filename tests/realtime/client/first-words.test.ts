@@ -22,10 +22,11 @@ test("what is typed before the server has said what it has goes with the answer 
     doc,
     {
       agendaId: "x",
+      gebruikerId: "",
       url: `ws://localhost:${(server.address() as AddressInfo).port}`,
       WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
     },
-    { onMessage() {}, onSynced() {}, onChange() {}, onClosed() {} },
+    { onMessage() {}, onSynced() {}, onChange() {}, onOpenstelling() {}, onClosed() {} },
   );
   doc.on("update", line.send);
   const connected = once(server, "connection");

@@ -2,24 +2,7 @@ import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { createKeptWork, fitsOn } from "../../../realtime/client/kept-work";
 import { createUnsaved } from "../../../realtime/client/unsaved";
-
-/** The storage of one tab, with room for so many characters. */
-function tab(room = Number.POSITIVE_INFINITY): Storage {
-  const items: Record<string, string> = {};
-  const methods = {
-    getItem: (key: string) => items[key] ?? null,
-    setItem(key: string, value: string) {
-      if (value.length > room) throw new DOMException("Full", "QuotaExceededError");
-      items[key] = value;
-      Object.defineProperty(this, key, { value, configurable: true, enumerable: true });
-    },
-    removeItem(key: string) {
-      delete items[key];
-      Reflect.deleteProperty(this, key);
-    },
-  };
-  return Object.create(methods) as Storage;
-}
+import { tab } from "./tab";
 
 test("what is kept is what is not stored, and it merges with what others wrote meanwhile", () => {
   const server = new Y.Doc();
