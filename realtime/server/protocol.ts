@@ -1,6 +1,6 @@
 /**
- * What goes over the wire: the messages of y-websocket 3.x, read and written, and one of our own for who asks for it. A frame is a type, for the
- * document a second type, and a body.
+ * What goes over the wire: the messages of y-websocket 3.x, read and written, and one of our own for who asks for it. A
+ * frame is a type, for the document a second type, and a body.
  */
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
