@@ -24,10 +24,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Taken() {
-  const { stadsdeel, wachtend, tekstvoorstellen, concepten, vertraagd } = useLoaderData<typeof loader>();
+  const { stadsdeel, wachtend, tekstvoorstellen, concepten, teBeginnen, vertraagd } = useLoaderData<typeof loader>();
   const teksten = useTeksten(takenTeksten);
   const voorstelZinnen = useTeksten(tekstvoorstelTeksten);
-  const isEmpty = [wachtend.agendas, tekstvoorstellen, concepten, vertraagd].every(({ length }) => length === 0);
+  const isEmpty = [wachtend.agendas, tekstvoorstellen, concepten, teBeginnen, vertraagd].every(
+    ({ length }) => length === 0,
+  );
   return (
     <>
       <h1>{teksten.titel(stadsdeel)}</h1>
@@ -59,6 +61,25 @@ export default function Taken() {
           {concepten.map((concept) => (
             <ConceptKaart key={concept.slug} {...concept} />
           ))}
+        </section>
+      )}
+      {teBeginnen.length > 0 && (
+        <section aria-labelledby="te-beginnen">
+          <h2 id="te-beginnen">{teksten.teBeginnen}</h2>
+          <ul className="plain">
+            {teBeginnen.map(({ href, titel, isVoorbeeld, looptijdTot }) => (
+              <li key={href}>
+                <a href={href} lang="nl">
+                  {titel}
+                </a>{" "}
+                {isVoorbeeld && <Voorbeeld />}
+                <br />
+                <span className="hint">
+                  {looptijdTot === null ? teksten.nobodyWrites : teksten.canSucceed(looptijdTot)}
+                </span>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {vertraagd.length > 0 && (

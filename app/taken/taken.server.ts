@@ -1,10 +1,15 @@
-/** What waits for a gebiedsteam: reactions without an answer, drafts that are not complete, acties that are behind. */
+/**
+ * What waits for a gebiedsteam: reactions without an answer, drafts that are not complete, agendas to begin, acties that
+ * are behind.
+ */
 import type { Db } from "../../db/client";
 import { findConcept, listAgendas } from "../../db/queries/agenda";
+import { listOpvolgingen } from "../../db/queries/opvolging";
 import { countOpenReacties, listOpenReacties, listRondesPerAgenda, listVertraagdeActies } from "../../db/queries/taken";
 import { listWachtendeTekstvoorstellen } from "../../db/queries/tekstvoorstel";
 import { findLatestNummer, listThemaTitels } from "../../db/queries/versie";
-import { agendaStatus, isBeingMade } from "../agenda/agenda-status";
+import { agendaStatus, canBeStarted, isBeingMade } from "../agenda/agenda-status";
+import { checkOpvolging } from "../agenda/opvolging/opvolging";
 import { checkConcept } from "../agenda/publishable";
 import { readPublishable } from "../agenda/read-publishable.server";
 import { isoDate } from "../format/format";
@@ -19,6 +24,7 @@ export async function getTaken(db: Db, stadsdeel: string, today: string, search:
     stadsdeel,
     wachtend: await getWachtend(db, stadsdeel, today, search),
     concepten: await listConcepten(db, stadsdeel, today),
+    teBeginnen: await listTeBeginnen(db, stadsdeel, today),
     vertraagd: await listVertraagdeActies(db, stadsdeel),
     tekstvoorstellen: await listWachtendeTekstvoorstellen(db, stadsdeel),
   };
@@ -81,4 +87,18 @@ async function listConcepten(db: Db, stadsdeel: string, today: string) {
     concepten.push({ slug, titel, isVoorbeeld, versie, check });
   }
   return concepten;
+}
+
+/** Agendas nobody began, and those of which the next one can be begun, by title. */
+async function listTeBeginnen(db: Db, stadsdeel: string, today: string) {
+  const opgevolgd = new Set((await listOpvolgingen(db)).map(({ agendaId }) => agendaId));
+  const agendas = (await listAgendas(db)).filter(
+    ({ id, ...agenda }) => agenda.stadsdeel === stadsdeel && !opgevolgd.has(id),
+  );
+  return agendas.flatMap((agenda) => {
+    const { slug, titel, isVoorbeeld, looptijdTot } = agenda;
+    if (canBeStarted(agenda, today)) return [{ href: `/agendas/${slug}`, titel, isVoorbeeld, looptijdTot: null }];
+    if (!checkOpvolging(agenda, today).ok) return [];
+    return [{ href: `/agendas/${slug}/opvolger`, titel, isVoorbeeld, looptijdTot }];
+  });
 }

@@ -51,13 +51,28 @@ test("a thema that another agenda has is told as publishing would tell it, with 
   expect(await readConcept("team-escamp", "proefwijk")).toContain("U kunt versie 1 publiceren.");
 });
 
-/** What /taken says of one draft, without the marks React leaves between two texts. */
-async function readConcept(persoon: string, slug: string, taal = "nl"): Promise<string> {
+test("agendas that nobody began, and those whose term ends, lead to where they are begun", async () => {
+  const page = await readTaken("team-escamp");
+  const list = page.split('id="te-beginnen"')[1]?.split("</section>")[0] ?? "";
+  expect(list).toContain('<a href="/agendas/zuiderpark" lang="nl">Wijkagenda Zuiderpark</a>');
+  expect(list).toContain('<a href="/agendas/bouwlust-en-vrederust/opvolger" lang="nl">');
+  expect(list).toContain("De looptijd is tot en met 2025. U kunt de volgende agenda beginnen.");
+  expect(list).not.toMatch(/moerwijk|morgenstond/);
+});
+
+/** The page, without the marks React leaves between two texts. */
+async function readTaken(persoon: string, taal = "nl"): Promise<string> {
   const headers = { Cookie: await demo.server.signIn(persoon) };
   const response = await fetch(`${demo.server.url}/taken?taal=${taal}`, { headers });
   expect(response.status).toBe(200);
-  const page = (await response.text()).replaceAll("<!-- -->", "");
-  const concept = page.split("<article").find((part) => part.includes(`href="/agendas/${slug}/bewerken"`));
+  return (await response.text()).replaceAll("<!-- -->", "");
+}
+
+/** What /taken says of one draft. */
+async function readConcept(persoon: string, slug: string, taal = "nl"): Promise<string> {
+  const concept = (await readTaken(persoon, taal))
+    .split("<article")
+    .find((part) => part.includes(`href="/agendas/${slug}/bewerken"`));
   if (concept === undefined) throw new Error(`No draft of ${slug} on the page`);
   return concept.split("</article>")[0] ?? "";
 }
