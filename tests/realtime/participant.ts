@@ -1,11 +1,11 @@
 /** Someone in a document, through the unmodified client of y-websocket. */
 import { expect, vi } from "vitest";
-import { WebSocket } from "ws";
 import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import { agendaTekst, SCHEMA_VERSION } from "../../realtime/document/agenda-document";
 import { plainText, readRichText, writeRichText } from "../../realtime/document/rich-text";
 import { paragraphs } from "../support/rich-text";
+import { socketWithCookie } from "./cookie-socket";
 
 export type Participant = {
   doc: Y.Doc;
@@ -33,17 +33,14 @@ export function participate(
   }: { params?: Record<string, string>; doc?: Y.Doc } = {},
 ): Participant {
   const frames: Uint8Array[] = [];
-  class SocketWithCookie extends WebSocket {
-    constructor(url: string | URL) {
-      super(url, { headers: cookie === null ? {} : { Cookie: cookie } });
-      this.on("message", (data: Buffer) => frames.push(new Uint8Array(data)));
-    }
-  }
   const closeCodes: number[] = [];
   const provider = new WebsocketProvider(wsUrl, agendaId, doc, {
     params,
     disableBc: true,
-    WebSocketPolyfill: SocketWithCookie as unknown as typeof globalThis.WebSocket,
+    WebSocketPolyfill: socketWithCookie(
+      () => cookie,
+      (socket) => socket.on("message", (data: Buffer) => frames.push(new Uint8Array(data))),
+    ),
     maxBackoffTime: 300,
   });
   provider.on("connection-close", (event) => {

@@ -1,6 +1,5 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { WebSocket } from "ws";
 import { Awareness, applyAwarenessUpdate } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { gebruiker } from "../../db/schema/gebruiker";
@@ -15,6 +14,7 @@ import {
 } from "../../realtime/server/limits";
 import { Presence, type PresenceOwner } from "../../realtime/server/presence";
 import { bytesOf } from "../support/hostile-updates";
+import { socketWithCookie } from "./cookie-socket";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { come, eventually, type Participant } from "./participant";
 import { connectRaw, frameOf, presenceOf, roomOf } from "./raw-client";
@@ -204,11 +204,7 @@ test("whose own line was cut sees who stayed as soon as it is back, without a wo
     gebruikerId: "team-escamp",
     canEdit: true,
     kept: null,
-    WebSocketPolyfill: class extends WebSocket {
-      constructor(url: string | URL) {
-        super(url, { headers: { Cookie: cookie } });
-      }
-    } as unknown as typeof globalThis.WebSocket,
+    WebSocketPolyfill: socketWithCookie(() => cookie),
   });
   const names = () => connection.aanwezigen.get().map(({ naam }) => naam);
   await eventually(() => expect(names()).toEqual(["Demo Collega Escamp"]));

@@ -5,6 +5,7 @@ import { listUpdates } from "../../db/queries/document";
 import { openMeekijken } from "../../db/queries/meekijken";
 import { type AgendaConnection, connectAgenda } from "../../realtime/client/agenda-connection";
 import { setAgendaTitel, typedTitel } from "../../realtime/document/agenda-document";
+import { socketWithCookie } from "./cookie-socket";
 import { type LiveServer, startLiveServer } from "./live-server";
 import { come, eventually } from "./participant";
 import { connectRaw, roomOf } from "./raw-client";
@@ -51,11 +52,7 @@ test("what was typed under one name is never stored under another, and is stored
     gebruikerId: PAGE_OF,
     canEdit: true,
     kept: null,
-    WebSocketPolyfill: class extends WebSocket {
-      constructor(url: string | URL) {
-        super(url, { headers: { Cookie: cookie } });
-      }
-    } as unknown as typeof globalThis.WebSocket,
+    WebSocketPolyfill: socketWithCookie(() => cookie),
   });
   const colleague = await come(server, AGENDA, "team-escamp-2");
   await eventually(() => expect(connection.saved.get()).toEqual({ kind: "bewaard" }));

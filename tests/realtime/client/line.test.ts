@@ -1,8 +1,8 @@
 /** When the pages of a server that stopped come back: on real lines, with the client of the product. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { WebSocket } from "ws";
 import { type AgendaConnection, connectAgenda } from "../../../realtime/client/agenda-connection";
 import { CloseCode } from "../../../realtime/document/close-code";
+import { socketWithCookie } from "../cookie-socket";
 import { type LiveServer, startLiveServer } from "../live-server";
 import { eventually } from "../participant";
 
@@ -37,13 +37,13 @@ function openPage(cookie: string): Page {
     gebruikerId: "team-escamp",
     canEdit: true,
     kept: null,
-    WebSocketPolyfill: class extends WebSocket {
-      constructor(url: string | URL) {
-        super(url, { headers: { Cookie: cookie } });
+    WebSocketPolyfill: socketWithCookie(
+      () => cookie,
+      (socket) => {
         startsAtMs.push(performance.now());
-        this.on("close", () => closesAtMs.push(performance.now()));
-      }
-    } as unknown as typeof globalThis.WebSocket,
+        socket.on("close", () => closesAtMs.push(performance.now()));
+      },
+    ),
   });
   return { connection, startsAtMs, closesAtMs };
 }
