@@ -161,6 +161,19 @@ describe("GeoJSON", () => {
     }
   }
 
+  test("44 wijken without a geometry, as long as no borders are known", async () => {
+    const bare = await startServer();
+    const connection = new Sqlite(bare.databasePath);
+    connection.exec("DELETE FROM grenzen");
+    connection.close();
+    const response = await fetch(`${bare.url}/api/v1/wijken`, { headers: GEO });
+    const { features } = z
+      .object({ features: z.array(z.object({ properties: wijkSchema, geometry: z.null() })) })
+      .parse(await response.json());
+    expect(features).toHaveLength(44);
+    await bare.kill();
+  });
+
   test("44 wijken, each with what the list says of it", async () => {
     const features = await getFeatures("/wijken", wijkSchema);
     const { resultaten } = await getList("/wijken?paginagrootte=200", wijkSchema);
